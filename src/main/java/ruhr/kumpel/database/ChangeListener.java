@@ -1,0 +1,13 @@
+package ruhr.kumpel.database;
+
+import java.util.Set;
+import java.util.UUID;
+
+/// Follows the change log on every node. Called by one thread, in batches, at least once per change; an exception
+/// makes the batch come again.
+public interface ChangeListener {
+
+    String topic();
+
+    void changed(Set<UUID> keys);
+}

@@ -1,0 +1,56 @@
+package ruhr.kumpel.web;
+
+import java.time.Instant;
+import java.util.Optional;
+import ruhr.kumpel.kernel.LanguageTag;
+import ruhr.kumpel.kernel.Localized;
+import ruhr.kumpel.kernel.PortalId;
+import ruhr.kumpel.kernel.Role;
+import ruhr.kumpel.kernel.Scope;
+
+/// One request: which site, in which language, by whom, when. Controllers take it as an argument, templates as their
+/// first parameter.
+///
+/// @param path the path without the language, starting with `/`: `/listings`
+public record Visit(Site site, LanguageTag language, String path, Optional<Member> member, Instant now, Words words) {
+
+    /// The words of the interface.
+    public String say(String key, Object... arguments) {
+        return words.say(language, key, arguments);
+    }
+
+    /// A text in many languages as this reader gets it: her language, the site's, German, the one it was written in.
+    public Localized.Text say(Localized text) {
+        return text.in(language, site.defaultLanguage(), LanguageTag.GERMAN);
+    }
+
+    /// A path of this site in this language: `/listings` becomes `/de/listings`.
+    public String link(String path) {
+        return "/" + language + path;
+    }
+
+    /// The same with scheme and host, for mails, feeds and codes.
+    public String absolute(String path) {
+        return site.origin() + link(path);
+    }
+
+    public String dir() {
+        return language.direction();
+    }
+
+    /// The portal; an error on the bare host, so only for pages that the bare host does not have ([Access.On]).
+    public PortalId portal() {
+        return site.portal().orElseThrow();
+    }
+
+    /// Whether the visitor has this role here: on this portal, or on the installation for the bare host.
+    public boolean may(Role role) {
+        Scope here = site.portal().<Scope>map(Scope.OfPortal::new).orElseGet(Scope.Installation::new);
+        return member.filter(member -> member.may(role, here)).isPresent();
+    }
+
+    /// The signed-in person; only on pages whose [Access] asks for one.
+    public Member memberHere() {
+        return member.orElseThrow();
+    }
+}
