@@ -12,7 +12,20 @@ import ruhr.kumpel.kernel.Scope;
 /// first parameter.
 ///
 /// @param path the path without the language, starting with `/`: `/listings`
-public record Visit(Site site, LanguageTag language, String path, Optional<Member> member, Instant now, Words words) {
+/// @param query what followed it, with its `?`, or nothing: kept when the language changes
+public record Visit(
+        Site site,
+        LanguageTag language,
+        String path,
+        String query,
+        Optional<Member> member,
+        Instant now,
+        Words words) {
+
+    /// For letters, tests and other things that nobody's address bar shows.
+    public Visit(Site site, LanguageTag language, String path, Optional<Member> member, Instant now, Words words) {
+        this(site, language, path, "", member, now, words);
+    }
 
     /// The words of the interface.
     public String say(String key, Object... arguments) {

@@ -1,0 +1,36 @@
+package ruhr.kumpel.web;
+
+import org.jspecify.annotations.Nullable;
+
+/// Attributes of form fields; `null` leaves one out.
+public final class Field {
+
+    private Field() {}
+
+    public static @Nullable String or(String value) {
+        return value.isEmpty() ? null : value;
+    }
+
+    public static @Nullable String above(int number) {
+        return number > 0 ? Integer.toString(number) : null;
+    }
+
+    /// Addresses, numbers and dates run from left to right in every script; other text as it is typed.
+    public static String dir(String type, String dir) {
+        if (!dir.isEmpty()) return dir;
+        return switch (type) {
+            case "email", "url", "tel", "number", "date", "time", "datetime-local" -> "ltr";
+            default -> "auto";
+        };
+    }
+
+    public static @Nullable String describedBy(String name, String hint, Problems problems) {
+        var hintId = hint.isEmpty() ? "" : name + "-hint";
+        var errorId = problems.at(name).isEmpty() ? "" : name + "-error";
+        return or((hintId + " " + errorId).strip());
+    }
+
+    public static @Nullable String invalid(String name, Problems problems) {
+        return problems.at(name).isEmpty() ? null : "true";
+    }
+}

@@ -1,0 +1,36 @@
+package ruhr.kumpel.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import ruhr.kumpel.kernel.Role;
+
+/// The side bar of the back office: what this person may do here.
+public final class OfficeNav {
+
+    private OfficeNav() {}
+
+    public static List<Tab> of(Visit visit) {
+        var tabs = new ArrayList<Tab>();
+        boolean portal = visit.site().portal().isPresent();
+        if (portal && visit.may(Role.MODERATOR)) {
+            tabs.add(tab(visit, "moderation", "/moderation", "flag"));
+        }
+        if (portal && visit.may(Role.MANAGER)) {
+            tabs.add(tab(visit, "organisations", "/manage/organisations", "users"));
+            tabs.add(tab(visit, "imports", "/manage/imports", "upload"));
+            tabs.add(tab(visit, "team", "/manage/team", "user"));
+            tabs.add(tab(visit, "portal", "/manage/portal", "cog"));
+        }
+        if (!portal && visit.may(Role.OPERATOR)) {
+            tabs.add(tab(visit, "portals", "/operator/portals", "layers"));
+            tabs.add(tab(visit, "mail", "/operator/mail", "mail"));
+        }
+        return tabs;
+    }
+
+    private static Tab tab(Visit visit, String word, String path, String icon) {
+        return Tab.of(visit.say("web.office." + word), visit.link(path))
+                .icon(icon)
+                .current(visit.path().equals(path) || visit.path().startsWith(path + "/"));
+    }
+}

@@ -1,0 +1,44 @@
+package ruhr.kumpel.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/// Makes the [Visit] of a request, once.
+@Component
+public class Visits {
+
+    private static final String ATTRIBUTE = Visit.class.getName();
+
+    private final Members members;
+    private final Words words;
+    private final Clock clock;
+
+    Visits(Members members, Words words, Clock clock) {
+        this.members = members;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    public Visit of(HttpServletRequest request) {
+        if (request.getAttribute(ATTRIBUTE) instanceof Visit visit) return visit;
+        var visit = make(request, Address.of(request).orElseThrow());
+        request.setAttribute(ATTRIBUTE, visit);
+        return visit;
+    }
+
+    private Visit make(HttpServletRequest request, Address address) {
+        return new Visit(
+                address.site(), address.language(), address.path(), query(request), member(request, address), clock.instant(), words);
+    }
+
+    private Optional<Member> member(HttpServletRequest request, Address address) {
+        return address.site() == Nowhere.SITE ? Optional.empty() : members.of(request);
+    }
+
+    private static String query(HttpServletRequest request) {
+        var query = request.getQueryString();
+        return query == null ? "" : "?" + query;
+    }
+}
