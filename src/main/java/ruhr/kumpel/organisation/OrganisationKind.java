@@ -1,0 +1,33 @@
+package ruhr.kumpel.organisation;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/// What an organisation is.
+public enum OrganisationKind {
+    COMPANY("building-factory-2"),
+    STARTUP("rocket"),
+    MUNICIPALITY("building-community"),
+    ASSOCIATION("users-group"),
+    UNIVERSITY("school"),
+    INITIATIVE("heart-handshake");
+
+    private final String icon;
+
+    OrganisationKind(String icon) {
+        this.icon = icon;
+    }
+
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public String icon() {
+        return icon;
+    }
+
+    static Optional<OrganisationKind> parse(String word) {
+        for (var kind : values()) if (kind.word().equals(word)) return Optional.of(kind);
+        return Optional.empty();
+    }
+}

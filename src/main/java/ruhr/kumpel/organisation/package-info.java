@@ -1,0 +1,12 @@
+/// Organisations of the installation, shared by all portals: profile, team with roles, invitations, verification by a
+/// portal's manager. Features ask who they are, who is in the team and who may act for them; never for more.
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel", "database", "web", "account", "language", "place", "media", "paper", "portal", "discovery",
+            "moderation", "intake", "conversation"
+        })
+@NullMarked
+package ruhr.kumpel.organisation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
