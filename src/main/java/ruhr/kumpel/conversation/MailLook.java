@@ -1,5 +1,6 @@
 package ruhr.kumpel.conversation;
 
+import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.util.Map;
@@ -11,12 +12,11 @@ import ruhr.kumpel.web.Words;
 @Component
 class MailLook {
 
-    private final TemplateEngine templates;
+    private final TemplateEngine templates = TemplateEngine.createPrecompiled(null, ContentType.Html, null, "kumpeljte");
     private final MailText text;
     private final Words words;
 
-    MailLook(TemplateEngine templates, MailText text, Words words) {
-        this.templates = templates;
+    MailLook(MailText text, Words words) {
         this.text = text;
         this.words = words;
     }

@@ -13,7 +13,8 @@ public final class OfficeNav {
         var tabs = new ArrayList<Tab>();
         boolean portal = visit.site().portal().isPresent();
         if (portal && visit.may(Role.MODERATOR)) {
-            tabs.add(tab(visit, "moderation", "/moderation", "flag"));
+            tabs.add(tab(visit, "moderation", "/manage/moderation", "flag"));
+            tabs.add(tab(visit, "inbox", "/manage/inbox", "mail"));
         }
         if (portal && visit.may(Role.MANAGER)) {
             tabs.add(tab(visit, "organisations", "/manage/organisations", "users"));
