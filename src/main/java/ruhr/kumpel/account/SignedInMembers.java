@@ -9,8 +9,14 @@ import ruhr.kumpel.web.Members;
 @Component
 class SignedInMembers implements Members {
 
+    private final Browsers browsers;
+
+    SignedInMembers(Browsers browsers) {
+        this.browsers = browsers;
+    }
+
     @Override
     public Optional<Member> of(HttpServletRequest request) {
-        return Optional.empty();
+        return browsers.of(request).map(SignedIn::member);
     }
 }
