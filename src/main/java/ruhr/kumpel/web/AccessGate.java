@@ -1,5 +1,6 @@
 package ruhr.kumpel.web;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
@@ -33,10 +34,11 @@ class AccessGate implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (!(handler instanceof HandlerMethod method)) return true;
+        if (!(handler instanceof HandlerMethod method) || request.getDispatcherType() == DispatcherType.ERROR) return true;
         var access = of(method);
         if (access.isEmpty()) return true;
         var visit = visits.of(request);
+        if (visit.member().isPresent()) Headers.keepPrivate(response);
         if (!exists(access.get().on(), visit) || wrongLanguage(request, visit)) throw new NotFound();
         if (access.get().value() == Access.For.EVERYBODY) return true;
         if (visit.member().isEmpty()) return toSignIn(request, response, visit);

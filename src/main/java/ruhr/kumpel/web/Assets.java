@@ -24,9 +24,10 @@ public final class Assets {
         return "/assets/" + with(name).orElseThrow(() -> new IllegalArgumentException("No such asset: " + name)).path();
     }
 
-    /// The address of a symbol of the icon sprite.
+    /// The address of a symbol of the icon sprite, by our name or Tabler's. A category may carry an icon that we do not
+    /// have; it gets a plain one.
     public static String icon(String name) {
-        return path("icons.svg") + "#i-" + name;
+        return path("icons.svg") + "#i-" + Sprite.nameOf(name);
     }
 
     /// The picture of a mark for the browser's tab; the platform's own for a shape that has none.

@@ -13,17 +13,25 @@ final class Sprite {
 
     private static final Pattern DRAWING = Pattern.compile("<(?:path|circle|rect|line|polyline)\\b[^>]*/>");
 
+    private static final Properties NAMES = names();
+
     private Sprite() {}
 
     static byte[] icons() {
         var sprite = new StringBuilder("<svg xmlns=\"http://www.w3.org/2000/svg\">");
-        var names = names();
-        for (var name : new TreeSet<>(names.stringPropertyNames()))
-            sprite.append(symbol(name, names.getProperty(name)));
+        for (var name : new TreeSet<>(NAMES.stringPropertyNames())) sprite.append(symbol(name, NAMES.getProperty(name)));
         return sprite.append("</svg>").toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    static Properties names() {
+    static String nameOf(String wished) {
+        if (NAMES.containsKey(wished)) return wished;
+        return NAMES.stringPropertyNames().stream()
+                .filter(name -> NAMES.getProperty(name).equals(wished))
+                .findFirst()
+                .orElse("info");
+    }
+
+    private static Properties names() {
         var names = new Properties();
         var file = Assets.file("web/icons.properties").orElseThrow();
         try {

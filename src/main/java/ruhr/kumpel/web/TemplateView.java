@@ -35,6 +35,7 @@ class TemplateView implements View {
         parameters.put("visit", visit);
         var output = new Utf8ByteOutput();
         engine.render(template, parameters, output);
+        if (parameters.get("page") instanceof Page page && page.secret()) Headers.keepPrivate(response);
         response.setContentType(getContentType());
         response.setHeader("Content-Language", visit.language().value());
         response.setContentLength(output.getContentLength());

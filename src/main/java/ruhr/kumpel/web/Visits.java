@@ -28,6 +28,22 @@ public class Visits {
         return visit;
     }
 
+    /// For error pages: must not fail itself, whatever is broken.
+    Visit whateverHappened(HttpServletRequest request) {
+        var address = Address.of(request)
+                .orElseGet(() -> new Address(Nowhere.SITE, Nowhere.SITE.defaultLanguage(), "/"));
+        Optional<Member> member;
+        try {
+            member = member(request, address);
+        } catch (RuntimeException e) {
+            member = Optional.empty();
+        }
+        var visit = new Visit(
+                address.site(), address.language(), address.path(), "", member, clock.instant(), words);
+        request.setAttribute(ATTRIBUTE, visit);
+        return visit;
+    }
+
     private Visit make(HttpServletRequest request, Address address) {
         return new Visit(
                 address.site(), address.language(), address.path(), query(request), member(request, address), clock.instant(), words);
