@@ -1,0 +1,42 @@
+package ruhr.kumpel;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/// The home of the application under test: empty, but with PostgreSQL's programs of the last run.
+public class TestHome implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    private static final Path HOME = Path.of("target", "test-home").toAbsolutePath();
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        TestPropertyValues.of("kumpel.home=" + fresh(HOME)).applyTo(context);
+    }
+
+    /// Empties the folder, or makes it.
+    public static Path fresh(Path home) {
+        try {
+            if (Files.exists(home)) empty(home);
+            return Files.createDirectories(home);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void empty(Path home) throws IOException {
+        var kept = home.resolve("database").resolve("postgresql-");
+        try (var all = Files.walk(home)) {
+            var paths = all.filter(path -> !path.toString().startsWith(kept.toString()))
+                    .sorted(Comparator.reverseOrder())
+                    .toList();
+            for (var path : paths) {
+                if (!kept.startsWith(path)) Files.deleteIfExists(path);
+            }
+        }
+    }
+}
