@@ -1,5 +1,6 @@
 package ruhr.kumpel.database;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -21,6 +22,9 @@ import org.springframework.stereotype.Component;
 class ChangeFollower implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(ChangeFollower.class);
+    /// What was made of several things is thrown away only when all of them are up to date.
+    private static final Comparator<ChangeListener> LAST_THE_CURIOUS = Comparator.comparing(ChangeFollower::isCurious);
+
     private static final long EVERY_MILLIS = 500;
     private static final long PATIENCE_MILLIS = 250;
 
@@ -106,11 +110,16 @@ class ChangeFollower implements SmartLifecycle {
     }
 
     private void tell(Map<String, Set<UUID>> news) {
-        listeners.forEach(listener -> {
+        listeners.stream().sorted(LAST_THE_CURIOUS).forEach(listener -> {
             var keys = owed.computeIfAbsent(listener, _ -> new HashSet<>());
-            keys.addAll(news.getOrDefault(listener.topic(), Set.of()));
+            if (isCurious(listener)) news.values().forEach(keys::addAll);
+            else keys.addAll(news.getOrDefault(listener.topic(), Set.of()));
             if (!keys.isEmpty()) tell(listener, keys);
         });
+    }
+
+    private static boolean isCurious(ChangeListener listener) {
+        return listener.topic().equals(ChangeListener.EVERYTHING);
     }
 
     private void tell(ChangeListener listener, Set<UUID> keys) {

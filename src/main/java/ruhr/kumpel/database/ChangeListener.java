@@ -7,6 +7,9 @@ import java.util.UUID;
 /// makes the batch come again.
 public interface ChangeListener {
 
+    /// The topic of a listener that wants to hear of everything, after those who follow one topic.
+    String EVERYTHING = "*";
+
     String topic();
 
     void changed(Set<UUID> keys);

@@ -54,7 +54,7 @@ public class Visits {
     }
 
     private static String query(HttpServletRequest request) {
-        var query = request.getQueryString();
+        var query = CachedPages.queryOf(request);
         return query == null ? "" : "?" + query;
     }
 }
