@@ -1,8 +1,10 @@
 package ruhr.kumpel.portal;
 
-/// What a portal says in its own words, beside name and slogan. Markdown, except [#LEAD].
+/// What a portal says in its own words, beside name and slogan. The last four are Markdown.
 public enum PortalText {
-    /// One or two sentences below the headline of the home page.
+    /// The large line on the home page.
+    HEADLINE,
+    /// One or two sentences below it.
     LEAD,
     /// What this portal is, in one line, where it stands among others.
     KICKER,
