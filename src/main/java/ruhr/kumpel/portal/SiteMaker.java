@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
+import ruhr.kumpel.database.Installation;
 import ruhr.kumpel.kernel.Localized;
 import ruhr.kumpel.language.Languages;
 import ruhr.kumpel.language.Offered;
@@ -18,18 +19,18 @@ import ruhr.kumpel.web.Words;
 @Component
 class SiteMaker {
 
-    private static final String INSTALLATION = "kumpel";
+    static final String INSTALLATION = "kumpel";
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1");
     private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
 
-    private final PortalSettings settings;
+    private final Installation installation;
     private final Environment environment;
     private final Presets presets;
     private final Languages languages;
     private final Words words;
 
-    SiteMaker(PortalSettings settings, Environment environment, Presets presets, Languages languages, Words words) {
-        this.settings = settings;
+    SiteMaker(Installation installation, Environment environment, Presets presets, Languages languages, Words words) {
+        this.installation = installation;
         this.environment = environment;
         this.presets = presets;
         this.languages = languages;
@@ -37,7 +38,7 @@ class SiteMaker {
     }
 
     String bareHost() {
-        return settings.domain().toLowerCase(Locale.ROOT);
+        return installation.domain().toLowerCase(Locale.ROOT);
     }
 
     boolean isBare(String host) {
@@ -77,12 +78,16 @@ class SiteMaker {
                 siblings(all));
     }
 
+    /// All hosts are reached by the same scheme and port as the one where people sign in.
     String origin(String host) {
-        if (!settings.url().isBlank()) {
-            var url = URI.create(settings.url());
-            return url.getScheme() + "://" + host + (url.getPort() < 0 ? "" : ":" + url.getPort());
-        }
-        return "http://" + host + ":" + environment.getProperty("local.server.port", environment.getProperty("server.port", "8080"));
+        var url = installation.accountUrl();
+        return url.getScheme() + "://" + host + port(url);
+    }
+
+    private String port(URI url) {
+        if (url.getPort() < 0) return "";
+        // Port 0 leaves the choice to the system, in tests.
+        return ":" + (url.getPort() > 0 ? url.getPort() : environment.getProperty("local.server.port", "0"));
     }
 
     private List<Site.Sibling> siblings(List<Portal> portals) {

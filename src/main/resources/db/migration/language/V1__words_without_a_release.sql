@@ -1,5 +1,3 @@
-create schema if not exists language;
-
 create table language.language (
     tag      text primary key check (tag ~ '^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$'),
     own_name text not null check (own_name <> '' and length(own_name) <= 60),

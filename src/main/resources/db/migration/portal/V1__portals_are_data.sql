@@ -1,5 +1,3 @@
-create schema if not exists portal;
-
 create table portal.portal (
     id        uuid primary key,
     key       text not null unique check (key ~ '^[a-z][a-z0-9-]{1,39}$'),

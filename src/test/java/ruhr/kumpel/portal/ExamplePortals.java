@@ -1,0 +1,37 @@
+package ruhr.kumpel.portal;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.stereotype.Component;
+
+/// Opens a portal of its own for each test: `ExamplePortals` is a bean of the test application, inject it. The portal's
+/// host is `{key}.localhost`, so a `Surfer` reaches it by its key.
+@Component
+public class ExamplePortals {
+
+    private static final AtomicInteger COUNT = new AtomicInteger();
+    private static final String RUN = Long.toString(System.currentTimeMillis() % 46_656, 36);
+
+    private final Portals portals;
+
+    ExamplePortals(Portals portals) {
+        this.portals = portals;
+    }
+
+    /// A new portal like the support portal, where entries are shown at once.
+    public Portal fresh() {
+        return fresh(Policy.AT_ONCE);
+    }
+
+    public Portal fresh(Policy policy) {
+        return like("support", policy);
+    }
+
+    /// A new portal from this preset, under this policy.
+    public Portal like(String preset, Policy policy) {
+        var key = "p" + RUN + "-" + COUNT.incrementAndGet();
+        var opening = portals.open(NewPortal.of(key, key + ".localhost", preset));
+        var portal = ((Opening.Opened) opening).portal();
+        if (portal.policy() == policy) return portal;
+        return ((Changing.Changed) portals.change(portal.id(), one -> one.under(policy))).portal();
+    }
+}
