@@ -38,4 +38,14 @@ public record Filter(
         categories = List.copyOf(categories);
         languages = List.copyOf(languages);
     }
+
+    /// Whether it leaves nothing out but by its box: then counts are known without looking at single listings.
+    boolean choosesAll() {
+        return text.isEmpty() && kinds.isEmpty() && categories.isEmpty() && town.isEmpty() && languages.isEmpty()
+                && from.isEmpty() && !urgent && (near.isEmpty() || radius == 0);
+    }
+
+    Filter boxed(Optional<BoundingBox> other) {
+        return new Filter(text, kinds, categories, town, languages, from, other, near, radius, urgent, sort, page);
+    }
 }

@@ -1,10 +1,15 @@
 package ruhr.kumpel.discovery;
 
+import java.time.Clock;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import ruhr.kumpel.database.Changes;
 import ruhr.kumpel.kernel.LanguageTag;
 import ruhr.kumpel.kernel.Localized;
 import ruhr.kumpel.kernel.PortalId;
@@ -14,37 +19,69 @@ import ruhr.kumpel.kernel.Where;
 @Component
 public class Listings {
 
+    private final ListingStore store;
+    private final Finder finder;
+    private final Changes changes;
+    private final ObjectProvider<ListingSource> sources;
+    private final Clock clock;
+
+    Listings(ListingStore store, Finder finder, Changes changes, ObjectProvider<ListingSource> sources, Clock clock) {
+        this.store = store;
+        this.finder = finder;
+        this.changes = changes;
+        this.sources = sources;
+        this.clock = clock;
+    }
+
     /// Stores the listing, new or changed, in the caller's transaction. May come twice.
+    @Transactional
     public void publish(Listing listing) {
         publishAll(List.of(listing));
     }
 
     /// The same for many, for imports.
+    @Transactional
     public void publishAll(Collection<Listing> listings) {
-        throw new UnsupportedOperationException("to come");
+        if (listings.isEmpty()) return;
+        store.put(listings.stream().map(Face::of).toList(), clock.instant());
+        listings.forEach(listing -> changes.note(IndexFollower.TOPIC, listing.id()));
     }
 
     /// It is found no more.
+    @Transactional
     public void withdraw(UUID id) {
-        throw new UnsupportedOperationException("to come");
+        if (store.remove(id)) changes.note(IndexFollower.TOPIC, id);
     }
 
     public Optional<Listing> with(UUID id) {
-        throw new UnsupportedOperationException("to come");
+        return store.with(id).map(Face::listing);
     }
 
     /// What a reader of this one may want to see next, best first.
     public List<Listing> similarTo(UUID id, PortalId portal, LanguageTag reader, int limit) {
-        throw new UnsupportedOperationException("to come");
+        return with(id).map(listing -> finder.similar(listing, portal, reader, limit)).orElse(List.of());
     }
 
     /// What may be the same thing posted before: same kind, same town or within two kilometres, similar title.
     public List<Listing> nearAlike(Localized title, Where where, Kind kind, PortalId portal, int limit) {
-        throw new UnsupportedOperationException("to come");
+        var first = title.texts().keySet().stream().findFirst();
+        if (first.isEmpty()) return List.of();
+        return finder.alike(title.in(first.get()).value(), first.get(), kind, portal, limit * 5).stream()
+                .filter(other -> Alike.titles(title, other.title()) && Alike.places(where, other.where()))
+                .limit(limit)
+                .toList();
     }
 
     /// Asks every [ListingSource] for everything it has, drops what nobody has any more.
+    @Transactional
     public void rebuild() {
-        throw new UnsupportedOperationException("to come");
+        sources.forEach(source -> {
+            var kept = new HashSet<UUID>();
+            source.publishAll(listing -> {
+                kept.add(listing.id());
+                publish(listing);
+            });
+            store.otherThan(kept, source.kinds()).forEach(this::withdraw);
+        });
     }
 }

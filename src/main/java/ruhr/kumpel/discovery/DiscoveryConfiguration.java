@@ -1,0 +1,16 @@
+package ruhr.kumpel.discovery;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// Which of the two indexes this node uses.
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(DiscoverySettings.class)
+class DiscoveryConfiguration {
+
+    @Bean
+    Words listingWords(ListingIndex index, DiscoverySettings settings) {
+        return settings.embedded() ? new OwnWords(index) : new ClusterWords(index);
+    }
+}

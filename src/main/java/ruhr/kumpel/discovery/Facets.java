@@ -1,0 +1,52 @@
+package ruhr.kumpel.discovery;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+
+/// How many listings each further choice would show. Towns and languages without any are left out.
+record Facets(Map<Kind, Integer> kinds, Map<String, Integer> categories, Map<String, Integer> languages, Map<String, Integer> towns, int urgent) {
+
+    /// Must be called while [Atlas#reading].
+    static Facets of(Atlas atlas, Question question, Choice choice) {
+        var shelf = atlas.shelf(question.portal());
+        return new Facets(
+                kinds(atlas, choice.without(Choice.Facet.KIND)),
+                categories(shelf, question, choice.without(Choice.Facet.CATEGORY)),
+                counted(atlas.languages(), choice.without(Choice.Facet.LANGUAGE)),
+                towns(atlas, question, choice.without(Choice.Facet.TOWN)),
+                choice.all.countWith(atlas.urgent));
+    }
+
+    private static Map<Kind, Integer> kinds(Atlas atlas, Bits of) {
+        var counts = new EnumMap<Kind, Integer>(Kind.class);
+        for (var kind : Kind.values()) counts.put(kind, of.countWith(atlas.kind(kind)));
+        return counts;
+    }
+
+    private static Map<String, Integer> categories(Shelf shelf, Question question, Bits of) {
+        var counts = new HashMap<String, Integer>();
+        question.below().keySet().forEach(key -> counts.put(key, of.countWith(Choice.category(shelf, key, question))));
+        return counts;
+    }
+
+    /// A town's count is what choosing it shows: with what is right everywhere, without a radius.
+    private static Map<String, Integer> towns(Atlas atlas, Question question, Bits of) {
+        int everywhere = of.countWith(atlas.everywhere);
+        var counts = new HashMap<String, Integer>();
+        question.middles().keySet().forEach(town -> {
+            int count = of.countWith(atlas.town(town)) + everywhere;
+            if (count > 0) counts.put(town, count);
+        });
+        return counts;
+    }
+
+    private static Map<String, Integer> counted(Map<String, Bits> sets, Bits of) {
+        var counts = new HashMap<String, Integer>();
+        sets.forEach((key, bits) -> {
+            int count = of.countWith(bits);
+            if (count > 0) counts.put(key, count);
+        });
+        return counts;
+    }
+}

@@ -1,0 +1,149 @@
+package ruhr.kumpel.discovery;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import ruhr.kumpel.kernel.BoundingBox;
+import ruhr.kumpel.kernel.LanguageTag;
+import ruhr.kumpel.kernel.PortalId;
+import ruhr.kumpel.kernel.Position;
+import ruhr.kumpel.place.Municipality;
+import ruhr.kumpel.portal.Portal;
+import ruhr.kumpel.portal.Portals;
+
+/// Answers filters: words from the index, everything countable from the [Atlas], what is printed from the index again.
+@Component
+class Finder {
+
+    private final Atlas atlas;
+    private final Words words;
+    private final ListingIndex index;
+    private final ListingStore store;
+    private final Portals portals;
+    private final Towns towns;
+
+    Finder(Atlas atlas, Words words, ListingIndex index, ListingStore store, Portals portals, Towns towns) {
+        this.atlas = atlas;
+        this.words = words;
+        this.index = index;
+        this.store = store;
+        this.portals = portals;
+        this.towns = towns;
+    }
+
+    Found find(PortalId portal, LanguageTag reader, Filter filter, int size) {
+        var question = question(portal, reader, filter);
+        var numbers = new int[1][];
+        var found = atlas.reading(() -> {
+            var choice = new Choice(atlas, question);
+            numbers[0] = new Ranking(atlas, question, choice).page(filter.page(), size);
+            return new Found(
+                    choice.all.count(), choice.all.countWith(atlas.placeless), List.of(), Facets.of(atlas, question, choice), question.middle());
+        });
+        return new Found(found.total(), found.placeless(), listings(numbers[0]), found.facets(), found.middle());
+    }
+
+    Facets facets(PortalId portal, LanguageTag reader, Filter filter) {
+        var question = question(portal, reader, filter);
+        return atlas.reading(() -> Facets.of(atlas, question, new Choice(atlas, question)));
+    }
+
+    int count(PortalId portal, LanguageTag reader, Filter filter) {
+        var question = question(portal, reader, filter);
+        return atlas.reading(() -> new Choice(atlas, question).all.count());
+    }
+
+    Clusters clusters(PortalId portal, LanguageTag reader, Filter filter, BoundingBox box, int zoom) {
+        var question = question(portal, reader, filter.boxed(Optional.empty()));
+        return atlas.reading(() -> Clusters.of(atlas, question, box, zoom));
+    }
+
+    /// What the filter chooses that has no place on the map: for several towns, the whole region, online.
+    List<Listing> placeless(PortalId portal, LanguageTag reader, Filter filter, int most) {
+        var question = question(portal, reader, filter.boxed(Optional.empty()));
+        return listings(atlas.reading(() -> {
+            var choice = new Choice(atlas, question);
+            choice.all.and(atlas.placeless);
+            return new Ranking(atlas, question, choice).page(1, most);
+        }));
+    }
+
+    /// Which of these the filter chooses, in their order.
+    List<Listing> among(List<UUID> ids, PortalId portal, LanguageTag reader, Filter filter, int most) {
+        var question = question(portal, reader, filter);
+        return listings(atlas.reading(() -> {
+            var choice = new Choice(atlas, question);
+            return ids.stream().mapToInt(atlas::number).filter(choice.all::has).limit(most).toArray();
+        }));
+    }
+
+    /// A listing shown on the portal, for the card of a pin.
+    Optional<Listing> shown(PortalId portal, UUID id) {
+        var number = atlas.reading(() -> {
+            int known = atlas.number(id);
+            return known > 0 && atlas.shelf(portal).shown.has(known) ? known : 0;
+        });
+        return number == 0 ? Optional.empty() : listings(new int[] {number}).stream().findFirst();
+    }
+
+    List<Listing> similar(Listing to, PortalId portal, LanguageTag reader, int limit) {
+        var text = to.title().in(to.source()).value();
+        var question = question(portal, reader, Filter.ALL, words.find(text, to.source(), true));
+        return listings(atlas.reading(() -> {
+                    var choice = new Choice(atlas, question);
+                    choice.all.put(atlas.number(to.id()), false);
+                    var categories = new Bits();
+                    var placement = to.placements().get(portal);
+                    if (placement != null)
+                        placement.categories().forEach(key -> categories.or(Choice.category(atlas.shelf(portal), key, question)));
+                    choice.all.and(categories.or(atlas.kind(to.kind())));
+                    return new Ranking(atlas, question, choice).page(1, limit);
+                }));
+    }
+
+    /// Those whose title shares words, best first.
+    List<Listing> alike(String title, LanguageTag language, Kind kind, PortalId portal, int limit) {
+        var filter = new Filter("", List.of(kind), List.of(), Optional.empty(), List.of(), Optional.empty(), Optional.empty(), Optional.empty(), 0, false, Optional.empty(), 1);
+        var question = question(portal, language, filter, words.find(title, language, true));
+        return listings(atlas.reading(() -> new Ranking(atlas, question, new Choice(atlas, question)).page(1, limit)));
+    }
+
+    private Question question(PortalId portal, LanguageTag reader, Filter filter) {
+        return question(portal, reader, filter, filter.text().isEmpty() ? null : words.find(filter.text(), reader, false));
+    }
+
+    private Question question(PortalId portal, LanguageTag reader, Filter filter, @Nullable Matches found) {
+        return new Question(portal, reader, filter, middle(filter), below(portals.with(portal)), towns.middles(), found);
+    }
+
+    private Optional<Position> middle(Filter filter) {
+        return filter.near().or(() -> filter.town().flatMap(towns::with).map(Municipality::position));
+    }
+
+    private static Map<String, List<String>> below(Portal portal) {
+        var below = new HashMap<String, List<String>>();
+        portal.categories().forEach(category -> below.computeIfAbsent(category.key(), _ -> new ArrayList<>()));
+        portal.categories().forEach(category -> category.parent().ifPresent(parent ->
+                below.computeIfAbsent(parent, _ -> new ArrayList<>()).add(category.key())));
+        return below;
+    }
+
+    /// In this order. What the index does not have yet comes from the table.
+    private List<Listing> listings(int[] numbers) {
+        var faces = index.faces(numbers);
+        var missing = Arrays.stream(numbers).filter(number -> !faces.containsKey(number)).boxed().toList();
+        if (!missing.isEmpty()) store.numbered(missing).forEach(face -> faces.put(face.number(), face));
+        var listings = new ArrayList<Listing>(numbers.length);
+        for (int number : numbers) {
+            var face = faces.get(number);
+            if (face != null) listings.add(face.listing());
+        }
+        return listings;
+    }
+}

@@ -1,0 +1,118 @@
+package ruhr.kumpel.discovery;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+import ruhr.kumpel.database.ChangeListener;
+import ruhr.kumpel.place.Places;
+
+/// Keeps index and [Atlas] of this node in step with the table: reads all at the start, where the index has slept only
+/// what it missed, then follows the change log.
+@Component
+class IndexFollower implements ChangeListener, SmartLifecycle {
+
+    static final String TOPIC = "listing";
+
+    private static final Logger LOG = LoggerFactory.getLogger(IndexFollower.class);
+    private static final int PIECE = 1000;
+
+    private final ListingStore store;
+    private final ListingIndex index;
+    private final Atlas atlas;
+    private final Places places;
+    private final Clock clock;
+    private volatile boolean running;
+
+    IndexFollower(ListingStore store, ListingIndex index, Atlas atlas, Places places, Clock clock) {
+        this.store = store;
+        this.index = index;
+        this.atlas = atlas;
+        this.places = places;
+        this.clock = clock;
+    }
+
+    @Override
+    public String topic() {
+        return TOPIC;
+    }
+
+    @Override
+    public void changed(Set<UUID> keys) {
+        var pieces = new ArrayList<>(keys);
+        for (int from = 0; from < pieces.size(); from += PIECE)
+            follow(pieces.subList(from, Math.min(from + PIECE, pieces.size())));
+    }
+
+    private void follow(List<UUID> ids) {
+        var faces = store.named(ids);
+        var gone = new HashSet<>(ids);
+        faces.forEach(face -> gone.remove(face.id()));
+        var numbers = atlas.reading(() -> gone.stream().map(atlas::number).filter(number -> number > 0).toList());
+        index.put(faces);
+        index.remove(numbers);
+        show(faces);
+        atlas.remove(List.copyOf(gone));
+    }
+
+    /// All listings into memory, and into the index those that it does not have in this version.
+    @Override
+    public void start() {
+        var begin = clock.millis();
+        var indexed = new HashMap<Integer, Integer>();
+        index.eachVersion(indexed::put);
+        int last = 0;
+        int count = 0;
+        for (var faces = store.after(last, PIECE); !faces.isEmpty(); faces = store.after(last, PIECE)) {
+            index.put(missed(faces, indexed));
+            show(faces);
+            last = faces.getLast().number();
+            count += faces.size();
+        }
+        index.remove(indexed.keySet());
+        LOG.info("{} listings in the index after {} ms", count, clock.millis() - begin);
+        running = true;
+    }
+
+    private static Collection<Face> missed(List<Face> faces, Map<Integer, Integer> indexed) {
+        var missed = new ArrayList<Face>();
+        for (var face : faces) {
+            var version = indexed.remove(face.number());
+            if (version == null || version != face.version()) missed.add(face);
+        }
+        return missed;
+    }
+
+    private void show(List<Face> faces) {
+        atlas.put(faces.stream().map(face -> Spot.of(face, places)).toList(), seconds());
+    }
+
+    int seconds() {
+        return Columns.seconds(clock.instant(), 0);
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /// After the change log is followed, before anybody asks.
+    @Override
+    public int getPhase() {
+        return Integer.MIN_VALUE + 200;
+    }
+}

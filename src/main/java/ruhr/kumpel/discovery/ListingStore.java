@@ -1,0 +1,162 @@
+package ruhr.kumpel.discovery;
+
+import java.time.Instant;
+import java.sql.Timestamp;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import ruhr.kumpel.kernel.PortalId;
+
+/// The tables of the read model. Writes take many listings at once: a batch of one costs no more.
+@Component
+class ListingStore {
+
+    /// One JSON text per listing, as [Face] reads it.
+    private static final String FACE = """
+            select to_jsonb(l)
+                   || jsonb_build_object(
+                        'texts', (select jsonb_agg(jsonb_build_object('language', t.language, 'title', t.title, 'summary', t.summary))
+                                    from discovery.listing_text t where t.listing_id = l.id),
+                        'placements', coalesce(
+                                  (select jsonb_agg(jsonb_build_object('portal_id', p.portal_id, 'shown', p.shown, 'categories', p.categories))
+                                    from discovery.listing_portal p where p.listing_id = l.id), '[]'))
+              from discovery.listing l
+            """;
+
+    private final JdbcClient db;
+
+    ListingStore(JdbcClient db) {
+        this.db = db;
+    }
+
+    void put(Collection<Face> faces, Instant now) {
+        var batch = FaceJson.write(faces);
+        change(batch);
+        add(batch);
+        putTexts(batch);
+        putPlacements(batch, now);
+    }
+
+    /// Before [#add], so that the numbers of known listings are not used up by conflicts.
+    private void change(String batch) {
+        db.sql("""
+                update discovery.listing l
+                   set version = l.version + 1, short_id = n.short_id, kind = n.kind, home_portal_id = n.home_portal_id,
+                       source = n.source, spoken = n.spoken, place_kind = n.place_kind, lat = n.lat, lon = n.lon,
+                       place = n.place, towns = n.towns, organisation_id = n.organisation_id,
+                       organisation_name = n.organisation_name, organisation_verified = n.organisation_verified,
+                       begins_at = n.begins_at, ends_at = n.ends_at, created_at = n.created_at, changed_at = n.changed_at,
+                       confirmed_at = n.confirmed_at, urgent = n.urgent, stale = n.stale, lines = n.lines,
+                       picture_id = n.picture_id
+                  from jsonb_populate_recordset(null::discovery.listing, :batch::jsonb) n
+                 where l.id = n.id
+                """).param("batch", batch).update();
+    }
+
+    private void add(String batch) {
+        db.sql("""
+                insert into discovery.listing (
+                       id, short_id, kind, home_portal_id, source, spoken, place_kind, lat, lon, place, towns,
+                       organisation_id, organisation_name, organisation_verified, begins_at, ends_at, created_at,
+                       changed_at, confirmed_at, urgent, stale, lines, picture_id)
+                select id, short_id, kind, home_portal_id, source, spoken, place_kind, lat, lon, place, towns,
+                       organisation_id, organisation_name, organisation_verified, begins_at, ends_at, created_at,
+                       changed_at, confirmed_at, urgent, stale, lines, picture_id
+                  from jsonb_populate_recordset(null::discovery.listing, :batch::jsonb) n
+                 where not exists (select from discovery.listing l where l.id = n.id)
+                """).param("batch", batch).update();
+    }
+
+    private void putTexts(String batch) {
+        db.sql("""
+                with new as (
+                    select n.id, t.language, t.title, coalesce(t.summary, '') as summary
+                      from jsonb_to_recordset(:batch::jsonb) n (id uuid, texts jsonb),
+                           jsonb_to_recordset(n.texts) t (language text, title text, summary text)),
+                gone as (
+                    delete from discovery.listing_text old
+                     where old.listing_id in (select id from new)
+                       and not exists (select from new where new.id = old.listing_id and new.language = old.language))
+                insert into discovery.listing_text (listing_id, language, title, summary)
+                select id, language, title, summary from new
+                on conflict (listing_id, language) do update set title = excluded.title, summary = excluded.summary
+                """).param("batch", batch).update();
+    }
+
+    /// A listing that stays shown keeps the day since when.
+    private void putPlacements(String batch, Instant now) {
+        db.sql("""
+                with new as (
+                    select n.id, p.portal_id, p.shown, p.categories
+                      from jsonb_to_recordset(:batch::jsonb) n (id uuid, placements jsonb),
+                           jsonb_to_recordset(n.placements) p (portal_id uuid, shown boolean, categories text[])),
+                gone as (
+                    delete from discovery.listing_portal old
+                     where old.listing_id in (select n.id from jsonb_to_recordset(:batch::jsonb) n (id uuid))
+                       and not exists (select from new where new.id = old.listing_id and new.portal_id = old.portal_id))
+                insert into discovery.listing_portal as old (listing_id, portal_id, shown, shown_since, categories)
+                select id, portal_id, shown, case when shown then :now::timestamptz end, categories from new
+                on conflict (listing_id, portal_id) do update
+                   set shown = excluded.shown, categories = excluded.categories,
+                       shown_since = case when old.shown and excluded.shown then old.shown_since else excluded.shown_since end
+                """).param("batch", batch).param("now", Timestamp.from(now)).update();
+    }
+
+    boolean remove(UUID id) {
+        return db.sql("delete from discovery.listing where id = :id").param("id", id).update() > 0;
+    }
+
+    /// Those whose feature does not have them any more, after everything was published anew.
+    List<UUID> otherThan(Set<UUID> kept, Collection<Kind> kinds) {
+        return db.sql("select id from discovery.listing where kind = any(:kinds) and id <> all(:kept)")
+                .param("kinds", kinds.stream().map(Kind::word).toArray(String[]::new))
+                .param("kept", kept.toArray(UUID[]::new))
+                .query(UUID.class)
+                .list();
+    }
+
+    Optional<Face> with(UUID id) {
+        return db.sql(FACE + " where l.id = :id").param("id", id).query(String.class).optional().map(FaceJson::read);
+    }
+
+    List<Face> named(Collection<UUID> ids) {
+        return db.sql(FACE + " where l.id = any(:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(String.class)
+                .list().stream().map(FaceJson::read).toList();
+    }
+
+    List<Face> numbered(Collection<Integer> numbers) {
+        return db.sql(FACE + " where l.number = any(:numbers)")
+                .param("numbers", numbers.toArray(Integer[]::new))
+                .query(String.class)
+                .list().stream().map(FaceJson::read).toList();
+    }
+
+    /// The next ones in the order of their numbers, to read all in pieces.
+    List<Face> after(int number, int limit) {
+        return db.sql(FACE + " where l.number > :number order by l.number limit :limit")
+                .param("number", number)
+                .param("limit", limit)
+                .query(String.class)
+                .list().stream().map(FaceJson::read).toList();
+    }
+
+    /// What came onto the portal after one moment, up to another, newest first.
+    List<UUID> shownBetween(PortalId portal, Instant after, Instant until) {
+        return db.sql("""
+                select listing_id from discovery.listing_portal
+                 where portal_id = :portal and shown and shown_since > :after and shown_since <= :until
+                 order by shown_since desc
+                """)
+                .param("portal", portal.value())
+                .param("after", Timestamp.from(after))
+                .param("until", Timestamp.from(until))
+                .query(UUID.class)
+                .list();
+    }
+}

@@ -1,0 +1,86 @@
+package ruhr.kumpel.discovery;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.Scorable;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.SimpleCollector;
+import org.hibernate.search.backend.lucene.LuceneBackend;
+import org.hibernate.search.backend.lucene.LuceneExtension;
+import org.jspecify.annotations.Nullable;
+import ruhr.kumpel.kernel.LanguageTag;
+
+/// Words in the node's own Lucene index. Walks over all that match, because facets and map count all of them: a number
+/// and a score each, a few nanoseconds.
+final class OwnWords implements Words {
+
+    private final ListingIndex index;
+    private final LuceneBackend backend;
+
+    OwnWords(ListingIndex index) {
+        this.index = index;
+        this.backend = index.mapping().backend().unwrap(LuceneBackend.class);
+    }
+
+    @Override
+    public Matches find(String text, LanguageTag reader, boolean atLeastOne) {
+        var words = Typed.words(text);
+        if (words.isEmpty()) return new Matches();
+        try (var open = index.mapping().scope(IndexedListing.class).extension(LuceneExtension.get()).openIndexReader()) {
+            var asked = new AskedWords(backend, open, reader);
+            int needed = atLeastOne ? 1 : Typed.needed(words.size());
+            var found = all(open, asked.exactly(words, needed));
+            return found.none() ? all(open, asked.roughly(words, needed)) : found;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Matches all(IndexReader open, @Nullable Query query) throws IOException {
+        var matches = new Matches();
+        if (query == null) return matches;
+        var searcher = new IndexSearcher(open);
+        searcher.setQueryCache(null);
+        searcher.search(query, new Collecting(matches));
+        return matches;
+    }
+
+    private static final class Collecting extends SimpleCollector {
+
+        private final Matches into;
+        private NumericDocValues numbers = DocValues.emptyNumeric();
+        private @Nullable Scorable score;
+
+        Collecting(Matches into) {
+            this.into = into;
+        }
+
+        @Override
+        protected void doSetNextReader(LeafReaderContext leaf) throws IOException {
+            numbers = DocValues.getNumeric(leaf.reader(), ListingBinder.NUMBER);
+        }
+
+        @Override
+        public void setScorer(Scorable scorer) {
+            score = scorer;
+        }
+
+        @Override
+        public void collect(int document) throws IOException {
+            if (numbers.advanceExact(document)) into.add((int) numbers.longValue(), requireNonNull(score).score());
+        }
+
+        @Override
+        public ScoreMode scoreMode() {
+            return ScoreMode.COMPLETE;
+        }
+    }
+}

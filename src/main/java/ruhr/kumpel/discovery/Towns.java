@@ -1,0 +1,45 @@
+package ruhr.kumpel.discovery;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import ruhr.kumpel.kernel.LanguageTag;
+import ruhr.kumpel.kernel.Localized;
+import ruhr.kumpel.kernel.Position;
+import ruhr.kumpel.place.Municipality;
+import ruhr.kumpel.place.Places;
+
+/// The towns as lists need them.
+@Component
+class Towns {
+
+    private final Places places;
+
+    Towns(Places places) {
+        this.places = places;
+    }
+
+    Map<String, Position> middles() {
+        var middles = new HashMap<String, Position>();
+        places.all().forEach(town -> middles.put(town.key(), town.position()));
+        return middles;
+    }
+
+    /// Their names in all languages, for search.
+    List<String> names(List<String> keys) {
+        return keys.stream()
+                .flatMap(key -> places.byKey(key).stream())
+                .flatMap(town -> town.name().texts().values().stream().distinct())
+                .toList();
+    }
+
+    Optional<Municipality> with(String key) {
+        return places.byKey(key);
+    }
+
+    Localized.Text name(Municipality town, LanguageTag language) {
+        return town.name().in(language, LanguageTag.GERMAN);
+    }
+}

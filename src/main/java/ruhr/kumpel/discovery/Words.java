@@ -1,0 +1,11 @@
+package ruhr.kumpel.discovery;
+
+import ruhr.kumpel.kernel.LanguageTag;
+
+/// Finds the listings that some words mean, whatever their language, those in the reader's language first. Two variants:
+/// the node's own index ([OwnWords]) and a cluster ([ClusterWords]).
+interface Words {
+
+    /// @param atLeastOne one of the words is enough, for what is merely similar
+    Matches find(String text, LanguageTag reader, boolean atLeastOne);
+}
