@@ -1,0 +1,121 @@
+package ruhr.kumpel.project;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import ruhr.kumpel.kernel.OrganisationId;
+import ruhr.kumpel.kernel.PersonId;
+import ruhr.kumpel.kernel.PortalId;
+import ruhr.kumpel.kernel.ShortId;
+
+/// Finds entries.
+@Component
+class EntryStore {
+
+    private static final UUID NONE = new UUID(0, 0);
+
+    private final JdbcClient db;
+    private final LineStore lines;
+
+    EntryStore(JdbcClient db, LineStore lines) {
+        this.db = db;
+        this.lines = lines;
+    }
+
+    Optional<Entry> with(UUID id) {
+        return all(List.of(id)).stream().findFirst();
+    }
+
+    Optional<Entry> with(ShortId id) {
+        return db.sql("select id from project.entry where short_id = :id")
+                .param("id", id.value())
+                .query(UUID.class)
+                .optional()
+                .flatMap(this::with);
+    }
+
+    /// The same, and nobody else changes it before this transaction ends.
+    Optional<Entry> locked(UUID id) {
+        db.sql("select id from project.entry where id = :id for update").param("id", id).query(UUID.class).optional();
+        return with(id);
+    }
+
+    /// Those that are there, in no order.
+    List<Entry> all(Collection<UUID> ids) {
+        if (ids.isEmpty()) return List.of();
+        var linesOf = lines.of(ids);
+        return read(db.sql(EntryReader.ENTRIES + " and e.id in (:ids)").param("ids", ids), linesOf);
+    }
+
+    /// What this person posted, or may edit because it belongs to one of these organisations; newest change first.
+    List<Entry> of(PersonId person, Collection<OrganisationId> teams) {
+        var ids = db.sql("""
+                select id from project.entry
+                 where (person_id = :person or organisation_id in (:teams)) and state <> 'DELETED'
+                 order by changed_at desc
+                 limit 500
+                """)
+                .param("person", person.value())
+                .param("teams", teams.isEmpty() ? List.of(NONE) : teams.stream().map(OrganisationId::value).toList())
+                .query(UUID.class)
+                .list();
+        return all(ids).stream().sorted(java.util.Comparator.comparing(Entry::changed).reversed()).toList();
+    }
+
+    boolean isFirstOf(PersonId person) {
+        return db.sql("select not exists (select from project.entry where person_id = :person and state <> 'RETURNED')")
+                .param("person", person.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /// Whether there was an entry that is deleted now.
+    boolean isDeleted(ShortId id) {
+        return db.sql("select exists (select from project.entry where short_id = :id and state = 'DELETED')")
+                .param("id", id.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /// Public ones after this id, for rebuilding in batches.
+    List<Entry> publishedAfter(UUID id, int limit) {
+        var ids = db.sql("select id from project.entry where state = 'PUBLISHED' and id > :id order by id limit :limit")
+                .param("id", id)
+                .param("limit", limit)
+                .query(UUID.class)
+                .list();
+        return all(ids).stream().sorted(java.util.Comparator.comparing(Entry::id)).toList();
+    }
+
+    Optional<UUID> imported(PortalId portal, String externalId) {
+        return db.sql("""
+                select id from project.entry
+                 where portal_id = :portal and external_id = :external and state <> 'DELETED'
+                """)
+                .param("portal", portal.value())
+                .param("external", externalId)
+                .query(UUID.class)
+                .optional();
+    }
+
+    List<UUID> ofImport(UUID importId, PortalId portal) {
+        return db.sql("select id from project.entry where import_id = :import and portal_id = :portal and state <> 'DELETED'")
+                .param("import", importId)
+                .param("portal", portal.value())
+                .query(UUID.class)
+                .list();
+    }
+
+    private static List<Entry> read(JdbcClient.StatementSpec statement, Map<UUID, List<Line>> lines) {
+        var entries = new ArrayList<Entry>();
+        statement.query(row -> {
+            entries.add(EntryReader.entry(row, lines.getOrDefault(row.getObject("id", UUID.class), List.of())));
+        });
+        return entries;
+    }
+}
