@@ -3,6 +3,8 @@ create table project.draft (
   secret_hash bytea not null unique,
   portal_id   uuid not null,
   fields      jsonb not null,
+  -- As it was sent off, while its address is being confirmed: later typing does not change it.
+  waiting     jsonb,
   version     integer not null check (version > 0),
   saved_at    timestamptz not null,
   -- Once it is posted; the same form sent again leads there.

@@ -1,0 +1,114 @@
+package ruhr.kumpel.project;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import ruhr.kumpel.database.Changes;
+import ruhr.kumpel.discovery.Line;
+import ruhr.kumpel.discovery.Listing;
+import ruhr.kumpel.discovery.Listings;
+import ruhr.kumpel.discovery.Placement;
+import ruhr.kumpel.discovery.Who;
+import ruhr.kumpel.kernel.LanguageTag;
+import ruhr.kumpel.kernel.Localized;
+import ruhr.kumpel.media.Pictures;
+import ruhr.kumpel.organisation.Organisations;
+import ruhr.kumpel.portal.Portals;
+
+/// Brings to the public what an entry's state says, and takes away what it does not; within the writing transaction.
+@Component
+class Publishing {
+
+    static final String TOPIC = "entry";
+    private static final int SUMMARY = 240;
+
+    private final Listings listings;
+    private final Pictures pictures;
+    private final Changes changes;
+    private final QuestionStore questions;
+    private final Organisations organisations;
+    private final Portals portals;
+    private final FreshnessRule rule;
+    private final Clock clock;
+
+    Publishing(
+            Listings listings, Pictures pictures, Changes changes, QuestionStore questions, Organisations organisations,
+            Portals portals, ProjectSettings settings, Clock clock) {
+        this.listings = listings;
+        this.pictures = pictures;
+        this.changes = changes;
+        this.questions = questions;
+        this.organisations = organisations;
+        this.portals = portals;
+        this.rule = new FreshnessRule(settings);
+        this.clock = clock;
+    }
+
+    /// The entry as it stands now, after any change.
+    void follow(Entry entry) {
+        if (entry.state().open()) listings.publish(listing(entry));
+        else listings.withdraw(entry.id());
+        if (entry.state().readable()) pictures.show(entry.content().pictures());
+        else pictures.hide(entry.content().pictures());
+        changes.note(TOPIC, entry.id());
+    }
+
+    Listing listing(Entry entry) {
+        var content = entry.content();
+        var zone = portals.with(entry.portal()).setting().zone();
+        var question = questions.of(entry.id());
+        return new Listing(
+                entry.id(),
+                entry.shortId(),
+                content.kind(),
+                entry.portal(),
+                Map.of(entry.portal(), new Placement(true, List.of(content.category()))),
+                content.source(),
+                content.texts().title(),
+                summary(content.texts().text()),
+                content.spoken(),
+                content.where(),
+                who(content),
+                content.period().from().map(day -> day.atStartOfDay(zone).toInstant()),
+                content.period().until().map(day -> day.plusDays(1).atStartOfDay(zone).toInstant()),
+                entry.created(),
+                entry.changed(),
+                Optional.of(entry.confirmed()),
+                content.urgent(),
+                rule.freshness(question.map(QuestionStore.Question::asked), now()),
+                entry.lines().stream().map(Publishing::line).toList(),
+                content.pictures().stream().findFirst());
+    }
+
+    Optional<Who> who(Content content) {
+        return content.organisation()
+                .flatMap(id -> Optional.ofNullable(organisations.named(List.of(id)).get(id)))
+                .filter(organisation -> !organisation.hidden())
+                .map(organisation -> new Who(organisation.id(), organisation.name(), organisation.verified()));
+    }
+
+    static Localized summary(Localized text) {
+        Map<LanguageTag, String> shorter = new java.util.LinkedHashMap<>();
+        text.texts().forEach((language, words) -> shorter.put(language, shortened(words, SUMMARY)));
+        return new Localized(shorter);
+    }
+
+    /// Whole words, one line.
+    static String shortened(String text, int length) {
+        var line = text.replaceAll("\\s+", " ").strip();
+        if (line.length() <= length) return line;
+        int space = line.lastIndexOf(' ', length - 1);
+        return line.substring(0, space > length / 2 ? space : length - 1) + "…";
+    }
+
+    private static Line line(ruhr.kumpel.project.Line line) {
+        return new Line(line.label(), line.quantity(), line.given(), line.content().quantity().unit());
+    }
+
+    private Instant now() {
+        return clock.instant();
+    }
+}

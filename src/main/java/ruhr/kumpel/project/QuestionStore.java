@@ -1,0 +1,86 @@
+package ruhr.kumpel.project;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import ruhr.kumpel.kernel.Secret;
+
+/// Open questions whether an entry is still true.
+@Component
+class QuestionStore {
+
+    record Question(UUID entry, Instant asked, Optional<Instant> warned) {}
+
+    private final JdbcClient db;
+
+    QuestionStore(JdbcClient db) {
+        this.db = db;
+    }
+
+    Optional<Question> of(UUID entry) {
+        return db.sql("select entry_id, asked_at, warned_at from project.question where entry_id = :entry")
+                .param("entry", entry)
+                .query((row, _) -> new Question(
+                        entry,
+                        EntryReader.instant(row, "asked_at"),
+                        Optional.ofNullable(row.getObject("warned_at", OffsetDateTime.class)).map(OffsetDateTime::toInstant)))
+                .optional();
+    }
+
+    Optional<UUID> entryAsked(Secret secret) {
+        return db.sql("select entry_id from project.question where secret_hash = :hash")
+                .param("hash", secret.hash())
+                .query(UUID.class)
+                .optional();
+    }
+
+    void ask(UUID entry, Secret secret, Instant now) {
+        db.sql("""
+                insert into project.question (entry_id, secret_hash, asked_at) values (:entry, :hash, :now)
+                on conflict (entry_id) do nothing
+                """)
+                .param("entry", entry)
+                .param("hash", secret.hash())
+                .param("now", EntryWriter.time(now))
+                .update();
+    }
+
+    /// The second letter carries a new link; the first one's stays unreadable to us.
+    void warn(UUID entry, Secret secret, Instant now) {
+        db.sql("update project.question set warned_at = :now, secret_hash = :hash where entry_id = :entry")
+                .param("entry", entry)
+                .param("hash", secret.hash())
+                .param("now", EntryWriter.time(now))
+                .update();
+    }
+
+    void answered(UUID entry) {
+        db.sql("delete from project.question where entry_id = :entry").param("entry", entry).update();
+    }
+
+    /// Published ones that may be due: never confirmed since the limit, or with an open question. Oldest first.
+    List<UUID> due(Instant confirmedBefore, int limit) {
+        return db.sql("""
+                select e.id from project.entry e left join project.question q on q.entry_id = e.id
+                 where e.state = 'PUBLISHED' and e.import_id is null and (q.entry_id is not null or e.confirmed_at < :limit)
+                 order by e.confirmed_at
+                 limit :most
+                """)
+                .param("limit", EntryWriter.time(confirmedBefore))
+                .param("most", limit)
+                .query(UUID.class)
+                .list();
+    }
+
+    /// Published ones whose last day is over.
+    List<UUID> over(java.time.LocalDate today) {
+        return db.sql("select id from project.entry where state in ('PUBLISHED', 'PAUSED') and ends_on < :today")
+                .param("today", java.sql.Date.valueOf(today))
+                .query(UUID.class)
+                .list();
+    }
+}
