@@ -31,7 +31,7 @@ record Clusters(int total, int placeless, List<Group> groups, List<Pin> pins) {
             else shelf.grid.pinsInto(sums, window, level, atlas.columns);
             placeless = shelf.placeless();
         } else {
-            var choice = new Choice(atlas, question);
+            var choice = new Selection(atlas, question);
             placeless = add(sums, window, level, choice.all, atlas.columns);
         }
         return drawn(atlas, shelf, sums, placeless);

@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 class DiscoveryConfiguration {
 
     @Bean
-    Words listingWords(ListingIndex index, DiscoverySettings settings) {
-        return settings.embedded() ? new OwnWords(index) : new ClusterWords(index);
+    WordSearch listingWords(ListingIndex index, DiscoverySettings settings) {
+        return settings.embedded() ? new LuceneSearch(index) : new ClusterSearch(index);
     }
 }

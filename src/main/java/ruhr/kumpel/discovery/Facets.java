@@ -8,13 +8,13 @@ import java.util.Map;
 record Facets(Map<Kind, Integer> kinds, Map<String, Integer> categories, Map<String, Integer> languages, Map<String, Integer> towns, int urgent) {
 
     /// Must be called while [Atlas#reading].
-    static Facets of(Atlas atlas, Question question, Choice choice) {
+    static Facets of(Atlas atlas, Question question, Selection choice) {
         var shelf = atlas.shelf(question.portal());
         return new Facets(
-                kinds(atlas, choice.without(Choice.Facet.KIND)),
-                categories(shelf, question, choice.without(Choice.Facet.CATEGORY)),
-                counted(atlas.languages(), choice.without(Choice.Facet.LANGUAGE)),
-                towns(atlas, question, choice.without(Choice.Facet.TOWN)),
+                kinds(atlas, choice.without(Selection.Facet.KIND)),
+                categories(shelf, question, choice.without(Selection.Facet.CATEGORY)),
+                counted(atlas.languages(), choice.without(Selection.Facet.LANGUAGE)),
+                towns(atlas, question, choice.without(Selection.Facet.TOWN)),
                 choice.all.countWith(atlas.urgent));
     }
 
@@ -26,7 +26,7 @@ record Facets(Map<Kind, Integer> kinds, Map<String, Integer> categories, Map<Str
 
     private static Map<String, Integer> categories(Shelf shelf, Question question, Bits of) {
         var counts = new HashMap<String, Integer>();
-        question.below().keySet().forEach(key -> counts.put(key, of.countWith(Choice.category(shelf, key, question))));
+        question.below().keySet().forEach(key -> counts.put(key, of.countWith(Selection.category(shelf, key, question))));
         return counts;
     }
 

@@ -22,13 +22,13 @@ import ruhr.kumpel.portal.Portals;
 class Finder {
 
     private final Atlas atlas;
-    private final Words words;
+    private final WordSearch words;
     private final ListingIndex index;
     private final ListingStore store;
     private final Portals portals;
     private final Towns towns;
 
-    Finder(Atlas atlas, Words words, ListingIndex index, ListingStore store, Portals portals, Towns towns) {
+    Finder(Atlas atlas, WordSearch words, ListingIndex index, ListingStore store, Portals portals, Towns towns) {
         this.atlas = atlas;
         this.words = words;
         this.index = index;
@@ -41,7 +41,7 @@ class Finder {
         var question = question(portal, reader, filter);
         var numbers = new int[1][];
         var found = atlas.reading(() -> {
-            var choice = new Choice(atlas, question);
+            var choice = new Selection(atlas, question);
             numbers[0] = new Ranking(atlas, question, choice).page(filter.page(), size);
             return new Found(
                     choice.all.count(), choice.all.countWith(atlas.placeless), List.of(), Facets.of(atlas, question, choice), question.middle());
@@ -51,12 +51,12 @@ class Finder {
 
     Facets facets(PortalId portal, LanguageTag reader, Filter filter) {
         var question = question(portal, reader, filter);
-        return atlas.reading(() -> Facets.of(atlas, question, new Choice(atlas, question)));
+        return atlas.reading(() -> Facets.of(atlas, question, new Selection(atlas, question)));
     }
 
     int count(PortalId portal, LanguageTag reader, Filter filter) {
         var question = question(portal, reader, filter);
-        return atlas.reading(() -> new Choice(atlas, question).all.count());
+        return atlas.reading(() -> new Selection(atlas, question).all.count());
     }
 
     Clusters clusters(PortalId portal, LanguageTag reader, Filter filter, BoundingBox box, int zoom) {
@@ -68,7 +68,7 @@ class Finder {
     List<Listing> placeless(PortalId portal, LanguageTag reader, Filter filter, int most) {
         var question = question(portal, reader, filter.boxed(Optional.empty()));
         return listings(atlas.reading(() -> {
-            var choice = new Choice(atlas, question);
+            var choice = new Selection(atlas, question);
             choice.all.and(atlas.placeless);
             return new Ranking(atlas, question, choice).page(1, most);
         }));
@@ -78,7 +78,7 @@ class Finder {
     List<Listing> among(List<UUID> ids, PortalId portal, LanguageTag reader, Filter filter, int most) {
         var question = question(portal, reader, filter);
         return listings(atlas.reading(() -> {
-            var choice = new Choice(atlas, question);
+            var choice = new Selection(atlas, question);
             return ids.stream().mapToInt(atlas::number).filter(choice.all::has).limit(most).toArray();
         }));
     }
@@ -96,12 +96,12 @@ class Finder {
         var text = to.title().in(to.source()).value();
         var question = question(portal, reader, Filter.ALL, words.find(text, to.source(), true));
         return listings(atlas.reading(() -> {
-                    var choice = new Choice(atlas, question);
+                    var choice = new Selection(atlas, question);
                     choice.all.put(atlas.number(to.id()), false);
                     var categories = new Bits();
                     var placement = to.placements().get(portal);
                     if (placement != null)
-                        placement.categories().forEach(key -> categories.or(Choice.category(atlas.shelf(portal), key, question)));
+                        placement.categories().forEach(key -> categories.or(Selection.category(atlas.shelf(portal), key, question)));
                     choice.all.and(categories.or(atlas.kind(to.kind())));
                     return new Ranking(atlas, question, choice).page(1, limit);
                 }));
@@ -111,7 +111,7 @@ class Finder {
     List<Listing> alike(String title, LanguageTag language, Kind kind, PortalId portal, int limit) {
         var filter = new Filter("", List.of(kind), List.of(), Optional.empty(), List.of(), Optional.empty(), Optional.empty(), Optional.empty(), 0, false, Optional.empty(), 1);
         var question = question(portal, language, filter, words.find(title, language, true));
-        return listings(atlas.reading(() -> new Ranking(atlas, question, new Choice(atlas, question)).page(1, limit)));
+        return listings(atlas.reading(() -> new Ranking(atlas, question, new Selection(atlas, question)).page(1, limit)));
     }
 
     private Question question(PortalId portal, LanguageTag reader, Filter filter) {

@@ -15,7 +15,7 @@ import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
-/// The index itself: what is written into it and what is printed from it. What words find is asked of [Words] or of the
+/// The index itself: what is written into it and what is printed from it. What words find is asked of [WordSearch] or of the
 /// cluster.
 @Component
 class ListingIndex implements DisposableBean {

@@ -10,9 +10,9 @@ final class Ranking {
 
     private final Atlas atlas;
     private final Question question;
-    private final Choice choice;
+    private final Selection choice;
 
-    Ranking(Atlas atlas, Question question, Choice choice) {
+    Ranking(Atlas atlas, Question question, Selection choice) {
         this.atlas = atlas;
         this.question = question;
         this.choice = choice;

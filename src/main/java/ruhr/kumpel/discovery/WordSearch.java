@@ -3,8 +3,8 @@ package ruhr.kumpel.discovery;
 import ruhr.kumpel.kernel.LanguageTag;
 
 /// Finds the listings that some words mean, whatever their language, those in the reader's language first. Two variants:
-/// the node's own index ([OwnWords]) and a cluster ([ClusterWords]).
-interface Words {
+/// the node's own index ([LuceneSearch]) and a cluster ([ClusterSearch]).
+interface WordSearch {
 
     /// @param atLeastOne one of the words is enough, for what is merely similar
     Matches find(String text, LanguageTag reader, boolean atLeastOne);

@@ -18,14 +18,14 @@ import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.jspecify.annotations.Nullable;
 import ruhr.kumpel.kernel.LanguageTag;
 
-/// Words in the node's own Lucene index. Walks over all that match, because facets and map count all of them: a number
+/// WordSearch in the node's own Lucene index. Walks over all that match, because facets and map count all of them: a number
 /// and a score each, a few nanoseconds.
-final class OwnWords implements Words {
+final class LuceneSearch implements WordSearch {
 
     private final ListingIndex index;
     private final LuceneBackend backend;
 
-    OwnWords(ListingIndex index) {
+    LuceneSearch(ListingIndex index) {
         this.index = index;
         this.backend = index.mapping().backend().unwrap(LuceneBackend.class);
     }

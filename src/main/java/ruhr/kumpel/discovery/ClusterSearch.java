@@ -3,15 +3,15 @@ package ruhr.kumpel.discovery;
 import java.util.ArrayList;
 import ruhr.kumpel.kernel.LanguageTag;
 
-/// Words in an OpenSearch cluster. A cluster hands out at most its best 10,000: beyond that counts are too low, and the
+/// WordSearch in an OpenSearch cluster. A cluster hands out at most its best 10,000: beyond that counts are too low, and the
 /// page says so by being far too long to read anyway.
-final class ClusterWords implements Words {
+final class ClusterSearch implements WordSearch {
 
     private static final int MOST = 10_000;
 
     private final ListingIndex index;
 
-    ClusterWords(ListingIndex index) {
+    ClusterSearch(ListingIndex index) {
         this.index = index;
     }
 

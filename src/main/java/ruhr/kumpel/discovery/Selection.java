@@ -6,7 +6,7 @@ import ruhr.kumpel.kernel.Position;
 
 /// The listings that a question chooses, and for each facet those it would choose without that facet's own filter: so
 /// a chip says what one more click brings.
-final class Choice {
+final class Selection {
 
     enum Facet {
         KIND,
@@ -20,7 +20,7 @@ final class Choice {
     private final Bits base;
 
     /// Must be called while [Atlas#reading].
-    Choice(Atlas atlas, Question question) {
+    Selection(Atlas atlas, Question question) {
         var filter = question.filter();
         var shelf = atlas.shelf(question.portal());
         base = base(atlas, shelf, question);
