@@ -34,7 +34,7 @@ public class Visits {
                 .orElseGet(() -> new Address(Nowhere.SITE, Nowhere.SITE.defaultLanguage(), "/"));
         Optional<Member> member;
         try {
-            member = member(request, address);
+            member = request.getAttribute(ATTRIBUTE) instanceof Visit known ? known.member() : member(request, address);
         } catch (RuntimeException e) {
             member = Optional.empty();
         }
