@@ -1,0 +1,79 @@
+package ruhr.kumpel.conversation;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import ruhr.kumpel.kernel.PortalId;
+
+@Repository
+class WaitingStore {
+
+    private final JdbcClient db;
+
+    WaitingStore(JdbcClient db) {
+        this.db = db;
+    }
+
+    /// A message whose writer is not yet known.
+    record Kept(
+            UUID key, PortalId portal, String kind, UUID subject, @Nullable Topic topic, @Nullable String town,
+            String name, String text) {}
+
+    /// Answers whether it is new: the same form counts once.
+    boolean add(UUID id, PortalId portal, String kind, UUID subject, ContactForm form, Instant now) {
+        var topic = kind.equals(ThreadStore.TEAM) ? form.topicWanted() : null;
+        return db.sql("""
+                insert into conversation.waiting
+                       (id, form_key, portal_id, kind, subject_id, topic, town, name, text, written_at)
+                values (:id, :key, :portal, :kind, :subject, :topic, nullif(:town, ''), :name, :text, :now)
+                on conflict (form_key) do nothing
+                """)
+                .param("id", id)
+                .param("key", form.formKey())
+                .param("portal", portal.value())
+                .param("kind", kind)
+                .param("subject", subject)
+                .param("topic", topic == null ? null : topic.name())
+                .param("town", form.town())
+                .param("name", form.name())
+                .param("text", form.text())
+                .param("now", now.atOffset(UTC))
+                .update() == 1;
+    }
+
+    void confirmedAt(UUID id, String path) {
+        db.sql("update conversation.waiting set path = :path where id = :id").param("path", path).param("id", id).update();
+    }
+
+    Optional<String> pathOf(UUID key) {
+        return db.sql("select path from conversation.waiting where form_key = :key and path is not null")
+                .param("key", key)
+                .query(String.class)
+                .optional();
+    }
+
+    /// Takes it out; only one caller gets it.
+    Optional<Kept> take(UUID id) {
+        return db.sql("delete from conversation.waiting where id = :id returning *")
+                .param("id", id)
+                .query((row, _) -> new Kept(
+                        row.getObject("form_key", UUID.class),
+                        new PortalId(row.getObject("portal_id", UUID.class)),
+                        row.getString("kind"),
+                        row.getObject("subject_id", UUID.class),
+                        row.getString("topic") == null ? null : Topic.valueOf(row.getString("topic")),
+                        row.getString("town"),
+                        row.getString("name"),
+                        row.getString("text")))
+                .optional();
+    }
+
+    int forgetBefore(Instant day) {
+        return db.sql("delete from conversation.waiting where written_at < :day").param("day", day.atOffset(UTC)).update();
+    }
+}
