@@ -11,5 +11,9 @@ public enum PortalText {
     ABOUT,
     IMPRINT,
     PRIVACY,
-    ACCESSIBILITY
+    ACCESSIBILITY;
+
+    String word() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
 }

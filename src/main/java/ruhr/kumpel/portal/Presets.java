@@ -48,7 +48,11 @@ class Presets {
         return with(wish.preset()).portal(new PortalId(Ids.next()), wish);
     }
 
+    Preset plain() {
+        return with(PLAIN);
+    }
+
     Theme installationTheme() {
-        return with(PLAIN).brand().theme();
+        return plain().brand().theme();
     }
 }

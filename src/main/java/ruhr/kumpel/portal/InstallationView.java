@@ -1,0 +1,13 @@
+package ruhr.kumpel.portal;
+
+import java.util.List;
+import ruhr.kumpel.kernel.Localized.Text;
+
+/// @param demo whether to say how to sign in as each role
+public record InstallationView(List<Card> portals, boolean demo) {
+
+    /// @param kicker what the portal is, in a line
+    /// @param topics the first few, as a taste
+    /// @param mark path of the picture
+    public record Card(Text name, Text headline, Text kicker, List<String> topics, String href, String host, String mark) {}
+}
