@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -25,6 +26,12 @@ class ForgeryFilter extends OncePerRequestFilter {
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
+    private final ObjectProvider<FormSources> sources;
+
+    ForgeryFilter(ObjectProvider<FormSources> sources) {
+        this.sources = sources;
+    }
+
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return READING.contains(request.getMethod());
@@ -41,10 +48,11 @@ class ForgeryFilter extends OncePerRequestFilter {
         }
     }
 
-    private static boolean isOurs(HttpServletRequest request) {
+    private boolean isOurs(HttpServletRequest request) {
+        var origin = request.getHeader(HttpHeaders.ORIGIN);
+        if (origin != null && sources.orderedStream().anyMatch(source -> source.mayWrite(origin, request))) return true;
         var fetched = request.getHeader("Sec-Fetch-Site");
         if (fetched != null) return fetched.equals("same-origin") || fetched.equals("none");
-        var origin = request.getHeader(HttpHeaders.ORIGIN);
         if (origin != null) return isOwn(origin, request);
         var referer = request.getHeader(HttpHeaders.REFERER);
         return referer == null || isOwn(referer, request);
