@@ -62,6 +62,10 @@ public class Accounts {
         browsers.forgetAllOf(person);
     }
 
+    public boolean isBlocked(PersonId person) {
+        return persons.blocked(person);
+    }
+
     public void unblock(PersonId person) {
         persons.unblock(person);
     }

@@ -37,6 +37,11 @@ class Browsers {
         return found;
     }
 
+    /// Whether she proved a moment ago that it is she: for what cannot be taken back.
+    boolean fresh(HttpServletRequest request) {
+        return of(request).filter(here -> here.fresh(clock.instant())).isPresent();
+    }
+
     /// Signs the person in here. If she already was, in this browser, her sessions on other hosts stay.
     @Transactional
     void begin(PersonId person, HttpServletRequest request) {

@@ -17,8 +17,12 @@ record MailCode(
     /// How long a used one still answers a second click on the same button.
     private static final Duration SAME_CLICK = Duration.ofSeconds(30);
 
+    boolean usable(Instant now) {
+        return used.isEmpty() && now.isBefore(expires);
+    }
+
     boolean open(Instant now) {
-        return used.isEmpty() && triesLeft > 0 && now.isBefore(expires);
+        return usable(now) && triesLeft > 0;
     }
 
     boolean justUsed(Instant now) {

@@ -48,6 +48,12 @@ class MailCodes {
         });
     }
 
+    /// What the page behind a link shows before its button is pressed; empty once the link is worth nothing.
+    @Transactional(propagation = Propagation.SUPPORTS)
+    Optional<MailCode> behind(Secret link) {
+        return store.behind(link).filter(code -> code.usable(clock.instant()));
+    }
+
     Proof check(UUID id, Digits typed) {
         return store.locked(id).map(code -> check(code, typed)).orElse(new Over());
     }
@@ -62,7 +68,7 @@ class MailCodes {
         return code.triesLeft() > 1 ? new Wrong(code.triesLeft() - 1) : new Over();
     }
 
-    /// The button behind the link was pressed.
+    /// The button behind the link was pressed. Wrong digits do not spend the link: 128 bits are not guessed.
     Proof press(UUID id) {
         return store.locked(id).map(this::press).orElse(new Over());
     }
@@ -70,7 +76,7 @@ class MailCodes {
     private Proof press(MailCode code) {
         var now = clock.instant();
         if (code.justUsed(now)) return new Proven(code.address(), true);
-        return now.isBefore(code.expires()) && code.used().isEmpty() ? use(code) : new Over();
+        return code.usable(now) ? use(code) : new Over();
     }
 
     private Proof use(MailCode code) {

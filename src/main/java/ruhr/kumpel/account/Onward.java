@@ -1,0 +1,49 @@
+package ruhr.kumpel.account;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import ruhr.kumpel.kernel.PersonId;
+import ruhr.kumpel.web.Visit;
+
+/// The last step of signing in: on to where the person wanted to go, with a session there.
+@Component
+class Onward {
+
+    private final Browsers browsers;
+    private final HandOvers handOvers;
+
+    Onward(Browsers browsers, HandOvers handOvers) {
+        this.browsers = browsers;
+        this.handOvers = handOvers;
+    }
+
+    ResponseEntity<Void> begin(PersonId person, Destination to, Visit visit, HttpServletRequest request) {
+        browsers.begin(person, request);
+        return go(to, visit, request);
+    }
+
+    /// A portal is reached by 307: the browser repeats the POST there and says by `Origin` that it comes from the
+    /// sign-in host. A code in a link that somebody else sends has no such origin, so nobody is slipped into a
+    /// stranger's account ([HandOverPage]).
+    ResponseEntity<Void> go(Destination to, Visit visit, HttpServletRequest request) {
+        if (to.site().origin().equals(visit.site().origin())) return redirect(HttpStatus.SEE_OTHER, to.path());
+        var here = browsers.of(request).orElseThrow();
+        var code = handOvers.to(to.host(), here.browser());
+        return redirect(
+                HttpStatus.TEMPORARY_REDIRECT,
+                to.site().origin() + "/" + to.in(visit.language()) + "/hand-over?pass=" + code.value() + "&next="
+                        + URLEncoder.encode(to.path(), StandardCharsets.UTF_8));
+    }
+
+    static ResponseEntity<Void> redirect(HttpStatus how, String where) {
+        return ResponseEntity.status(how)
+                .header("Location", where)
+                .header("Referrer-Policy", "strict-origin")
+                .header("Cache-Control", "private, no-store")
+                .build();
+    }
+}
