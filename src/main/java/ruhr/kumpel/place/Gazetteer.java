@@ -32,9 +32,17 @@ class Gazetteer implements Geocoder {
     }
 
     private Stream<Suggestion> suggestions(Typed typed, LanguageTag language, boolean exactPossible) {
-        return names.stream()
-                .flatMap(named -> named.fits(typed).stream().mapToObj(fit -> new Hit(named, fit)))
+        return hits(typed).stream()
                 .sorted(BEST_FIRST)
                 .flatMap(hit -> hit.named().suggest(typed, language, exactPossible && hit.fit() == 0));
+    }
+
+    /// Slips are forgiven only where nothing fits without.
+    private List<Hit> hits(Typed typed) {
+        var hits = names.stream()
+                .flatMap(named -> named.fits(typed).stream().mapToObj(fit -> new Hit(named, fit)))
+                .toList();
+        var clean = hits.stream().filter(hit -> hit.fit() <= Folded.BEGINNING).toList();
+        return clean.isEmpty() ? hits : clean;
     }
 }

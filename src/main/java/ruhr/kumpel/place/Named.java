@@ -14,16 +14,15 @@ record Named(
         Municipality town, Optional<String> quarter, List<String> postcodes, Position position, List<Folded> forms) {
 
     static Named town(Municipality town) {
-        var forms = town.name().texts().values().stream().flatMap(Named::forms).distinct().toList();
-        return new Named(town, Optional.empty(), town.postcodes(), town.position(), forms);
+        return new Named(town, Optional.empty(), town.postcodes(), town.position(), townForms(town));
     }
 
     static Named quarter(Municipality town, String name, String postcode, Position position) {
-        var forms = town.name().texts().values().stream()
-                .flatMap(city -> Stream.of(city + " " + name, name + " " + city))
-                .flatMap(Named::forms);
-        return new Named(town, Optional.of(name), List.of(postcode), position,
-                Stream.concat(forms(name), forms).distinct().toList());
+        return new Named(town, Optional.of(name), List.of(postcode), position, forms(name).distinct().toList());
+    }
+
+    private static List<Folded> townForms(Municipality town) {
+        return town.name().texts().values().stream().flatMap(Named::forms).distinct().toList();
     }
 
     private static Stream<Folded> forms(String name) {
@@ -34,10 +33,17 @@ record Named(
     OptionalInt fits(Typed typed) {
         if (postcodes.stream().noneMatch(postcode -> postcode.startsWith(typed.code()))) return OptionalInt.empty();
         if (typed.words().isEmpty()) return OptionalInt.of(postcodes.contains(typed.code()) ? 0 : 1);
-        return forms.stream()
-                .flatMapToInt(form -> java.util.stream.IntStream.of(form.fits(typed.words()), form.fits(typed.spelledOut())))
+        return Stream.of(typed.words(), typed.spelledOut())
+                .flatMap(this::meant)
+                .flatMapToInt(words -> forms.stream().mapToInt(form -> form.fits(words)))
                 .filter(fit -> fit >= 0)
                 .min();
+    }
+
+    /// Whoever types `Bochum Hamme` or `Hamme, Bochum` means the quarter Hamme.
+    private Stream<Folded> meant(Folded words) {
+        if (quarter.isEmpty()) return Stream.of(words);
+        return Stream.concat(Stream.of(words), townForms(town).stream().flatMap(city -> words.without(city).stream()));
     }
 
     /// One suggestion, or as many as it has codes that begin as typed.

@@ -36,7 +36,7 @@ class PlacesTest {
     @Test
     void whatLiesOutsideLiesInNoTown() {
         assertThat(places.containing(new Position(51.2277, 6.7735))).isEmpty(); // Düsseldorf
-        assertThat(places.nearest(new Position(51.2562, 7.1508)).key()).isEqualTo("05954028"); // Wuppertal, next to Sprockhövel
+        assertThat(places.nearest(new Position(51.2562, 7.1508)).key()).isEqualTo("05954024"); // Wuppertal, next to Schwelm
     }
 
     @Test
@@ -72,7 +72,7 @@ class PlacesTest {
             Wetter                          | 05954032
             """)
     void whatIsTypedNamesOneTown(String typed, String key) {
-        assertThat(places.find(typed)).hasValueSatisfying(found -> assertThat(found.municipality()).isEqualTo(key));
+        assertThat(places.find(typed)).as(typed).hasValueSatisfying(found -> assertThat(found.municipality()).isEqualTo(key));
     }
 
     @ParameterizedTest
