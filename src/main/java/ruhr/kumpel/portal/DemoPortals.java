@@ -1,10 +1,10 @@
 package ruhr.kumpel.portal;
 
 import java.util.List;
-import org.springframework.modulith.ApplicationModuleInitializer;
 import org.springframework.stereotype.Component;
 import ruhr.kumpel.account.DemoPerson;
 import ruhr.kumpel.account.Grants;
+import ruhr.kumpel.database.Demo;
 import ruhr.kumpel.database.Installation;
 import ruhr.kumpel.kernel.PortalId;
 import ruhr.kumpel.kernel.Role;
@@ -12,7 +12,7 @@ import ruhr.kumpel.kernel.Scope;
 
 /// The four portals of the demo, each opened from the preset of its name, with the demo's moderator and manager.
 @Component
-class DemoPortals implements ApplicationModuleInitializer {
+class DemoPortals implements Demo {
 
     private static final List<String> PORTALS = List.of("support", "welcome", "dortmund", "matchmaker");
 
@@ -27,8 +27,7 @@ class DemoPortals implements ApplicationModuleInitializer {
     }
 
     @Override
-    public void initialize() {
-        if (!installation.demo()) return;
+    public void load() {
         PORTALS.forEach(this::open);
     }
 
