@@ -2,6 +2,7 @@ package ruhr.kumpel.moderation;
 
 import java.util.Optional;
 import java.util.UUID;
+import ruhr.kumpel.kernel.PersonId;
 
 /// A kind of thing that moderators decide on. Features implement it; `moderation` decides and calls back within the
 /// transaction of the decision, exactly once per decision.
@@ -12,6 +13,11 @@ public interface Moderated {
 
     /// What a moderator must see to decide; empty if it is gone.
     Optional<Subject> subject(UUID id);
+
+    /// Whether this visitor may see it and so report it; private messages only by those who got them.
+    default boolean shownTo(UUID id, Optional<PersonId> visitor) {
+        return true;
+    }
 
     void approve(UUID id);
 

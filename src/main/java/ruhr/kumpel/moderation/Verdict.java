@@ -7,5 +7,12 @@ public enum Verdict {
     HIDDEN,
     RESTORED,
     /// A report without consequence.
-    KEPT
+    KEPT,
+    /// Its owner took it away before anybody decided.
+    GONE;
+
+    /// What the person concerned may complain about (DSA article 20).
+    boolean restricts() {
+        return this == GIVEN_BACK || this == HIDDEN;
+    }
 }

@@ -1,0 +1,62 @@
+package ruhr.kumpel.moderation;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class AuditStore {
+
+    /// Any number; a chain grows at one end, so writers take turns.
+    private static final long LOCK = 0x6175646974L;
+
+    private final JdbcClient db;
+
+    AuditStore(JdbcClient db) {
+        this.db = db;
+    }
+
+    Optional<AuditTrail.Line> lockLast() {
+        db.sql("select pg_advisory_xact_lock(" + LOCK + ")").query((_, _) -> true).single();
+        return db.sql("select * from moderation.audit order by number desc limit 1").query((row, _) -> line(row)).optional();
+    }
+
+    void add(AuditTrail.Line line) {
+        db.sql("""
+                insert into moderation.audit (number, at, member, action, subject, previous, hash)
+                values (:number, :at, :member, :action, :subject, :previous, :hash)
+                """)
+                .param("number", line.number())
+                .param("at", line.at().atOffset(UTC))
+                .param("member", line.member())
+                .param("action", line.action())
+                .param("subject", line.subject())
+                .param("previous", line.previous())
+                .param("hash", line.hash())
+                .update();
+    }
+
+    void eachInOrder(Consumer<AuditTrail.Line> each) {
+        db.sql("select * from moderation.audit order by number").withFetchSize(1000).query(row -> {
+            each.accept(line(row));
+        });
+    }
+
+    private static AuditTrail.Line line(ResultSet row) throws SQLException {
+        return new AuditTrail.Line(
+                row.getLong("number"),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getObject("member", UUID.class),
+                row.getString("action"),
+                row.getString("subject"),
+                row.getBytes("previous"),
+                row.getBytes("hash"));
+    }
+}
