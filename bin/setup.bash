@@ -1,0 +1,44 @@
+# Sourced by the other scripts: finds what they need on this machine, or says plainly what is missing.
+
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+
+fail() {
+    printf '%s\n' "$*" >&2
+    exit 1
+}
+
+is_jdk_25() {
+    [[ -x $1/bin/javac && -r $1/release ]] && grep -q '^JAVA_VERSION="25[.\"]' "$1/release"
+}
+
+# Sets JAVA_HOME to a JDK 25: the one it names already, one of the system's, or the one on the PATH.
+find_java() {
+    local candidate on_path
+    on_path=$(command -v javac || true)
+    for candidate in "${JAVA_HOME:-}" /usr/lib/jvm/* "${on_path:+$(dirname "$(dirname "$(readlink -f "$on_path")")")}"; do
+        if [[ -n $candidate ]] && is_jdk_25 "$candidate"; then
+            export JAVA_HOME=$candidate
+            return
+        fi
+    done
+    fail "Kumpel needs a JDK 25 (with javac). None was found in JAVA_HOME, /usr/lib/jvm or on the PATH." \
+        "On Debian and Ubuntu: install openjdk-25-jdk-headless or temurin-25-jdk. Or set JAVA_HOME."
+}
+
+find_maven() {
+    command -v mvn >/dev/null && return
+    install_as_root maven || fail "Kumpel is built by Maven (3.8.7 or newer), which is not installed: apt-get install maven"
+}
+
+# Installs Debian packages if we are root on a Debian; otherwise fails without a word.
+install_as_root() {
+    [[ $(id -u) == 0 ]] && command -v apt-get >/dev/null || return 1
+    printf 'Installing %s …\n' "$*" >&2
+    (apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@") >/dev/null
+}
+
+maven() {
+    # Offline only when nothing is missing: the system's Maven asks for nothing that it has.
+    (cd "$root" && MAVEN_OPTS="${MAVEN_OPTS:-} --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED" \
+        mvn --batch-mode --quiet "$@")
+}
