@@ -29,12 +29,12 @@ class DemoPortals implements Demo {
     @Override
     public void load() {
         PORTALS.forEach(this::open);
+        PORTALS.forEach(key -> portals.byKey(key).map(Portal::id).ifPresent(this::staff));
     }
 
     private void open(String key) {
         if (portals.byKey(key).isPresent()) return;
-        if (portals.open(NewPortal.of(key, key + "." + installation.domain(), key)) instanceof Opening.Opened(var portal))
-            staff(portal.id());
+        portals.open(NewPortal.of(key, key + "." + installation.domain(), key));
     }
 
     private void staff(PortalId portal) {
