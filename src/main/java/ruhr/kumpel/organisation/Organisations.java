@@ -1,32 +1,88 @@
 package ruhr.kumpel.organisation;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import ruhr.kumpel.kernel.Ids;
 import ruhr.kumpel.kernel.OrganisationId;
 import ruhr.kumpel.kernel.PersonId;
+import ruhr.kumpel.kernel.PortalId;
+import ruhr.kumpel.kernel.Slug;
 
 /// Who organisations are and who may act for them.
 @Component
 public class Organisations {
 
+    private final OrganisationStore store;
+    private final TeamStore teams;
+    private final Tidings tidings;
+
+    Organisations(OrganisationStore store, TeamStore teams, Tidings tidings) {
+        this.store = store;
+        this.teams = teams;
+        this.tidings = tidings;
+    }
+
     /// Those that are there, hidden ones included: the caller has published under their name.
     public Map<OrganisationId, Organisation> named(Collection<OrganisationId> ids) {
-        return Map.of();
+        return store.named(ids).stream().collect(toMap(Organisation::id, Function.identity()));
     }
 
     /// Those in whose team the person is, by name.
     public List<Organisation> of(PersonId person) {
-        return List.of();
+        return store.of(person);
     }
 
     public boolean mayActFor(PersonId person, OrganisationId organisation) {
-        return false;
+        return teams.role(person, organisation).isPresent();
     }
 
     /// Everybody in the team, owners first.
     public List<PersonId> team(OrganisationId organisation) {
-        return List.of();
+        return teams.of(organisation).stream().map(Membership::person).toList();
+    }
+
+    /// Enters an organisation; whoever does so owns it.
+    @Transactional
+    public Organisation enter(Profile profile, PortalId home, PersonId by) {
+        var id = new OrganisationId(Ids.next());
+        store.add(id, freeSlug(profile.name()), profile, home, tidings.now());
+        teams.put(id, by, TeamRole.OWNER, tidings.now());
+        tidings.changed(id);
+        return store.named(List.of(id)).getFirst();
+    }
+
+    /// Its address stays as it is: people have it on paper.
+    @Transactional
+    public void change(OrganisationId id, Profile profile) {
+        store.change(id, profile, tidings.now());
+        tidings.changed(id);
+    }
+
+    Optional<Organisation> with(Slug slug) {
+        return store.with(slug);
+    }
+
+    /// What this person may edit; empty for strangers, as if it did not exist.
+    Optional<Organisation> editable(Slug slug, PersonId by) {
+        return store.with(slug).filter(organisation -> mayActFor(by, organisation.id()));
+    }
+
+    /// What this person owns.
+    Optional<Organisation> owned(Slug slug, PersonId by) {
+        return store.with(slug).filter(found -> teams.role(by, found.id()).filter(TeamRole.OWNER::equals).isPresent());
+    }
+
+    private Slug freeSlug(String name) {
+        var wish = Slug.of(name, "organisation");
+        var slug = wish;
+        for (int number = 2; store.slugTaken(slug); number++) slug = new Slug(wish + "-" + number);
+        return slug;
     }
 }
