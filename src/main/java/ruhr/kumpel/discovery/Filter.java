@@ -14,6 +14,7 @@ import ruhr.kumpel.kernel.Position;
 /// @param town official key of a municipality
 /// @param from only what is still on at this day
 /// @param near the middle of a circle of `radius` kilometres; a person's position, so never logged or cached
+/// @param radius around `near`, else around the town's middle; 0: none
 /// @param page from 1
 public record Filter(
         String text,
@@ -33,6 +34,11 @@ public record Filter(
             "", List.of(), List.of(), Optional.empty(), List.of(), Optional.empty(), Optional.empty(),
             Optional.empty(), 0, false, Optional.empty(), 1);
 
+    /// A circle of this size around somebody who names none.
+    static final int USUAL_RADIUS = 10;
+
+    static final int LARGEST_RADIUS = 100;
+
     public Filter {
         kinds = List.copyOf(kinds);
         categories = List.copyOf(categories);
@@ -45,7 +51,55 @@ public record Filter(
                 && from.isEmpty() && !urgent && (near.isEmpty() || radius == 0);
     }
 
-    Filter boxed(Optional<BoundingBox> other) {
-        return new Filter(text, kinds, categories, town, languages, from, other, near, radius, urgent, sort, page);
+    public Filter worded(String other) {
+        return new Filter(other, kinds, categories, town, languages, from, box, near, radius, urgent, sort, 1);
+    }
+
+    public Filter of(Kind... others) {
+        return of(List.of(others));
+    }
+
+    public Filter of(List<Kind> others) {
+        return new Filter(text, others, categories, town, languages, from, box, near, radius, urgent, sort, 1);
+    }
+
+    public Filter about(String... others) {
+        return about(List.of(others));
+    }
+
+    public Filter about(List<String> others) {
+        return new Filter(text, kinds, others, town, languages, from, box, near, radius, urgent, sort, 1);
+    }
+
+    public Filter in(Optional<String> other, int kilometres) {
+        return new Filter(text, kinds, categories, other, languages, from, box, near, kilometres, urgent, sort, 1);
+    }
+
+    public Filter speaking(List<LanguageTag> others) {
+        return new Filter(text, kinds, categories, town, others, from, box, near, radius, urgent, sort, 1);
+    }
+
+    public Filter on(Optional<LocalDate> day) {
+        return new Filter(text, kinds, categories, town, languages, day, box, near, radius, urgent, sort, 1);
+    }
+
+    public Filter boxed(Optional<BoundingBox> other) {
+        return new Filter(text, kinds, categories, town, languages, from, other, near, radius, urgent, sort, 1);
+    }
+
+    public Filter near(Optional<Position> point, int kilometres) {
+        return new Filter(text, kinds, categories, town, languages, from, box, point, kilometres, urgent, sort, 1);
+    }
+
+    public Filter urgent(boolean only) {
+        return new Filter(text, kinds, categories, town, languages, from, box, near, radius, only, sort, 1);
+    }
+
+    public Filter sorted(Optional<Sort> other) {
+        return new Filter(text, kinds, categories, town, languages, from, box, near, radius, urgent, other, 1);
+    }
+
+    public Filter at(int number) {
+        return new Filter(text, kinds, categories, town, languages, from, box, near, radius, urgent, sort, number);
     }
 }

@@ -1,0 +1,56 @@
+package ruhr.kumpel.discovery;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+
+/// A filter as the query of an address, always in the same order.
+final class FilterQuery {
+
+    static final String TEXT = "text";
+    static final String KIND = "kind";
+    static final String CATEGORY = "category";
+    static final String TOWN = "town";
+    static final String LANG = "lang";
+    static final String FROM = "from";
+    static final String BBOX = "bbox";
+    static final String NEAR = "near";
+    static final String RADIUS = "radius";
+    static final String URGENT = "urgent";
+    static final String SORT = "sort";
+    static final String PAGE = "page";
+
+    static final List<String> NAMES =
+            List.of(TEXT, KIND, CATEGORY, TOWN, LANG, FROM, BBOX, NEAR, RADIUS, URGENT, SORT, PAGE);
+
+    private FilterQuery() {}
+
+    /// With its question mark; empty if nothing is filtered.
+    static String of(Filter filter) {
+        var query = new StringBuilder();
+        params(filter).forEach((name, values) -> values.forEach(value -> query.append(query.isEmpty() ? '?' : '&')
+                .append(name)
+                .append('=')
+                .append(URLEncoder.encode(value, StandardCharsets.UTF_8))));
+        return query.toString();
+    }
+
+    static MultiValueMap<String, String> params(Filter filter) {
+        var params = new LinkedMultiValueMap<String, String>();
+        if (!filter.text().isEmpty()) params.add(TEXT, filter.text());
+        filter.kinds().forEach(kind -> params.add(KIND, kind.word()));
+        filter.categories().forEach(key -> params.add(CATEGORY, key));
+        filter.town().ifPresent(town -> params.add(TOWN, town));
+        filter.languages().forEach(language -> params.add(LANG, language.value()));
+        filter.from().ifPresent(day -> params.add(FROM, day.toString()));
+        filter.box().ifPresent(box -> params.add(BBOX, box.toString()));
+        filter.near().ifPresent(point -> params.add(NEAR, point.lat() + "," + point.lon()));
+        if (filter.radius() > 0) params.add(RADIUS, Integer.toString(filter.radius()));
+        if (filter.urgent()) params.add(URGENT, "yes");
+        filter.sort().ifPresent(sort -> params.add(SORT, sort.word()));
+        if (filter.page() > 1) params.add(PAGE, Integer.toString(filter.page()));
+        return params;
+    }
+}
