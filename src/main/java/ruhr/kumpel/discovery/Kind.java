@@ -5,12 +5,12 @@ import java.util.Optional;
 
 /// What a listing is; decides the shape and colour of its pin. Later features add theirs.
 public enum Kind {
-    PROJECT("heart-handshake"),
+    PROJECT("project"),
     OFFER("gift"),
     NEED("help"),
-    JOB("briefcase"),
+    JOB("job"),
     TIP("bulb"),
-    POINT("info-circle");
+    POINT("info");
 
     private final String icon;
 

@@ -1,0 +1,162 @@
+package ruhr.kumpel.discovery;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import ruhr.kumpel.kernel.Position;
+import ruhr.kumpel.portal.Portal;
+import ruhr.kumpel.portal.Portals;
+import ruhr.kumpel.web.Paging;
+import ruhr.kumpel.web.Tab;
+import ruhr.kumpel.web.Visit;
+
+/// Makes the view of list and map: asks once, then only puts into words.
+@Component
+class ResultsViews {
+
+    static final int PAGE_SIZE = 20;
+    private static final int LAST_PAGE = 500;
+    private static final int MOST_PLACELESS = 5;
+
+    private final Finder finder;
+    private final ListingViews listings;
+    private final MoreFilters more;
+    private final WaysOn waysOn;
+    private final WhereWords where;
+    private final Portals portals;
+
+    ResultsViews(Finder finder, ListingViews listings, MoreFilters more, WaysOn waysOn, WhereWords where, Portals portals) {
+        this.finder = finder;
+        this.listings = listings;
+        this.more = more;
+        this.waysOn = waysOn;
+        this.where = where;
+        this.portals = portals;
+    }
+
+    ResultsView of(String path, Reading reading, Visit visit) {
+        var filter = reading.filter();
+        var portal = portals.with(visit.portal());
+        var found = finder.find(visit.portal(), visit.language(), filter, PAGE_SIZE);
+        var page = new FilterPage(path, filter, visit);
+        var distances = filter.radius() > 0 || filter.near().isPresent() ? found.middle() : Optional.<Position>empty();
+        boolean onMap = path.equals(ResultsPage.MAP);
+        var placeless = onMap && found.placeless() > 0
+                ? finder.placeless(visit.portal(), visit.language(), filter, MOST_PLACELESS)
+                : List.<Listing>of();
+        var printed = listings.of(found.listings(), visit, distances);
+        return new ResultsView(
+                onMap,
+                heading(filter, found.total(), visit),
+                search(page, reading, visit),
+                kinds(page, found, visit),
+                active(page, portal, visit),
+                more.of(page, found, portal, visit),
+                printed,
+                new Paging(filter.page(), Math.clamp((found.total() + PAGE_SIZE - 1) / PAGE_SIZE, 1, LAST_PAGE), number -> page.with(filter.at(number))),
+                views(filter, onMap, visit),
+                formats(filter, visit),
+                onMap ? found.placeless() : 0,
+                listings.of(placeless, visit),
+                found.total() > 0 ? Optional.empty() : Optional.of(waysOn.from(page, portal, visit)),
+                map(filter, found.total(), visit),
+                ListData.of(printed, visit));
+    }
+
+    private String heading(Filter filter, int total, Visit visit) {
+        if (filter.near().isPresent()) return visit.say("discovery.list.heading-near", total);
+        return filter.town()
+                .map(town -> visit.say("discovery.list.heading-town", total, where.name(town, visit.language())))
+                .orElseGet(() -> visit.say("discovery.list.heading", total));
+    }
+
+    private ResultsView.Search search(FilterPage page, Reading reading, Visit visit) {
+        var filter = reading.filter();
+        var town = reading.townUnknown()
+                ? reading.typedTown()
+                : filter.town().map(key -> townWords(key, filter.radius(), visit)).orElse("");
+        return new ResultsView.Search(
+                visit.link(page.path()),
+                filter.text(),
+                town,
+                reading.townUnknown() ? Optional.of(visit.say("discovery.search.town-unknown", reading.typedTown())) : Optional.empty(),
+                FilterPage.kept(filter.worded("").in(Optional.empty(), 0)));
+    }
+
+    private String townWords(String town, int radius, Visit visit) {
+        var name = where.name(town, visit.language());
+        return radius > 0 ? visit.say("discovery.search.town-radius", name, radius) : name;
+    }
+
+    private static List<Tab> kinds(FilterPage page, Found found, Visit visit) {
+        var filter = page.filter();
+        var counts = found.facets().kinds();
+        int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+        var tabs = new ArrayList<Tab>();
+        tabs.add(Tab.of(visit.say("discovery.kinds.all"), page.with(filter.of()))
+                .current(filter.kinds().isEmpty())
+                .count(visit.say("discovery.count", all)));
+        for (var kind : Kind.values()) {
+            int count = counts.getOrDefault(kind, 0);
+            boolean chosen = filter.kinds().contains(kind);
+            if (count == 0 && !chosen) continue;
+            tabs.add(Tab.of(visit.say("discovery.kinds." + kind.word()), page.with(filter.of(FilterPage.toggled(filter.kinds(), kind))))
+                    .current(chosen)
+                    .count(visit.say("discovery.count", count)));
+        }
+        return tabs;
+    }
+
+    private List<Tab> active(FilterPage page, Portal portal, Visit visit) {
+        var filter = page.filter();
+        var tabs = new ArrayList<Tab>();
+        if (!filter.text().isEmpty())
+            tabs.add(Tab.of(visit.say("discovery.active.text", filter.text()), page.with(filter.worded(""))));
+        filter.town().ifPresent(town -> tabs.add(
+                Tab.of(townWords(town, filter.radius(), visit), page.with(filter.in(Optional.empty(), 0)))));
+        if (filter.near().isPresent())
+            tabs.add(Tab.of(visit.say("discovery.active.near", filter.radius()), page.with(filter.near(Optional.empty(), 0))));
+        filter.categories().forEach(key -> tabs.add(Tab.of(
+                portal.category(key).map(category -> visit.say(category.name()).value()).orElse(key),
+                page.with(filter.about(FilterPage.toggled(filter.categories(), key))))));
+        filter.languages().forEach(language -> tabs.add(Tab.of(
+                visit.say("discovery.in-language", ListingViews.languageName(language, visit)),
+                page.with(filter.speaking(FilterPage.toggled(filter.languages(), language))))));
+        filter.from().ifPresent(day -> tabs.add(Tab.of(visit.say("discovery.active.from", DayWords.of(day, visit)), page.with(filter.on(Optional.empty())))));
+        if (filter.urgent()) tabs.add(Tab.of(visit.say("discovery.urgent"), page.with(filter.urgent(false))));
+        if (filter.box().isPresent())
+            tabs.add(Tab.of(visit.say("discovery.active.box"), page.with(filter.boxed(Optional.empty()))));
+        return tabs;
+    }
+
+    private static List<Tab> views(Filter filter, boolean onMap, Visit visit) {
+        return List.of(
+                Tab.of(visit.say("discovery.view.list"), visit.link(ResultsPage.LIST) + FilterQuery.of(filter.at(1))).icon("list").current(!onMap),
+                Tab.of(visit.say("discovery.view.map"), visit.link(ResultsPage.MAP) + FilterQuery.of(filter.at(1))).icon("map").current(onMap));
+    }
+
+    /// Without the reader's place: these addresses go elsewhere.
+    static ResultsView.Formats formats(Filter filter, Visit visit) {
+        var query = FilterQuery.of(filter.near(Optional.empty(), filter.town().isPresent() ? filter.radius() : 0).at(1));
+        return new ResultsView.Formats(
+                visit.link("/listings.atom") + query,
+                "/listings.csv" + query,
+                "/listings.geojson" + query,
+                visit.link("/saved-searches") + query);
+    }
+
+    private static ResultsView.MapView map(Filter filter, int total, Visit visit) {
+        var query = FilterQuery.of(filter.boxed(Optional.empty()));
+        return new ResultsView.MapView(
+                visit.say("discovery.map.label", total),
+                visit.link("/map/pins") + query,
+                visit.link("/map/entries/"),
+                visit.link(ResultsPage.MAP) + query,
+                filter.box().map(Object::toString).orElse(""),
+                Arrays.stream(Kind.values())
+                        .map(kind -> new ResultsView.Key(kind.word(), visit.say("discovery.kind." + kind.word())))
+                        .toList());
+    }
+}
