@@ -26,19 +26,32 @@ find_java() {
 }
 
 find_maven() {
-    command -v mvn >/dev/null && return
-    install_as_root maven || fail "Kumpel is built by Maven (3.8.7 or newer), which is not installed: apt-get install maven"
-}
-
-# Installs Debian packages if we are root on a Debian; otherwise fails without a word.
-install_as_root() {
-    [[ $(id -u) == 0 ]] && command -v apt-get >/dev/null || return 1
-    printf 'Installing %s …\n' "$*" >&2
-    (apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@") >/dev/null
-}
-
-maven() {
-    # Offline only when nothing is missing: the system's Maven asks for nothing that it has.
     (cd "$root" && MAVEN_OPTS="${MAVEN_OPTS:-} --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED" \
         mvn --batch-mode --quiet "$@")
+}
+
+# Builds the application into $app unless it is newer than all sources. Two who want that at the same time take turns.
+build_application() {
+    local target=$root/target/run
+    app=$target/app
+    is_built && return
+    mkdir -p "$target"
+    exec 9>"$target/lock"
+    flock 9
+    is_built || build_anew "$target"
+    exec 9>&-
+}
+
+is_built() {
+    [[ -f $app/built && -z $(find "$root/src/main" "$root/pom.xml" -newer "$app/built" -print -quit) ]]
+}
+
+build_anew() {
+    find_maven
+    echo "Building Kumpel …" >&2
+    rm -rf "$1/classes" "$1/generated-sources" "$app"
+    touch "$1/began"
+    maven -Dquick -Dmaven.test.skip=true -Dkumpel.target="$1" package || fail "The build failed."
+    "$JAVA_HOME/bin/java" -Djarmode=tools -jar "$1/kumpel.jar" extract --destination "$app"
+    mv "$1/began" "$app/built"
 }
