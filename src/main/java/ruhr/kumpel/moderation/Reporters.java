@@ -43,7 +43,7 @@ class Reporters {
     }
 
     private void letter(Review review, PersonId reporter, String what) {
-        tidings.send(reporter, review.portal(), "moderation.report", (language, site) -> {
+        tidings.send(reporter, review.portal(), (language, site) -> {
             var title = kinds.subject(review.kind(), review.subject())
                     .map(subject -> subject.title().in(language).value())
                     .orElseGet(() -> words.say(language, "moderation.kind." + review.kind().toLowerCase(Locale.ROOT)));

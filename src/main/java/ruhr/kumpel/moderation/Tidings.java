@@ -35,7 +35,7 @@ class Tidings {
     void ofDecision(Decision decision, Subject subject) {
         if (decision.verdict() == Verdict.KEPT || decision.verdict() == Verdict.GONE) return;
         var state = decision.verdict().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        send(subject.owner(), decision.portal(), "moderation." + state, (language, site) -> {
+        send(subject.owner(), decision.portal(), (language, site) -> {
             var title = subject.title().in(language).value();
             var about = "moderation.letter." + state;
             var letter = Letter.to(
@@ -62,7 +62,7 @@ class Tidings {
     }
 
     void ofComplaint(Complaint complaint, boolean upheld, String answer, Subject subject) {
-        send(subject.owner(), complaint.against().portal(), "moderation.complaint", (language, site) -> {
+        send(subject.owner(), complaint.against().portal(), (language, site) -> {
             var title = subject.title().in(language).value();
             var about = upheld ? "moderation.letter.upheld" : "moderation.letter.rejected";
             return Letter.to(
@@ -76,7 +76,7 @@ class Tidings {
     }
 
     /// Only to somebody who is still there, in her language where the portal speaks it.
-    void send(PersonId to, PortalId portal, String kind, BiFunction<LanguageTag, Site, Letter> letter) {
+    void send(PersonId to, PortalId portal, BiFunction<LanguageTag, Site, Letter> letter) {
         if (accounts.addressOf(to).isEmpty()) return;
         var site = portals.site(portal);
         var wished = accounts.languageOf(to);

@@ -1,0 +1,84 @@
+package ruhr.kumpel.moderation;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import ruhr.kumpel.kernel.Localized;
+import ruhr.kumpel.web.Choice;
+import ruhr.kumpel.web.Problems;
+import ruhr.kumpel.web.Visit;
+import ruhr.kumpel.web.When;
+
+/// The panel beside the table: one matter with all that is needed to decide.
+@Component
+class DeskPanel {
+
+    private final Kinds kinds;
+    private final ReviewStore reviews;
+    private final Complaints complaints;
+    private final DeskRows rows;
+
+    DeskPanel(Kinds kinds, ReviewStore reviews, Complaints complaints, DeskRows rows) {
+        this.kinds = kinds;
+        this.reviews = reviews;
+        this.complaints = complaints;
+        this.rows = rows;
+    }
+
+    QueueView.Panel of(Review review, Draft draft, Problems problems, Visit visit) {
+        var facts = new ArrayList<QueueView.Fact>();
+        facts.add(fact("flag", "occasion", DeskRows.occasion(review, visit), visit));
+        facts.add(fact("clock", "opened", When.of(review.opened(), visit).words(), visit));
+        var reports = reviews.reportsOn(review.id());
+        if (!reports.isEmpty()) facts.add(fact("users", "times", visit.say("moderation.fact.times.value", reports.size()), visit));
+        var category = draft.category().isEmpty() ? review.category().map(Category::name).orElse("") : draft.category();
+        return panel(review.kind(), review.subject(), visit.link("/manage/moderation/" + review.id()), review.urgent(), facts,
+                reports.stream().map(Report::explanation).toList(), true, false, Optional.empty(), category, draft, problems, visit);
+    }
+
+    QueueView.Panel of(Complaint complaint, Draft draft, Problems problems, Visit visit) {
+        var decision = complaint.against();
+        boolean somebodyElse = !complaints.mayDecide(complaint, visit.portal(), visit.memberHere().person());
+        return panel(decision.kind(), decision.subject(), visit.link("/manage/moderation/complaints/" + decision.id()), false,
+                facts(decision, visit), List.of(), false, false,
+                Optional.of(new QueueView.Grievance(complaint.text(), somebodyElse)), "", draft, problems, visit);
+    }
+
+    QueueView.Panel of(Decision decision, boolean stands, Visit visit) {
+        return panel(decision.kind(), decision.subject(), visit.link("/manage/moderation/" + decision.id()), false,
+                facts(decision, visit), List.of(), false, stands && decision.verdict().restricts(), Optional.empty(), "",
+                Draft.EMPTY, new Problems(), visit);
+    }
+
+    private List<QueueView.Fact> facts(Decision decision, Visit visit) {
+        var facts = new ArrayList<QueueView.Fact>();
+        facts.add(fact("scale", "verdict", visit.say(QueuePage.key(decision.verdict())), visit));
+        facts.add(fact("clock", "decided", When.of(decision.at(), visit).words(), visit));
+        decision.statement().ifPresent(statement -> {
+            facts.add(fact("flag", "category", visit.say(statement.category().key()), visit));
+            facts.add(fact("message", "statement", statement.facts(), visit));
+        });
+        return facts;
+    }
+
+    private QueueView.Panel panel(
+            String kind, UUID id, String action, boolean urgent, List<QueueView.Fact> facts, List<String> said, boolean decides,
+            boolean restores, Optional<QueueView.Grievance> grievance, String category, Draft draft, Problems problems, Visit visit) {
+        var subject = kinds.subject(kind, id);
+        return new QueueView.Panel(
+                action, rows.title(kind, id, visit), subject.map(one -> visit.link(one.path())).orElse(""),
+                subject.map(one -> new Localized.Text(one.language(), one.excerpt())).orElse(new Localized.Text(visit.language(), "")),
+                urgent, facts, said, decides, restores, grievance, categories(visit), category, draft.ground(), draft.text(), problems);
+    }
+
+    private static QueueView.Fact fact(String icon, String word, String value, Visit visit) {
+        return new QueueView.Fact(icon, visit.say("moderation.fact." + word), value);
+    }
+
+    private static List<Choice> categories(Visit visit) {
+        return Arrays.stream(Category.values()).map(one -> Choice.of(one.name(), visit.say(one.key()))).toList();
+    }
+}

@@ -1,0 +1,35 @@
+package ruhr.kumpel.moderation;
+
+import java.util.List;
+import java.util.Optional;
+import ruhr.kumpel.kernel.Localized;
+import ruhr.kumpel.web.Choice;
+import ruhr.kumpel.web.Problems;
+import ruhr.kumpel.web.Tab;
+import ruhr.kumpel.web.When;
+
+/// The moderators' desk, ready to print.
+///
+/// @param notice what just happened, in a sentence
+/// @param bulk whether rows can be ticked and let through together
+public record QueueView(
+        When now, List<Figure> figures, List<Tab> tabs, List<Row> rows, Optional<Panel> panel, Optional<String> notice,
+        boolean bulk) {
+
+    public record Figure(String words, String value) {}
+
+    /// @param badge kind of badge
+    public record Row(
+            String id, String href, Localized.Text title, String kind, String occasion, String times, When due,
+            boolean soon, String state, String badge, boolean selected) {}
+
+    public record Panel(
+            String action, Localized.Text title, String href, Localized.Text excerpt, boolean urgent,
+            List<Fact> facts, List<String> said, boolean decides, boolean restores, Optional<Grievance> grievance,
+            List<Choice> categories, String category, String ground, String text, Problems problems) {}
+
+    public record Fact(String icon, String words, String value) {}
+
+    /// A complaint to decide on.
+    public record Grievance(String text, boolean somebodyElse) {}
+}
