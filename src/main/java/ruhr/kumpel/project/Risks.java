@@ -29,8 +29,9 @@ class Risks {
         return danger(content.category(), portal);
     }
 
-    /// The same for a topic: a topic is as careful as the one above it.
+    /// The same for a topic: a topic is as careful as the one above it, so that a new one needs no setting.
     Optional<Reason> danger(String category, Portal portal) {
+        if (settings.isHarmless(category)) return Optional.empty();
         var own = settings.danger(category);
         return own.isPresent() ? own : portal.category(category).flatMap(topic -> topic.parent()).flatMap(settings::danger);
     }
