@@ -2,6 +2,7 @@ package ruhr.kumpel.project;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import ruhr.kumpel.kernel.PersonId;
@@ -53,9 +54,9 @@ class Gate {
         return reasons.stream().anyMatch(DANGERS::contains);
     }
 
-    /// Whether readers get a word of caution: the topic is a careful one and no checked organisation vouches.
-    boolean needsCaution(Content content, PortalId home) {
-        return risks.danger(content, portals.with(home), isByCheckedOrganisation(content)).isPresent();
+    /// Why readers get a word of caution: the topic is a careful one and no checked organisation vouches.
+    Optional<Reason> caution(Content content, PortalId home) {
+        return risks.danger(content, portals.with(home), isByCheckedOrganisation(content));
     }
 
     private boolean isByCheckedOrganisation(Content content) {

@@ -131,7 +131,7 @@ class PostPage {
             boolean conflict, Visit visit, Model model, HttpServletResponse response) {
         Headers.keepPrivate(response);
         model.addAttribute("page", Page.titled(visit.say("posting.page")).describedAs(visit.say("posting.lead")).hidden()
-                .below(visit.say("entry.crumb"), "/listings").script("draft").script("pin"));
+                .below(visit.say("entry.crumb"), "/listings").script("place-field").script("draft").script("pin").style("leaflet/dist/leaflet.css"));
         model.addAttribute("view", views.ofDraft(secret, version, form, draft, problems, alike, conflict, visit));
         return "project/post";
     }

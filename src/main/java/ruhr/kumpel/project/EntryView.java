@@ -1,0 +1,111 @@
+package ruhr.kumpel.project;
+
+import java.util.List;
+import java.util.Optional;
+import ruhr.kumpel.kernel.Localized;
+import ruhr.kumpel.media.Picture;
+import ruhr.kumpel.place.Spot;
+
+/// An entry's page, ready to print.
+///
+/// @param foreign says in which language it is, if not in the reader's
+/// @param notice why it cannot be answered, instead of its freshness
+/// @param languages the other languages it can be read in
+/// @param manage where its owner works on it, for its owner
+/// @param seed for the drawn cover
+/// @param data what machines read (schema.org), or nothing
+public record EntryView(
+        Localized.Text title,
+        Localized.Text text,
+        List<Paragraphs.Paragraph> paragraphs,
+        String kind,
+        String icon,
+        String kindWords,
+        String topic,
+        String topicIcon,
+        boolean urgent,
+        boolean verified,
+        Optional<String> foreign,
+        Optional<Notice> notice,
+        boolean open,
+        boolean stale,
+        String freshness,
+        List<Other> languages,
+        Optional<String> caution,
+        Optional<String> manage,
+        List<Picture> pictures,
+        String seed,
+        List<LineRow> lines,
+        String linesTitle,
+        boolean mayPledge,
+        String pledgeWords,
+        List<Item> news,
+        String href,
+        String url,
+        List<Way> ways,
+        Facts facts,
+        List<Like> similar,
+        String data) {
+
+    public record Notice(String title, String text) {}
+
+    public record Other(String tag, String dir, String name, String href, boolean current) {}
+
+    public record LineRow(String id, String label, String lang, String dir, int given, int quantity, int left, String unit, String note) {}
+
+    public record Item(String when, String machine, String lang, String dir, String text) {}
+
+    /// A way to pass it on.
+    public record Way(String href, String icon, String words) {}
+
+    /// Who, where, when.
+    public record Facts(
+            Who who, Optional<String> website, String websiteWords, String where, String whereNote, List<String> when,
+            String spoken, Optional<Spot> spot) {}
+
+    public record Who(String name, String href, String about) {}
+
+    public record Like(
+            String title, String lang, String dir, String href, String kind, String kindIcon, String kindWords,
+            String icon, String where, String picture) {}
+
+    public String report() {
+        return href.replaceFirst("/entries/.*", "/report/entry/" + seed);
+    }
+
+    public String contact() {
+        return href.replaceFirst("/entries/.*", "/contact/entry/" + seed);
+    }
+
+    public Who who() {
+        return facts.who();
+    }
+
+    public Optional<String> website() {
+        return facts.website();
+    }
+
+    public String websiteWords() {
+        return facts.websiteWords();
+    }
+
+    public String where() {
+        return facts.where();
+    }
+
+    public String whereNote() {
+        return facts.whereNote();
+    }
+
+    public List<String> when() {
+        return facts.when();
+    }
+
+    public String spoken() {
+        return facts.spoken();
+    }
+
+    public Optional<Spot> spot() {
+        return facts.spot();
+    }
+}
