@@ -7,11 +7,13 @@ import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEven
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.modulith.Modulithic;
 import ruhr.kumpel.database.SafeStart;
 
-/// The one process. What it consists of stands in ARCHITECTURE.md, how it is configured in docs/operate/.
-@SpringBootApplication(proxyBeanMethods = false)
+/// The one process. What it consists of stands in ARCHITECTURE.md, how it is configured in docs/operate/. Beans go by
+/// their full class names: modules do not know each other's words.
+@SpringBootApplication(proxyBeanMethods = false, nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @ConfigurationPropertiesScan
 @Modulithic(systemName = "Kumpel")
 public class KumpelApplication {

@@ -2,6 +2,7 @@ package ruhr.kumpel.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.function.IntFunction;
 
 /// The pages of a list.
@@ -20,11 +21,12 @@ public record Paging(int page, int last, IntFunction<String> link) {
 
     /// First, last, the page and its neighbours; [#GAP] between what does not follow.
     public List<Integer> numbers() {
+        var shown = new TreeSet<>(List.of(1, last, page));
+        if (page > 1) shown.add(page - 1);
+        if (page < last) shown.add(page + 1);
         var numbers = new ArrayList<Integer>();
         int before = 0;
-        for (int number = 1; number <= last; number++) {
-            boolean shown = number == 1 || number == last || Math.abs(number - page) <= 1;
-            if (!shown) continue;
+        for (int number : shown) {
             if (number == before + 2) numbers.add(number - 1);
             else if (number > before + 2) numbers.add(GAP);
             numbers.add(number);
