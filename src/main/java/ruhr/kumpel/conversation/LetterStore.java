@@ -143,6 +143,22 @@ class LetterStore {
                 .optional();
     }
 
+    /// An operator wants it tried again, knowing that it may come twice.
+    void again(UUID letter, Instant now) {
+        db.sql("""
+                with forgiven as (
+                    update conversation.attempt set outcome = 'later'
+                     where letter_id = :letter and (outcome is null or outcome = 'unsure')
+                )
+                update conversation.letter set due_at = :now
+                 where id = :letter and due_at is null
+                   and not exists (select from conversation.attempt where letter_id = :letter and outcome = 'sent')
+                """)
+                .param("letter", letter)
+                .param("now", now.atOffset(UTC))
+                .update();
+    }
+
     /// What was settled long ago; unsettled letters stay.
     int forgetBefore(Instant day) {
         return db.sql("delete from conversation.letter where due_at is null and written_at < :day")

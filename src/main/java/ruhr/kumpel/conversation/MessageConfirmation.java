@@ -39,10 +39,10 @@ class MessageConfirmation implements Confirmable {
     @Transactional
     public String confirmed(UUID subject, PersonId person, Visit visit) {
         var kept = waiting.take(subject);
-        if (kept.isEmpty()) return "/contact/sent";
+        if (kept.isEmpty()) return "/messages";
         if (!accounts.namesOf(List.of(person)).containsKey(person)) accounts.rename(person, kept.get().name());
         return switch (send(kept.get(), person)) {
-            case Writing.Written _ -> "/contact/sent";
+            case Writing.Written(var thread) -> "/messages/" + thread;
             case Writing.TooMany _, Writing.NotTaken _ -> "/contact/not-taken";
         };
     }

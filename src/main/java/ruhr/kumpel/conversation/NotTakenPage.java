@@ -7,22 +7,14 @@ import ruhr.kumpel.web.Access;
 import ruhr.kumpel.web.Page;
 import ruhr.kumpel.web.Visit;
 
-/// What a visitor sees after confirming: the same for everybody, so it tells nothing about anybody.
+/// What a visitor sees if, while she looked for her code, the other side stopped taking messages.
 @Controller
 @Access(Access.For.EVERYBODY)
-class SentPage {
-
-    @GetMapping("/{lang}/contact/sent")
-    String sent(Visit visit, Model model) {
-        model.addAttribute("page", Page.titled(visit.say("conversation.sent.title")).hidden());
-        model.addAttribute("view", true);
-        return "conversation/sent";
-    }
+class NotTakenPage {
 
     @GetMapping("/{lang}/contact/not-taken")
     String notTaken(Visit visit, Model model) {
         model.addAttribute("page", Page.titled(visit.say("conversation.not-taken.title")).hidden());
-        model.addAttribute("view", false);
-        return "conversation/sent";
+        return "conversation/not-taken";
     }
 }
