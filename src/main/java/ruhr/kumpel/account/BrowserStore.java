@@ -98,6 +98,16 @@ class BrowserStore {
                 .update();
     }
 
+    void forgetOthers(PersonId person, UUID kept) {
+        db.sql("""
+                with gone as (delete from account.browser where person_id = :person and id <> :kept returning id)
+                delete from account.session where principal_name in (select id::text from gone)
+                """)
+                .param("person", person.value())
+                .param("kept", kept)
+                .update();
+    }
+
     /// Browsers whose last session has expired.
     int forgetEmpty(Instant signedInBefore) {
         return db.sql("""

@@ -73,6 +73,18 @@ class Browsers {
         close(request);
     }
 
+    /// Ends her sessions in all browsers, this one included.
+    @Transactional
+    void endAll(HttpServletRequest request) {
+        of(request).ifPresent(here -> store.forgetAllOf(here.member().person()));
+        close(request);
+    }
+
+    @Transactional
+    void endOthers(HttpServletRequest request) {
+        of(request).ifPresent(here -> store.forgetOthers(here.member().person(), here.browser()));
+    }
+
     /// A new session id each time, so that an id planted before is worth nothing.
     private static void open(UUID browser, HttpServletRequest request) {
         close(request);
