@@ -1,0 +1,95 @@
+package ruhr.kumpel.organisation;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import ruhr.kumpel.account.Accounts;
+import ruhr.kumpel.account.Courier;
+import ruhr.kumpel.account.Letter;
+import ruhr.kumpel.kernel.EmailAddress;
+import ruhr.kumpel.kernel.OrganisationId;
+import ruhr.kumpel.kernel.PersonId;
+import ruhr.kumpel.kernel.Secret;
+import ruhr.kumpel.web.Visit;
+
+/// Asks people into a team by mail. The link works once, for whoever owns the address it went to.
+@Component
+class Invitations {
+
+    private static final int MOST_A_DAY = 30;
+
+    private final InvitationStore store;
+    private final TeamStore teams;
+    private final Organisations organisations;
+    private final Accounts accounts;
+    private final Courier courier;
+    private final Clock clock;
+
+    Invitations(
+            InvitationStore store, TeamStore teams, Organisations organisations, Accounts accounts, Courier courier, Clock clock) {
+        this.store = store;
+        this.teams = teams;
+        this.organisations = organisations;
+        this.accounts = accounts;
+        this.courier = courier;
+        this.clock = clock;
+    }
+
+    List<Invitation> of(OrganisationId organisation) {
+        return store.of(organisation, clock.instant());
+    }
+
+    @Transactional
+    public Inviting invite(Organisation organisation, EmailAddress address, TeamRole role, Visit visit) {
+        var by = visit.memberHere();
+        var now = clock.instant();
+        if (store.invitedBy(by.person(), now.minus(Duration.ofDays(1))) >= MOST_A_DAY) return new Inviting.TooMany();
+        var secret = Secret.next();
+        store.put(organisation.id(), address, role, secret, by.person(), now);
+        courier.send(letter(organisation, address, secret, visit));
+        return new Inviting.Invited();
+    }
+
+    Optional<Invitation> with(Secret secret) {
+        return store.with(secret, clock.instant());
+    }
+
+    @Transactional
+    public Accepting accept(Secret secret, PersonId person) {
+        var now = clock.instant();
+        var waiting = store.with(secret, now);
+        if (waiting.isPresent() && !isFor(waiting.get(), person)) return new Accepting.ForSomebodyElse();
+        var invitation = store.take(secret, now);
+        if (invitation.isEmpty()) return new Accepting.Gone();
+        var organisation = invitation.get().organisation();
+        if (teams.role(person, organisation).isEmpty()) teams.put(organisation, person, invitation.get().role(), now);
+        return new Accepting.Joined(organisations.named(List.of(organisation)).get(organisation));
+    }
+
+    @Transactional
+    public void decline(Secret secret) {
+        store.take(secret, clock.instant());
+    }
+
+    @Transactional
+    public void withdraw(OrganisationId organisation, UUID invitation) {
+        store.withdraw(organisation, invitation);
+    }
+
+    boolean isFor(Invitation invitation, PersonId person) {
+        return accounts.addressOf(person).filter(own -> own.key().equals(invitation.address().key())).isPresent();
+    }
+
+    private static Letter letter(Organisation organisation, EmailAddress address, Secret secret, Visit visit) {
+        return Letter.to(
+                        address, visit.language(), visit.site(), "organisation.invitation",
+                        visit.say("organisation.invitation.mail.subject", organisation.name()),
+                        visit.say("organisation.invitation.mail.text", visit.memberHere().name(), organisation.name()),
+                        visit.say("organisation.invitation.mail.once"))
+                .withButton(visit.say("organisation.invitation.mail.button"), visit.absolute("/invitations/" + secret.value()));
+    }
+}
