@@ -26,6 +26,18 @@ find_java() {
 }
 
 find_maven() {
+    command -v mvn >/dev/null && return
+    install_as_root maven || fail "Kumpel is built by Maven (3.8.7 or newer), which is not installed: apt-get install maven"
+}
+
+# Installs Debian packages if we are root on a Debian; otherwise fails without a word.
+install_as_root() {
+    [[ $(id -u) == 0 ]] && command -v apt-get >/dev/null || return 1
+    printf 'Installing %s …\n' "$*" >&2
+    (apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@") >/dev/null
+}
+
+maven() {
     (cd "$root" && MAVEN_OPTS="${MAVEN_OPTS:-} --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED" \
         mvn --batch-mode --quiet "$@")
 }
