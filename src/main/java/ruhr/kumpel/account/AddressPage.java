@@ -40,6 +40,7 @@ class AddressPage {
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
+        if (!browsers.fresh(request)) return "redirect:" + visit.link("/sign-in?again=true&next=" + visit.link("/account"));
         var address = EmailAddress.parse(email);
         if (address.isEmpty()) return toAccount("account.email.invalid", visit, model, request, response);
         return switch (changes.ask(visit.memberHere().person(), address.get(), visit)) {

@@ -2,8 +2,6 @@ package ruhr.kumpel.account;
 
 import org.springframework.stereotype.Component;
 import ruhr.kumpel.kernel.EmailAddress;
-import ruhr.kumpel.kernel.LanguageTag;
-import ruhr.kumpel.web.Site;
 import ruhr.kumpel.web.Visit;
 
 /// The letters of this module, in words.
@@ -70,12 +68,12 @@ class CodeLetters {
                 visit.say("account.letter.address-changed.not-you")));
     }
 
-    void invitation(EmailAddress to, String role, Site site, LanguageTag language, String path, Visit visit) {
-        var name = visit.say(site.name()).value();
+    void invitation(EmailAddress to, String role, String path, Visit visit) {
+        var name = visit.say(visit.site().name()).value();
         var letter = Letter.to(
                 to,
-                language,
-                site,
+                visit.language(),
+                visit.site(),
                 "account.invitation",
                 visit.say("account.letter.invitation.subject", name),
                 visit.say("account.letter.invitation.what", role, name),

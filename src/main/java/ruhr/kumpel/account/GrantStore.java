@@ -71,13 +71,21 @@ class GrantStore {
                 .list();
     }
 
+    /// Until the end of the transaction nobody else changes who has roles there.
+    void lock(Scope scope) {
+        db.sql("select pg_advisory_xact_lock(hashtextextended('account.grant ' || coalesce(:portal::text, ''), 0))")
+                .param("portal", portal(scope))
+                .query()
+                .singleRow();
+    }
+
     static Scope scope(@Nullable UUID portal, @Nullable String municipality) {
         if (portal == null) return new Scope.Installation();
         if (municipality == null) return new Scope.OfPortal(new PortalId(portal));
         return new Scope.OfMunicipality(new PortalId(portal), municipality);
     }
 
-    private static @Nullable UUID portal(Scope scope) {
+    static @Nullable UUID portal(Scope scope) {
         return switch (scope) {
             case Scope.Installation _ -> null;
             case Scope.OfPortal(var portal) -> portal.value();
