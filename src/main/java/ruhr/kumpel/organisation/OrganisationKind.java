@@ -5,12 +5,12 @@ import java.util.Optional;
 
 /// What an organisation is.
 public enum OrganisationKind {
-    COMPANY("building-factory-2"),
+    COMPANY("job"),
     STARTUP("rocket"),
-    MUNICIPALITY("building-community"),
-    ASSOCIATION("users-group"),
+    MUNICIPALITY("building"),
+    ASSOCIATION("people"),
     UNIVERSITY("school"),
-    INITIATIVE("heart-handshake");
+    INITIATIVE("hand");
 
     private final String icon;
 

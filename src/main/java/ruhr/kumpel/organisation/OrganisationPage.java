@@ -1,0 +1,91 @@
+package ruhr.kumpel.organisation;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import ruhr.kumpel.kernel.Slug;
+import ruhr.kumpel.language.Telling;
+import ruhr.kumpel.web.Access;
+import ruhr.kumpel.web.Cached;
+import ruhr.kumpel.web.NotFound;
+import ruhr.kumpel.web.Page;
+import ruhr.kumpel.web.Visit;
+
+/// The public profile of an organisation; its team also sees what it can do with it.
+@Controller
+class OrganisationPage {
+
+    private final Organisations organisations;
+    private final Teams teams;
+    private final Verifications verifications;
+    private final OrganisationPrinter printer;
+
+    OrganisationPage(Organisations organisations, Teams teams, Verifications verifications, OrganisationPrinter printer) {
+        this.organisations = organisations;
+        this.teams = teams;
+        this.verifications = verifications;
+        this.printer = printer;
+    }
+
+    @GetMapping("/{lang}/organisations/{slug}")
+    @Access(Access.For.EVERYBODY)
+    @Cached
+    String show(@PathVariable String slug, Visit visit, Model model) {
+        var organisation = Slug.parse(slug).flatMap(organisations::with).orElseThrow(NotFound::new);
+        var role = role(organisation, visit);
+        if (organisation.hidden() && role.isEmpty()) throw new NotFound();
+        var description = visit.say(organisation.description());
+        model.addAttribute("page", Page.titled(organisation.name())
+                .describedAs(description.value())
+                .below(visit.say("organisation.list.title"), "/organisations"));
+        model.addAttribute("view", view(organisation, role, visit));
+        return "organisation/show";
+    }
+
+    @PostMapping("/{lang}/organisations/{slug}/verification")
+    @Access(Access.For.MEMBERS)
+    String askForVerification(@PathVariable String slug, Visit visit) {
+        var organisation = Slug.parse(slug)
+                .flatMap(parsed -> organisations.editable(parsed, visit.memberHere().person()))
+                .orElseThrow(NotFound::new);
+        verifications.ask(organisation.id(), visit.memberHere().person());
+        return "redirect:" + visit.link(organisation.path());
+    }
+
+    private Optional<TeamRole> role(Organisation organisation, Visit visit) {
+        return visit.member().flatMap(member -> teams.of(organisation.id()).stream()
+                .filter(one -> one.person().equals(member.person()))
+                .map(Membership::role)
+                .findFirst());
+    }
+
+    private OrganisationView view(Organisation organisation, Optional<TeamRole> role, Visit visit) {
+        var card = printer.cards(List.of(organisation), visit).getFirst();
+        var description = visit.say(organisation.description());
+        var telling = Telling.to(visit);
+        return new OrganisationView(
+                organisation.name(), card.kind(), card.icon(), organisation.verified(), description,
+                List.of(description.value().split("\n\\s*\n")), card.logo(), organisation.website(),
+                organisation.website().replaceFirst("^https?://(www\\.)?", "").replaceFirst("/$", ""),
+                card.town(), organisation.address(), organisation.languages().stream().map(telling::language).toList(),
+                visit.link("/listings?text=" + URLEncoder.encode(organisation.name(), StandardCharsets.UTF_8)),
+                visit.link("/report/organisation/" + organisation.id()),
+                role.map(own -> team(organisation, own, visit)));
+    }
+
+    private OrganisationView.Team team(Organisation organisation, TeamRole role, Visit visit) {
+        var verification = verifications.of(organisation.id());
+        var path = visit.link(organisation.path());
+        return new OrganisationView.Team(
+                path + "/edit", path + "/team", role == TeamRole.OWNER, organisation.hidden(), path + "/verification",
+                verification.map(one -> one.state().name().toLowerCase(Locale.ROOT)).orElse("none"),
+                verification.map(Verification::note).orElse(""));
+    }
+}

@@ -1,0 +1,32 @@
+package ruhr.kumpel.organisation;
+
+import java.util.List;
+import java.util.Optional;
+import ruhr.kumpel.kernel.Localized.Text;
+
+/// A profile, ready to print.
+///
+/// @param paragraphs of the description
+/// @param standing for the team: where the verification stands
+public record OrganisationView(
+        String name,
+        String kind,
+        String icon,
+        boolean verified,
+        Text description,
+        List<String> paragraphs,
+        Optional<String> logo,
+        String website,
+        String websiteShown,
+        Optional<String> town,
+        String address,
+        List<String> languages,
+        String entries,
+        String report,
+        Optional<Team> team) {
+
+    /// Only for the team.
+    ///
+    /// @param standing none, asked, verified or declined
+    public record Team(String edit, String people, boolean owner, boolean hidden, String verification, String standing, String note) {}
+}

@@ -1,0 +1,10 @@
+package ruhr.kumpel.organisation;
+
+import java.util.List;
+
+/// Organisations that wait to be verified on this portal.
+public record VerificationView(List<Waiting> waiting) {
+
+    public record Waiting(
+            String name, String href, String kind, String town, String website, String description, String asked, String action) {}
+}
