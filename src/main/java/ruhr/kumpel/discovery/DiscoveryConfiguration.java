@@ -1,12 +1,10 @@
 package ruhr.kumpel.discovery;
 
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /// Which of the two indexes this node uses.
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(DiscoverySettings.class)
 class DiscoveryConfiguration {
 
     @Bean

@@ -54,6 +54,19 @@ class Finder {
         return atlas.reading(() -> Facets.of(atlas, question, new Selection(atlas, question)));
     }
 
+    /// How many are in each town, without those that are right everywhere.
+    Map<String, Integer> towns(PortalId portal) {
+        return atlas.reading(() -> {
+            var shown = atlas.shelf(portal).shown;
+            var counts = new HashMap<String, Integer>();
+            towns.middles().keySet().forEach(town -> {
+                int count = shown.countWith(atlas.town(town));
+                if (count > 0) counts.put(town, count);
+            });
+            return counts;
+        });
+    }
+
     int count(PortalId portal, LanguageTag reader, Filter filter) {
         var question = question(portal, reader, filter);
         return atlas.reading(() -> new Selection(atlas, question).all.count());

@@ -57,7 +57,7 @@ class ResultsPage {
 
     /// Search engines get the whole list and each category or kind of it, not every combination.
     private static Page page(String path, Filter filter, ResultsView view, Visit visit) {
-        var page = Page.titled(view.heading()).script("map").feedAt(view.formats().atom());
+        var page = Page.titled(view.heading()).script("near").script("map").feedAt(view.formats().atom());
         boolean plain = filter.equals(Filter.ALL.of(filter.kinds()).about(filter.categories()))
                 && filter.kinds().size() + filter.categories().size() <= 1;
         return plain && path.equals(LIST)

@@ -22,7 +22,7 @@ public record Sketch(String land, String inner, List<String> rivers, Map<String,
                 json.get("rivers").valueStream().map(JsonNode::asString).toList(), towns);
     }
 
-    static Dot dot(Position position) {
+    public static Dot dot(Position position) {
         return new Dot(Math.round(LEFT + (position.lon() - WEST) * PER_LON), Math.round(TOP + (NORTH - position.lat()) * PER_LAT));
     }
 }
