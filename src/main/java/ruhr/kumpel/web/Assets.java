@@ -9,11 +9,13 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /// Style sheets, scripts and pictures of ours, and those of WebJars, under names that change with their content, so
 /// that browsers may keep them for ever: `/assets/look-1f2e3d4c5b6a.css`.
 public final class Assets {
 
+    private static final Pattern NAME = Pattern.compile("[\\w@-][\\w./@-]{0,200}\\.[a-z0-9]{2,12}");
     private static final Map<String, Asset> KNOWN = new ConcurrentHashMap<>();
 
     private Assets() {}
@@ -46,7 +48,7 @@ public final class Assets {
 
     /// The file of a path below `/assets/`, whether it carries the right fingerprint, an old one or none.
     static Optional<Asset> at(String path) {
-        if (path.contains("..") || path.contains("//")) return Optional.empty();
+        if (!NAME.matcher(path).matches() || path.contains("..")) return Optional.empty();
         var plain = path.replaceFirst("-[0-9a-f]{12}(?=\\.[a-z0-9]+$)", "");
         return with(plain).or(() -> with(path));
     }
