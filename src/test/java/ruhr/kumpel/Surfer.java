@@ -74,7 +74,8 @@ public final class Surfer {
         for (int i = 0; i < 10 && last.status() / 100 == 3 && last.status() != 304; i++) {
             var target = URI.create(address(last.host()) + last.path()).resolve(last.location());
             var path = target.getRawPath() + (target.getRawQuery() == null ? "" : "?" + target.getRawQuery());
-            last = get(target.getHost().replaceAll("\\.?localhost$", ""), path);
+            var host = target.getHost().replaceAll("\\.?localhost$", "");
+            last = send(host, path, request(host, path).header("Referer", address(answer.host()) + "/").GET());
         }
         return last;
     }

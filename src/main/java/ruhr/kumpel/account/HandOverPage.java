@@ -2,8 +2,9 @@ package ruhr.kumpel.account;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Objects;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,45 +15,54 @@ import ruhr.kumpel.web.Access;
 import ruhr.kumpel.web.Page;
 import ruhr.kumpel.web.Visit;
 
-/// A browser comes over from the sign-in host with a code and gets its session here. Only by POST, and only from that
-/// host or from this page's own button: `web` has looked at where the request comes from.
+/// A browser comes over from the sign-in host with a code and gets its session here. A link with a code of somebody
+/// else would slip a reader into a stranger's account, so the code alone is not enough: the browser must say by
+/// `Referer` that it comes from the sign-in host, which no foreign page can make it say. One that keeps this to itself
+/// gets a button instead.
 @Controller
 @Access(Access.For.EVERYBODY)
 class HandOverPage {
 
     private final HandOvers handOvers;
     private final Browsers browsers;
+    private final SignInHost host;
 
-    HandOverPage(HandOvers handOvers, Browsers browsers) {
+    HandOverPage(HandOvers handOvers, Browsers browsers, SignInHost host) {
         this.handOvers = handOvers;
         this.browsers = browsers;
+        this.host = host;
     }
 
-    /// For a browser that made a GET of it.
     @GetMapping("/{lang}/hand-over")
-    String show(
-            @RequestParam(defaultValue = "") String pass,
+    Object come(
+            @RequestParam(defaultValue = "") String code,
             @RequestParam(defaultValue = "") String next,
             Visit visit,
             Model model,
+            HttpServletRequest request,
             HttpServletResponse response) {
+        if (cameFromSignIn(request)) return take(code, next, visit, request);
         Private.page(response);
         var title = visit.say("account.hand-over.title");
         model.addAttribute("page", Page.titled(title).hidden());
-        model.addAttribute("view", new HandOverView(title, visit.link("/hand-over"), pass, next));
+        model.addAttribute("view", new HandOverView(title, visit.link("/hand-over"), code, next));
         return "account/hand-over";
     }
 
     @PostMapping("/{lang}/hand-over")
-    ResponseEntity<Void> take(
-            @RequestParam(defaultValue = "") String pass,
+    Object take(
+            @RequestParam(defaultValue = "") String code,
             @RequestParam(defaultValue = "") String next,
             Visit visit,
             HttpServletRequest request) {
         var to = Destination.at(visit.site(), next, visit.language());
-        var browser = Secret.parse(pass).flatMap(code -> handOvers.redeem(code, to.host()));
+        var browser = Secret.parse(code).flatMap(secret -> handOvers.redeem(secret, to.host()));
         if (browser.isEmpty()) return Onward.redirect(HttpStatus.SEE_OTHER, visit.link("/sign-in"));
         browsers.join(browser.get(), request);
         return Onward.redirect(HttpStatus.SEE_OTHER, to.path());
+    }
+
+    private boolean cameFromSignIn(HttpServletRequest request) {
+        return Objects.requireNonNullElse(request.getHeader(HttpHeaders.REFERER), "").startsWith(host.origin() + "/");
     }
 }

@@ -1,3 +1,3 @@
 package ruhr.kumpel.account;
 
-public record HandOverView(String title, String action, String pass, String next) {}
+public record HandOverView(String title, String action, String code, String next) {}

@@ -26,19 +26,18 @@ class Onward {
         return go(to, visit, request);
     }
 
-    /// A portal is reached by 307: the browser repeats the POST there and says by `Origin` that it comes from the
-    /// sign-in host. A code in a link that somebody else sends has no such origin, so nobody is slipped into a
-    /// stranger's account ([HandOverPage]).
+    /// To a portal with a code that makes a session there ([HandOverPage]).
     ResponseEntity<Void> go(Destination to, Visit visit, HttpServletRequest request) {
         if (to.site().origin().equals(visit.site().origin())) return redirect(HttpStatus.SEE_OTHER, to.path());
         var here = browsers.of(request).orElseThrow();
         var code = handOvers.to(to.host(), here.browser());
         return redirect(
-                HttpStatus.TEMPORARY_REDIRECT,
-                to.site().origin() + "/" + to.in(visit.language()) + "/hand-over?pass=" + code.value() + "&next="
+                HttpStatus.SEE_OTHER,
+                to.site().origin() + "/" + to.in(visit.language()) + "/hand-over?code=" + code.value() + "&next="
                         + URLEncoder.encode(to.path(), StandardCharsets.UTF_8));
     }
 
+    /// With `strict-origin` the portal learns that the browser comes from here, and nothing more.
     static ResponseEntity<Void> redirect(HttpStatus how, String where) {
         return ResponseEntity.status(how)
                 .header("Location", where)

@@ -5,13 +5,12 @@ import java.net.URI;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import ruhr.kumpel.database.Installation;
-import ruhr.kumpel.web.FormSources;
 import ruhr.kumpel.web.FormTargets;
 import ruhr.kumpel.web.Site;
 
 /// The one host of the installation where people sign in.
 @Component
-class SignInHost implements FormTargets, FormSources {
+class SignInHost implements FormTargets {
 
     private final URI url;
 
@@ -35,11 +34,5 @@ class SignInHost implements FormTargets, FormSources {
     @Override
     public List<String> of(Site site) {
         return List.of(origin());
-    }
-
-    /// A browser that comes over by POST brings the origin that no foreign page can bring.
-    @Override
-    public boolean mayWrite(String from, HttpServletRequest request) {
-        return from.equals(origin()) && request.getRequestURI().endsWith("/hand-over");
     }
 }

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -26,12 +25,6 @@ class ForgeryFilter extends OncePerRequestFilter {
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
-    private final ObjectProvider<FormSources> sources;
-
-    ForgeryFilter(ObjectProvider<FormSources> sources) {
-        this.sources = sources;
-    }
-
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return READING.contains(request.getMethod());
@@ -48,11 +41,10 @@ class ForgeryFilter extends OncePerRequestFilter {
         }
     }
 
-    private boolean isOurs(HttpServletRequest request) {
-        var origin = request.getHeader(HttpHeaders.ORIGIN);
-        if (origin != null && sources.orderedStream().anyMatch(source -> source.mayWrite(origin, request))) return true;
+    private static boolean isOurs(HttpServletRequest request) {
         var fetched = request.getHeader("Sec-Fetch-Site");
         if (fetched != null) return fetched.equals("same-origin") || fetched.equals("none");
+        var origin = request.getHeader(HttpHeaders.ORIGIN);
         if (origin != null) return isOwn(origin, request);
         var referer = request.getHeader(HttpHeaders.REFERER);
         return referer == null || isOwn(referer, request);
