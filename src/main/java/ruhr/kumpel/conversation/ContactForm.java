@@ -1,5 +1,6 @@
 package ruhr.kumpel.conversation;
 
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import ruhr.kumpel.kernel.EmailAddress;
@@ -31,8 +32,10 @@ public record ContactForm(
         key = keyOf(key).toString();
     }
 
-    UUID formKey() {
-        return UUID.fromString(key);
+    /// Of what is sent rather than of the form alone: a copy of the page in a cache must not make two people one.
+    UUID formKey(Visit visit) {
+        var who = visit.member().map(member -> member.person().toString()).orElse(address);
+        return UUID.nameUUIDFromBytes((key + "\n" + who + "\n" + text).getBytes(StandardCharsets.UTF_8));
     }
 
     Problems check(Visit visit, boolean team) {

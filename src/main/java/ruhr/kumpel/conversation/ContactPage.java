@@ -62,7 +62,7 @@ class ContactPage {
     private Optional<String> asMember(
             String kind, UUID subject, Contact contact, ContactForm form, Visit visit, Problems problems) {
         var from = visit.memberHere().person();
-        return switch (conversations.begin(from, "", kind, subject, contact, form.text(), form.formKey())) {
+        return switch (conversations.begin(from, "", kind, subject, contact, form.text(), form.formKey(visit))) {
             case Writing.Written(var thread) -> Optional.of("/messages/" + thread);
             case Writing.TooMany _ -> problem(problems, visit, "conversation.too-many");
             case Writing.NotTaken _ -> problem(problems, visit, "conversation.not-taken");

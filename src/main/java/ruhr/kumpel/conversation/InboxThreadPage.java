@@ -52,7 +52,7 @@ class InboxThreadPage {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return show(matter, form, problems, visit, model);
         }
-        team.answer(matter, visit.memberHere().person(), form.text(), form.formKey());
+        team.answer(matter, visit.memberHere().person(), form.text(), form.formKey(visit));
         return "redirect:" + visit.link("/manage/inbox/" + id);
     }
 

@@ -60,7 +60,7 @@ class TeamContactPage {
         var topic = form.topicWanted();
         if (topic == null) return Optional.empty();
         var town = form.town().isEmpty() ? null : form.town();
-        return switch (team.ask(from, "", visit.portal(), topic, town, form.text(), form.formKey())) {
+        return switch (team.ask(from, "", visit.portal(), topic, town, form.text(), form.formKey(visit))) {
             case Writing.Written(var thread) -> Optional.of("/messages/" + thread);
             case Writing.TooMany _ -> ContactPage.problem(problems, visit, "conversation.too-many");
             case Writing.NotTaken _ -> ContactPage.problem(problems, visit, "conversation.not-taken");

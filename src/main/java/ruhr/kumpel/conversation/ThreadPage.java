@@ -44,7 +44,7 @@ class ThreadPage {
         var thread = mine(id, visit);
         var problems = form.check(visit, false);
         if (problems.none()) {
-            switch (conversations.answer(thread, visit.memberHere().person(), form.text(), form.formKey())) {
+            switch (conversations.answer(thread, visit.memberHere().person(), form.text(), form.formKey(visit))) {
                 case Writing.Written _ -> {
                     return "redirect:" + visit.link("/messages/" + id);
                 }

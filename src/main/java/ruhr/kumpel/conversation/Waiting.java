@@ -29,7 +29,8 @@ class Waiting {
     Optional<String> keep(
             PortalId portal, String kind, UUID subject, ContactForm form, Visit visit, Problems problems) {
         var id = Ids.next();
-        if (!store.add(id, portal, kind, subject, form, visit.now())) return store.pathOf(form.formKey());
+        var key = form.formKey(visit);
+        if (!store.add(id, portal, kind, subject, form, key, visit.now())) return store.pathOf(key);
         var address = new EmailAddress(form.address());
         return switch (confirmations.ask(address, MessageConfirmation.PURPOSE, id, visit)) {
             case Asked.Sent(var path) -> {

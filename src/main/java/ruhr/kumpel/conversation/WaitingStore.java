@@ -25,7 +25,7 @@ class WaitingStore {
             String name, String text) {}
 
     /// Answers whether it is new: the same form counts once.
-    boolean add(UUID id, PortalId portal, String kind, UUID subject, ContactForm form, Instant now) {
+    boolean add(UUID id, PortalId portal, String kind, UUID subject, ContactForm form, UUID key, Instant now) {
         var topic = kind.equals(ThreadStore.TEAM) ? form.topicWanted() : null;
         return db.sql("""
                 insert into conversation.waiting
@@ -34,7 +34,7 @@ class WaitingStore {
                 on conflict (form_key) do nothing
                 """)
                 .param("id", id)
-                .param("key", form.formKey())
+                .param("key", key)
                 .param("portal", portal.value())
                 .param("kind", kind)
                 .param("subject", subject)

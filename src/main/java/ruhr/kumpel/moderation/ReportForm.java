@@ -1,5 +1,6 @@
 package ruhr.kumpel.moderation;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +26,10 @@ public record ReportForm(String category, String explanation, String address, St
         key = keyOf(or(key)).toString();
     }
 
-    UUID formKey() {
-        return UUID.fromString(key);
+    /// Of what is sent rather than of the form alone: a copy of the page in a cache must not make two people one.
+    UUID formKey(String subject) {
+        return UUID.nameUUIDFromBytes(
+                (key + "\n" + subject + "\n" + address + "\n" + explanation).getBytes(StandardCharsets.UTF_8));
     }
 
     Optional<Category> chosen() {

@@ -59,7 +59,7 @@ class ReportPage {
         }
         var by = visit.member().map(Member::person);
         var report = reporting.report(
-                kind, subject, seen, form.chosen().orElseThrow(), form.explanation(), by, form.formKey());
+                kind, subject, seen, form.chosen().orElseThrow(), form.explanation(), by, form.formKey(subject.toString()));
         return "redirect:" + visit.link(next(report, form, visit));
     }
 
