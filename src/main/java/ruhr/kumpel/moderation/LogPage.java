@@ -7,6 +7,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import ruhr.kumpel.web.Access;
+import ruhr.kumpel.web.Cached;
 import ruhr.kumpel.web.Page;
 import ruhr.kumpel.web.Visit;
 import ruhr.kumpel.web.When;
@@ -26,6 +27,7 @@ class LogPage {
         this.figures = figures;
     }
 
+    @Cached
     @GetMapping("/{lang}/moderation-log")
     String log(Visit visit, Model model) {
         model.addAttribute("page", Page.titled(visit.say("moderation.log.title"))
@@ -35,6 +37,7 @@ class LogPage {
         return "moderation/log";
     }
 
+    @Cached
     @GetMapping("/{lang}/moderation-log.atom")
     ResponseEntity<String> feed(Visit visit) {
         return ResponseEntity.ok()
