@@ -71,7 +71,8 @@ public class AuditTrail {
     }
 
     /// The number of the first line that is not as it was written, or is missing.
-    OptionalLong firstBroken() {
+    @Transactional(readOnly = true)
+    public OptionalLong firstBroken() {
         var chain = new Chain();
         store.eachInOrder(chain::check);
         return chain.broken;
