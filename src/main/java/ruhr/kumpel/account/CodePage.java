@@ -7,12 +7,14 @@ import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import ruhr.kumpel.account.SigningIn.Blocked;
 import ruhr.kumpel.account.SigningIn.Entered;
 import ruhr.kumpel.account.SigningIn.Over;
 import ruhr.kumpel.account.SigningIn.Wrong;
+import ruhr.kumpel.database.Installation;
 import ruhr.kumpel.web.Access;
 import ruhr.kumpel.web.Page;
 import ruhr.kumpel.web.Problems;
@@ -26,11 +28,19 @@ class CodePage {
     private final SignIns signIns;
     private final Destinations destinations;
     private final Onward onward;
+    private final Installation installation;
 
-    CodePage(SignIns signIns, Destinations destinations, Onward onward) {
+    CodePage(SignIns signIns, Destinations destinations, Onward onward, Installation installation) {
+        this.installation = installation;
         this.signIns = signIns;
         this.destinations = destinations;
         this.onward = onward;
+    }
+
+    /// Whoever tries the demo finds the letter on a page.
+    @ModelAttribute("demo")
+    boolean demo() {
+        return installation.demo();
     }
 
     @GetMapping("/{lang}/sign-in/code")

@@ -8,6 +8,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -15,6 +16,7 @@ import ruhr.kumpel.account.Confirming.Blocked;
 import ruhr.kumpel.account.Confirming.Done;
 import ruhr.kumpel.account.Confirming.Over;
 import ruhr.kumpel.account.Confirming.Wrong;
+import ruhr.kumpel.database.Installation;
 import ruhr.kumpel.web.Access;
 import ruhr.kumpel.web.NotFound;
 import ruhr.kumpel.web.Page;
@@ -29,10 +31,18 @@ class ConfirmPage {
 
     private final Confirmations confirmations;
     private final Browsers browsers;
+    private final Installation installation;
 
-    ConfirmPage(Confirmations confirmations, Browsers browsers) {
+    ConfirmPage(Confirmations confirmations, Browsers browsers, Installation installation) {
+        this.installation = installation;
         this.confirmations = confirmations;
         this.browsers = browsers;
+    }
+
+    /// Whoever tries the demo finds the letter on a page.
+    @ModelAttribute("demo")
+    boolean demo() {
+        return installation.demo();
     }
 
     @GetMapping("/{lang}/confirm/{id}")
