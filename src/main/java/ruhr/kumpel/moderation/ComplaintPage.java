@@ -61,12 +61,14 @@ class ComplaintPage {
     }
 
     private String show(Decision decision, String text, Problems problems, Visit visit, Model model) {
-        var title = visit.say(kinds.subject(decision.kind(), decision.subject()).map(Subject::title).orElse(Localized.EMPTY));
+        var subject = kinds.subject(decision.kind(), decision.subject());
+        var title = visit.say(subject.map(Subject::title).orElse(Localized.EMPTY));
         var complaint = decisions.complaint(decision.portal(), decision.id());
         var statement = decision.statement();
         model.addAttribute("page", Page.titled(visit.say("moderation.complaint.title")).hidden());
         model.addAttribute("view", new ComplaintView(
-                visit.link("/complaints/" + decision.id()), title, visit.say(QueuePage.key(decision.verdict())),
+                visit.link("/complaints/" + decision.id()), title, subject.map(one -> visit.link(one.path())),
+                visit.say(QueuePage.key(decision.verdict())),
                 When.of(decision.at(), visit),
                 statement.map(one -> visit.say("moderation.letter.rule." + one.ground().name().toLowerCase(Locale.ROOT))).orElse(""),
                 statement.map(Statement::rule).orElse(""), statement.map(Statement::facts).orElse(""),

@@ -36,7 +36,7 @@ class Reporting implements Confirmable {
                 seen.home(), kind, subject, now, DueTimes.ofReport(now, category), category.endangers());
         var id = Ids.next();
         if (!reviews.report(id, review, category, explanation, by.orElse(null), now, key)) return Optional.empty();
-        by.ifPresent(person -> acknowledge(kind, subject, review, person));
+        by.ifPresent(person -> reviews.with(review).ifPresent(open -> reporters.acknowledge(open, person)));
         return Optional.of(id);
     }
 
@@ -48,14 +48,7 @@ class Reporting implements Confirmable {
     @Override
     @Transactional
     public String confirmed(UUID report, PersonId person, Visit visit) {
-        var review = reviews.reportedBy(report, person);
-        review.flatMap(id -> reviews.of(visit.portal(), id)).ifPresent(open -> reporters.acknowledge(open, person));
+        reviews.reportedBy(report, person).flatMap(reviews::with).ifPresent(open -> reporters.acknowledge(open, person));
         return "/report/thanks";
-    }
-
-    private void acknowledge(String kind, UUID subject, UUID review, PersonId person) {
-        reviews.openAbout(kind, subject).stream()
-                .filter(open -> open.id().equals(review))
-                .forEach(open -> reporters.acknowledge(open, person));
     }
 }

@@ -152,6 +152,11 @@ class ReviewStore {
                 .optional();
     }
 
+    /// For letters about it, whichever portal's it is.
+    Optional<Review> with(UUID review) {
+        return db.sql(OPEN + " where open.review_id = :review").param("review", review).query((row, _) -> review(row)).optional();
+    }
+
     List<Review> openAbout(String kind, UUID subject) {
         return db.sql(OPEN + " where open.kind = :kind and open.subject_id = :subject")
                 .param("kind", kind)
