@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -49,7 +48,7 @@ class ForgeryTest {
 
     private static int status(MockHttpServletRequest request) throws Exception {
         var response = new MockHttpServletResponse();
-        new ForgeryFilter(new StaticListableBeanFactory().getBeanProvider(FormSources.class))
+        new ForgeryFilter()
                 .doFilter(request, response, new MockFilterChain());
         return response.getStatus();
     }
