@@ -2,6 +2,7 @@ package ruhr.kumpel.project;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,7 +65,7 @@ class EntryStore {
                 .param("teams", teams.isEmpty() ? List.of(NONE) : teams.stream().map(OrganisationId::value).toList())
                 .query(UUID.class)
                 .list();
-        return all(ids).stream().sorted(java.util.Comparator.comparing(Entry::changed).reversed()).toList();
+        return inOrder(ids);
     }
 
     boolean isFirstOf(PersonId person) {
@@ -89,7 +90,15 @@ class EntryStore {
                 .param("limit", limit)
                 .query(UUID.class)
                 .list();
-        return all(ids).stream().sorted(java.util.Comparator.comparing(Entry::id)).toList();
+        return inOrder(ids);
+    }
+
+    /// Those that name this organisation.
+    List<UUID> of(OrganisationId organisation) {
+        return db.sql("select id from project.entry where organisation_id = :organisation and state <> 'DELETED'")
+                .param("organisation", organisation.value())
+                .query(UUID.class)
+                .list();
     }
 
     Optional<UUID> imported(PortalId portal, String externalId) {
@@ -109,6 +118,13 @@ class EntryStore {
                 .param("portal", portal.value())
                 .query(UUID.class)
                 .list();
+    }
+
+    /// In the order of the ids: PostgreSQL sorts them otherwise than Java does.
+    private List<Entry> inOrder(List<UUID> ids) {
+        var found = new HashMap<UUID, Entry>();
+        all(ids).forEach(entry -> found.put(entry.id(), entry));
+        return ids.stream().filter(found::containsKey).map(found::get).toList();
     }
 
     private static List<Entry> read(JdbcClient.StatementSpec statement, Map<UUID, List<Line>> lines) {

@@ -57,6 +57,10 @@ class PledgeStore {
                 .list();
     }
 
+    Optional<Pledge> with(UUID id) {
+        return db.sql("select * from project.pledge where id = :id").param("id", id).query((row, _) -> pledge(row)).optional();
+    }
+
     List<Pledge> by(PersonId person) {
         return db.sql("select * from project.pledge where person_id = :person order by made_at desc")
                 .param("person", person.value())
@@ -73,7 +77,7 @@ class PledgeStore {
     }
 
     void ask(UUID id, Asking asking, Instant now) {
-        db.sql("insert into project.asking (id, line_id, quantity, message, asked_at) values (:id, :line, :quantity, :message, :now)")
+        db.sql("insert into project.asking (id, line_id, quantity, message, asked_at) values (:id, :line, :quantity, :message, :now) on conflict (id) do update set line_id = excluded.line_id, quantity = excluded.quantity, message = excluded.message")
                 .param("id", id)
                 .param("line", asking.line())
                 .param("quantity", asking.quantity())

@@ -56,6 +56,12 @@ class Publishing {
         changes.note(TOPIC, entry.id());
     }
 
+    /// It is about to be deleted.
+    void withdraw(Entry entry) {
+        listings.withdraw(entry.id());
+        changes.note(TOPIC, entry.id());
+    }
+
     Listing listing(Entry entry) {
         var content = entry.content();
         var zone = portals.with(entry.portal()).setting().zone();

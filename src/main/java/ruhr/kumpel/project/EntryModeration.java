@@ -1,0 +1,89 @@
+package ruhr.kumpel.project;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import ruhr.kumpel.kernel.Ids;
+import ruhr.kumpel.kernel.PersonId;
+import ruhr.kumpel.moderation.Moderated;
+import ruhr.kumpel.moderation.StatementOfReasons;
+import ruhr.kumpel.moderation.Subject;
+
+/// What moderators decide about entries.
+@Component
+class EntryModeration implements Moderated {
+
+    private static final int EXCERPT = 600;
+
+    private final EntryStore store;
+    private final EntryWriter writer;
+    private final Publishing publishing;
+    private final Mine mine;
+    private final Clock clock;
+
+    EntryModeration(EntryStore store, EntryWriter writer, Publishing publishing, Mine mine, Clock clock) {
+        this.store = store;
+        this.writer = writer;
+        this.publishing = publishing;
+        this.mine = mine;
+        this.clock = clock;
+    }
+
+    @Override
+    public String kind() {
+        return "entry";
+    }
+
+    @Override
+    public Optional<Subject> subject(UUID id) {
+        return store.with(id).map(entry -> new Subject(
+                entry.content().texts().title(),
+                Publishing.shortened(entry.content().text(), EXCERPT),
+                entry.path(), entry.owner(), entry.portal(), entry.content().source()));
+    }
+
+    @Override
+    public boolean shownTo(UUID id, Optional<PersonId> visitor) {
+        return store.with(id)
+                .filter(entry -> entry.state().readable() || visitor.filter(person -> mine.mayEdit(entry, person)).isPresent())
+                .isPresent();
+    }
+
+    /// What was public already and is only looked at again stays as it is.
+    @Override
+    public void approve(UUID id) {
+        store.locked(id)
+                .filter(entry -> entry.state() == State.SUBMITTED || entry.state() == State.RETURNED)
+                .ifPresent(_ -> become(id, State.PUBLISHED));
+    }
+
+    @Override
+    public void giveBack(UUID id, String reason) {
+        if (store.locked(id).filter(entry -> entry.state() != State.HIDDEN).isEmpty()) return;
+        writer.returned(id, reason, clock.instant());
+        become(id, State.RETURNED);
+    }
+
+    @Override
+    public void hide(UUID id, StatementOfReasons reasons) {
+        store.locked(id).filter(entry -> entry.state() != State.HIDDEN).ifPresent(entry -> {
+            writer.hide(entry, Ids.next(), reasons, clock.instant());
+            follow(id);
+        });
+    }
+
+    @Override
+    public void restore(UUID id) {
+        store.locked(id).filter(entry -> entry.state() == State.HIDDEN).ifPresent(_ -> become(id, writer.stateBeforeHiding(id)));
+    }
+
+    private void become(UUID id, State state) {
+        writer.state(id, state);
+        follow(id);
+    }
+
+    private void follow(UUID id) {
+        publishing.follow(store.with(id).orElseThrow());
+    }
+}
