@@ -68,6 +68,10 @@ class EntryStore {
         return inOrder(ids);
     }
 
+    Optional<Entry> ofLine(UUID line) {
+        return lines.entryOf(line).flatMap(this::with);
+    }
+
     boolean isFirstOf(PersonId person) {
         return db.sql("select not exists (select from project.entry where person_id = :person and state <> 'RETURNED')")
                 .param("person", person.value())

@@ -1,0 +1,79 @@
+package ruhr.kumpel.project;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import ruhr.kumpel.account.Accounts;
+import ruhr.kumpel.discovery.Freshness;
+import ruhr.kumpel.kernel.PersonId;
+import ruhr.kumpel.language.Telling;
+import ruhr.kumpel.web.Choice;
+import ruhr.kumpel.web.Problems;
+import ruhr.kumpel.web.Visit;
+
+/// Prepares the owner's page.
+@Component
+class ManageViews {
+
+    private final EntryWriter writer;
+    private final LineViews lines;
+    private final NewsStore news;
+    private final PledgeStore pledges;
+    private final Accounts accounts;
+    private final Publishing publishing;
+
+    ManageViews(EntryWriter writer, LineViews lines, NewsStore news, PledgeStore pledges, Accounts accounts, Publishing publishing) {
+        this.writer = writer;
+        this.lines = lines;
+        this.news = news;
+        this.pledges = pledges;
+        this.accounts = accounts;
+        this.publishing = publishing;
+    }
+
+    ManageView of(Entry entry, String newsText, Problems problems, Visit visit) {
+        var title = visit.say(entry.content().texts().title());
+        var state = entry.state();
+        boolean stale = publishing.listing(entry).freshness() == Freshness.STALE;
+        return new ManageView(
+                title.value(), title.language().value(), title.dir(), visit.link(entry.path()),
+                StateWords.badge(state), visit.say("entry.state." + state.word() + ".title"), visit.say("manage.state." + state.word()),
+                state == State.RETURNED ? writer.returnedBecause(entry.id()) : Optional.empty(),
+                EntryViews.freshness(entry, stale, visit),
+                state.mayBeEdited(), state.mayPause(), state.mayResume(), state.mayEnd(), state.open(),
+                Farewell.SAID.stream().map(why -> Choice.of(why.word(), visit.say("manage.farewell." + why.word()))).toList(),
+                lines.of(entry, visit),
+                entry.lines().stream().map(Line::elsewhere).toList(),
+                promises(entry, visit),
+                news.of(entry.id()).stream().map(item -> news(item, visit)).toList(),
+                problems, newsText);
+    }
+
+    private static ManageView.News news(NewsStore.News item, Visit visit) {
+        var view = item.view(visit);
+        return new ManageView.News(item.id().toString(), view.when(), view.text(), view.lang(), view.dir());
+    }
+
+    private List<ManageView.Promise> promises(Entry entry, Visit visit) {
+        var all = pledges.of(entry.id());
+        var names = accounts.namesOf(all.stream().map(Pledge::person).distinct().toList());
+        return all.stream().map(pledge -> promise(entry, pledge, names, visit)).toList();
+    }
+
+    private static ManageView.Promise promise(Entry entry, Pledge pledge, Map<PersonId, String> names, Visit visit) {
+        var line = entry.lines().stream().filter(one -> one.id().equals(pledge.line())).findFirst().orElseThrow();
+        return new ManageView.Promise(
+                pledge.id().toString(),
+                visit.say("mine.pledge." + line.side().word(), pledge.quantity(), line.content().quantity().unit(), visit.say(line.label()).value()),
+                names.getOrDefault(pledge.person(), visit.say("entry.who.nameless")),
+                Telling.to(visit).ago(pledge.made()),
+                pledge.message(),
+                visit.say("pledge.state." + pledge.state().word()),
+                Stream.of(PledgeState.KEPT, PledgeState.DECLINED, PledgeState.STANDS)
+                        .filter(state -> state != pledge.state() && pledge.state() != PledgeState.TAKEN_BACK)
+                        .map(state -> Choice.of(state.word(), visit.say("manage.pledge." + state.word())))
+                        .toList());
+    }
+}
