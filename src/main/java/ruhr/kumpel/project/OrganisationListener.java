@@ -1,10 +1,10 @@
 package ruhr.kumpel.project;
 
-import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import ruhr.kumpel.organisation.OrganisationChanged;
 
-/// An organisation was renamed, checked or hidden: its entries say so too.
+/// An organisation was renamed, checked or hidden: its entries say so too, in the same transaction.
 @Component
 class OrganisationListener {
 
@@ -16,7 +16,7 @@ class OrganisationListener {
         this.publishing = publishing;
     }
 
-    @ApplicationModuleListener
+    @EventListener
     void on(OrganisationChanged event) {
         entries.all(entries.of(event.organisation())).forEach(publishing::follow);
     }
