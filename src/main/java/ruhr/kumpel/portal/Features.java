@@ -1,0 +1,11 @@
+package ruhr.kumpel.portal;
+
+import java.util.List;
+
+/// What a portal can switch on and off. Names are used with `Site.has`.
+final class Features {
+
+    static final List<String> ALL = List.of("post", "organisations");
+
+    private Features() {}
+}
