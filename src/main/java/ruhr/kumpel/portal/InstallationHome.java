@@ -1,9 +1,14 @@
 package ruhr.kumpel.portal;
 
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import ruhr.kumpel.database.Installation;
+import ruhr.kumpel.place.Municipality;
+import ruhr.kumpel.place.Places;
 import ruhr.kumpel.web.Access;
 import ruhr.kumpel.web.Assets;
 import ruhr.kumpel.web.Cached;
@@ -17,11 +22,13 @@ class InstallationHome {
     private final Portals portals;
     private final SiteMaker sites;
     private final Installation installation;
+    private final Places places;
 
-    InstallationHome(Portals portals, SiteMaker sites, Installation installation) {
+    InstallationHome(Portals portals, SiteMaker sites, Installation installation, Places places) {
         this.portals = portals;
         this.sites = sites;
         this.installation = installation;
+        this.places = places;
     }
 
     @GetMapping("/{lang}/")
@@ -29,8 +36,14 @@ class InstallationHome {
     @Cached
     String show(Visit visit, Model model) {
         model.addAttribute("page", Page.titled(visit.say("portal.installation.title")).describedAs(visit.say("portal.installation.lead")));
-        model.addAttribute("view", new InstallationView(portals.all().stream().map(portal -> card(portal, visit)).toList(), installation.demo()));
+        var cards = portals.all().stream().map(portal -> card(portal, visit)).toList();
+        model.addAttribute("view", new InstallationView(cards, installation.demo(), places.lights(people())));
         return "portal/installation";
+    }
+
+    /// No portal's entries are counted here, so a light is as bright as its town is large.
+    private Map<String, Integer> people() {
+        return places.all().stream().collect(toMap(Municipality::key, Municipality::population));
     }
 
     private InstallationView.Card card(Portal portal, Visit visit) {

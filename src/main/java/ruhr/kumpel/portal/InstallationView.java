@@ -2,9 +2,10 @@ package ruhr.kumpel.portal;
 
 import java.util.List;
 import ruhr.kumpel.kernel.Localized.Text;
+import ruhr.kumpel.place.Lights;
 
 /// @param demo whether to say how to sign in as each role
-public record InstallationView(List<Card> portals, boolean demo) {
+public record InstallationView(List<Card> portals, boolean demo, Lights lights) {
 
     /// @param kicker what the portal is, in a line
     /// @param topics the first few, as a taste
