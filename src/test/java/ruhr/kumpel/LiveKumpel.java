@@ -1,0 +1,119 @@
+package ruhr.kumpel;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/// The application as people run it: a process of its own with the demo, to be killed and started again. It is the jar
+/// that `bin/test` has built; without one, the classes under test.
+public final class LiveKumpel implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    private final Path home;
+    private final int port;
+    private final List<String> settings;
+    private Process process;
+
+    /// @param settings further arguments of the application, such as `--kumpel.web.throttled=false`
+    public LiveKumpel(Path home, String... settings) throws Exception {
+        this.home = TestHome.fresh(home.toAbsolutePath());
+        this.port = freePort();
+        this.settings = List.of(settings);
+        this.process = launched();
+        awaitAnswer();
+    }
+
+    public Surfer surfer() {
+        return new Surfer(port);
+    }
+
+    /// The application ends between two instructions; its database is shut down by its watchdog.
+    public void killApplication() throws Exception {
+        process.destroyForcibly().waitFor();
+    }
+
+    /// Both end between two instructions, at (almost) the same moment.
+    public void killApplicationAndDatabase() throws Exception {
+        var servers = process.descendants().filter(LiveKumpel::isServer).toList();
+        servers.forEach(ProcessHandle::destroyForcibly);
+        killApplication();
+    }
+
+    /// Only the database; the application starts it again.
+    public void killDatabase() {
+        process.descendants().filter(LiveKumpel::isServer).forEach(ProcessHandle::destroyForcibly);
+    }
+
+    public void startAgain() throws Exception {
+        process = launched();
+        awaitAnswer();
+    }
+
+    /// Straight into its database, to see what no page shows.
+    public JdbcClient database() throws IOException {
+        var folder = home.resolve("database");
+        var server = Files.readAllLines(folder.resolve("18/postmaster.pid")).get(3).strip();
+        return JdbcClient.create(new DriverManagerDataSource(
+                "jdbc:postgresql://127.0.0.1:" + server + "/kumpel", "kumpel", Files.readString(folder.resolve("password"))));
+    }
+
+    @Override
+    public void close() throws Exception {
+        process.destroy();
+        if (!process.waitFor(60, TimeUnit.SECONDS)) process.destroyForcibly();
+    }
+
+    private Process launched() throws IOException {
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC", "-Xmx320m", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED"));
+        var jar = System.getProperty("kumpel.application", "");
+        if (jar.isEmpty()) command.addAll(List.of("-cp", System.getProperty("java.class.path"), KumpelApplication.class.getName()));
+        else command.addAll(List.of("-jar", jar));
+        command.addAll(settings);
+        var builder = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(home.resolve("kumpel.log").toFile()));
+        builder.environment().keySet().removeIf(name -> name.startsWith("KUMPEL_"));
+        builder.environment().put("KUMPEL_HOME", home.toString());
+        builder.environment().put("KUMPEL_PORT", Integer.toString(port));
+        return builder.start();
+    }
+
+    private void awaitAnswer() throws Exception {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < end) {
+            if (!process.isAlive()) throw new AssertionError("Kumpel did not start, see " + home.resolve("kumpel.log"));
+            if (answers()) return;
+            Thread.sleep(200);
+        }
+        throw new AssertionError("Kumpel does not answer, see " + home.resolve("kumpel.log"));
+    }
+
+    private boolean answers() {
+        try {
+            return surfer().get("support", "/de/").status() == 200;
+        } catch (AssertionError e) {
+            return false;
+        }
+    }
+
+    private static boolean isServer(ProcessHandle process) {
+        return process.info().command().filter(command -> command.endsWith("/postgres")).isPresent();
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package ruhr.kumpel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import ruhr.kumpel.kernel.Secret;
+
+/// Somebody who writes messages, drafts and entries, and remembers what was acknowledged: answered by a redirect.
+final class Writer {
+
+    private static final String PORTAL = "support";
+
+    /// The platform takes no more from one person within an hour.
+    private static final int MOST_MESSAGES = 20;
+
+    private final LiveKumpel kumpel;
+    private final Surfer surfer;
+    private final List<Written> acknowledged = new ArrayList<>();
+    private final List<Written> open = new ArrayList<>();
+    private int messages;
+    private volatile boolean stopped;
+
+    /// Something with a word that nothing else contains. Sent twice it is recognised, by the form's key or the draft's
+    /// secret.
+    sealed interface Written {
+
+        String word();
+
+        record Message(String key, String word) implements Written {}
+
+        record Draft(String secret, String word) implements Written {}
+
+        record Entry(String secret, String word) implements Written {}
+    }
+
+    private Writer(LiveKumpel kumpel, Surfer surfer) {
+        this.kumpel = kumpel;
+        this.surfer = surfer;
+    }
+
+    /// The way visitors come to it: she writes to the team and types the code from the letter.
+    static Writer signedIn(LiveKumpel kumpel) throws Exception {
+        var surfer = kumpel.surfer();
+        var address = "wer-" + UUID.randomUUID() + "@example.org";
+        var asked = surfer.post(PORTAL, "/de/contact", Map.of(
+                "key", UUID.randomUUID(), "topic", "QUESTION", "text", "Hallo", "name", "Wer", "address", address));
+        var code = new PostBox(kumpel.database()).code(address);
+        var confirmed = surfer.post(PORTAL, asked.location(), Map.of("digits", code));
+        assertThat(confirmed.status()).as(confirmed.toString()).isEqualTo(303);
+        return new Writer(kumpel, surfer);
+    }
+
+    List<Written> acknowledged() {
+        return acknowledged;
+    }
+
+    void writeUntilNobodyAnswers() {
+        for (int i = 0; !stopped; i++) {
+            var written = next(i);
+            open.add(written);
+            try {
+                if (acknowledged(written)) acknowledge(written);
+            } catch (AssertionError e) {
+                return;
+            }
+        }
+    }
+
+    void stop() {
+        stopped = true;
+    }
+
+    /// With the form as it was: nobody types it again.
+    void sendAgainWhatWasNotAcknowledged() {
+        for (var written : List.copyOf(open)) {
+            assertThat(acknowledged(written)).as("%s is taken the second time", written).isTrue();
+            acknowledge(written);
+        }
+    }
+
+    void findsEverythingOnce() throws Exception {
+        for (var written : acknowledged) {
+            assertThat(times(written)).as("times of %s", written).isEqualTo(1);
+            if (written instanceof Written.Entry(var _, var word)) assertThat(found(word)).as("%s in the index", word).isTrue();
+        }
+    }
+
+    private boolean found(String word) {
+        return surfer.get(PORTAL, "/de/listings?q=" + word).main().contains("Hinweis " + word);
+    }
+
+    private Written next(int i) {
+        var word = "zeichen" + UUID.randomUUID().toString().replace("-", "");
+        if (i % 3 == 0 && messages++ < MOST_MESSAGES) return new Written.Message(UUID.randomUUID().toString(), word);
+        var secret = Secret.next().value();
+        return i % 3 == 1 ? new Written.Draft(secret, word) : new Written.Entry(secret, word);
+    }
+
+    private void acknowledge(Written written) {
+        acknowledged.add(written);
+        open.remove(written);
+    }
+
+    private boolean acknowledged(Written written) {
+        var answer = send(written);
+        return answer.status() == 303 && !answer.location().contains("/sign-in");
+    }
+
+    private Answer send(Written written) {
+        return switch (written) {
+            case Written.Message(var key, var word) ->
+                surfer.post(PORTAL, "/de/contact", Map.of("key", key, "topic", "QUESTION", "text", word));
+            case Written.Draft(var secret, var word) -> surfer.post(PORTAL, "/de/post/" + secret, form("save", word, secret));
+            case Written.Entry(var secret, var word) -> surfer.post(PORTAL, "/de/post/" + secret, form("submit", word, secret));
+        };
+    }
+
+    /// With the version that the page shows now, as after going back to it.
+    private Map<String, Object> form(String action, String word, String secret) {
+        var version = surfer.visit(PORTAL, "/de/post/" + secret).page().select("input[name=version]").val();
+        return Map.of(
+                "action", action, "version", version.isEmpty() ? "0" : version, "unlike", "true",
+                "kind", "tip", "category", "goods", "precision", "region",
+                "title", "Hinweis " + word, "text", "Ein Hinweis für alle: " + word);
+    }
+
+    private int times(Written written) throws Exception {
+        var db = kumpel.database();
+        var table = switch (written) {
+            case Written.Message _ -> "select text from conversation.message";
+            case Written.Draft _ -> "select fields::text from project.draft";
+            case Written.Entry _ -> "select text from discovery.listing_text";
+        };
+        return db.sql("select count(*) from (" + table + ") one (words) where words like :word")
+                .param("word", "%" + written.word() + "%")
+                .query(Integer.class)
+                .single();
+    }
+}
