@@ -1,0 +1,15 @@
+package ruhr.kumpel.intake;
+
+import java.util.List;
+import java.util.Optional;
+
+/// What the check found out about a row.
+///
+/// @param row empty if so much is wrong that there is no row to speak of
+/// @param source its own key, or a hash of what stands in it
+record Finding(Optional<Row> row, String source, List<Check.Problem> problems, List<Check.Alike> alike) {
+
+    Finding(Row row, String source, Check check) {
+        this(Optional.of(row), source, check.problems(), check.alike());
+    }
+}

@@ -1,0 +1,17 @@
+package ruhr.kumpel.intake;
+
+import java.util.Map;
+
+/// How many rows are in which state.
+///
+/// @param alike how many of those that are ready look like something that is there
+record Tally(Map<RowState, Integer> counts, int alike) {
+
+    int of(RowState state) {
+        return counts.getOrDefault(state, 0);
+    }
+
+    int all() {
+        return counts.values().stream().mapToInt(Integer::intValue).sum();
+    }
+}
