@@ -2,6 +2,7 @@ package ruhr.kumpel.moderation;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,6 +22,7 @@ import ruhr.kumpel.web.Member;
 import ruhr.kumpel.web.NotFound;
 import ruhr.kumpel.web.Page;
 import ruhr.kumpel.web.Problems;
+import ruhr.kumpel.web.Throttle;
 import ruhr.kumpel.web.Visit;
 
 /// Telling the moderators about something (DSA article 16); no account and no name needed.
@@ -28,16 +30,18 @@ import ruhr.kumpel.web.Visit;
 @Access(Access.For.EVERYBODY)
 class ReportPage {
 
+    private static final int REPORTS_PER_HOUR = 20;
+
     private final Kinds kinds;
     private final Reporting reporting;
     private final Confirmations confirmations;
-    private final Floodgate floodgate;
+    private final Throttle throttle;
 
-    ReportPage(Kinds kinds, Reporting reporting, Confirmations confirmations, Floodgate floodgate) {
+    ReportPage(Kinds kinds, Reporting reporting, Confirmations confirmations, Throttle throttle) {
         this.kinds = kinds;
         this.reporting = reporting;
         this.confirmations = confirmations;
-        this.floodgate = floodgate;
+        this.throttle = throttle;
     }
 
     @GetMapping("/{lang}/report/{kind}/{subject}")
@@ -51,7 +55,7 @@ class ReportPage {
             Model model, HttpServletRequest request, HttpServletResponse response) {
         var seen = seen(kind, subject, visit);
         var problems = form.check(visit);
-        if (problems.none() && visit.member().isEmpty() && !floodgate.lets(request.getRemoteAddr()))
+        if (problems.none() && tooMany(request))
             problems.add("explanation", visit.say("moderation.report.too-many"));
         if (!problems.none()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -61,6 +65,10 @@ class ReportPage {
         var report = reporting.report(
                 kind, subject, seen, form.chosen().orElseThrow(), form.explanation(), by, form.formKey(subject.toString()));
         return "redirect:" + visit.link(next(report, form, visit));
+    }
+
+    private boolean tooMany(HttpServletRequest request) {
+        return !throttle.allows("report", Throttle.sender(request), REPORTS_PER_HOUR, Duration.ofHours(1));
     }
 
     /// The report counts already; a letter that cannot be sent now does not take it back.
