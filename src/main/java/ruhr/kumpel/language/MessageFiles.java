@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -17,6 +19,7 @@ import ruhr.kumpel.kernel.LanguageTag;
 class MessageFiles {
 
     private final Map<LanguageTag, Map<String, String>> patterns = new HashMap<>();
+    private final Map<String, String> contexts = new HashMap<>();
 
     MessageFiles() {
         try {
@@ -32,17 +35,33 @@ class MessageFiles {
         return patterns.getOrDefault(language, Map.of());
     }
 
+    /// What a message is for, as its comment says.
+    String context(String key) {
+        return contexts.getOrDefault(key, "");
+    }
+
     private void read(Resource file) throws IOException {
         var messages = new Properties();
         try (var in = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
             messages.load(in);
         }
-        var ofLanguage = patterns.computeIfAbsent(languageOf(file.getFilename()), _ -> new HashMap<>());
+        var language = languageOf(file.getFilename());
+        if (language.equals(LanguageTag.GERMAN)) readContexts(file.getContentAsString(StandardCharsets.UTF_8));
+        var ofLanguage = patterns.computeIfAbsent(language, _ -> new HashMap<>());
         messages.forEach((key, pattern) -> ofLanguage.put((String) key, (String) pattern));
     }
 
-    private static LanguageTag languageOf(@org.jspecify.annotations.Nullable String fileName) {
-        var name = java.util.Objects.requireNonNull(fileName).replace(".properties", "");
+    private void readContexts(String file) {
+        var comment = "";
+        for (var line : file.lines().toList()) {
+            if (line.startsWith("#")) comment = line.substring(1).strip();
+            int end = line.indexOf('=');
+            if (!line.startsWith("#") && end > 0) contexts.put(line.substring(0, end).strip(), comment);
+        }
+    }
+
+    private static LanguageTag languageOf(@Nullable String fileName) {
+        var name = Objects.requireNonNull(fileName).replace(".properties", "");
         int bar = name.indexOf('_');
         return bar < 0 ? LanguageTag.GERMAN : new LanguageTag(name.substring(bar + 1).replace('_', '-'));
     }

@@ -25,6 +25,7 @@ public final class OfficeNav {
         if (!portal && visit.may(Role.OPERATOR)) {
             tabs.add(tab(visit, "portals", "/operator/portals", "layers"));
             tabs.add(tab(visit, "mail", "/operator/mail", "mail"));
+            tabs.add(tab(visit, "words", "/manage/words", "language"));
             tabs.add(tab(visit, "team", "/operator/team", "user"));
         }
         return tabs;
