@@ -1,0 +1,127 @@
+package ruhr.kumpel.discovery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import ruhr.kumpel.KumpelTest;
+import ruhr.kumpel.Surfer;
+import ruhr.kumpel.kernel.LanguageTag;
+import ruhr.kumpel.kernel.Where;
+import ruhr.kumpel.portal.ExamplePortals;
+import ruhr.kumpel.portal.Portal;
+
+/// List, map, home and data as a visitor without script gets them.
+@KumpelTest
+class DiscoveryPagesTest {
+
+    private final Listings listings;
+    private final Surfer surfer;
+    private final Portal portal;
+
+    DiscoveryPagesTest(Listings listings, Surfer surfer, ExamplePortals portals) {
+        this.listings = listings;
+        this.surfer = surfer;
+        this.portal = portals.fresh();
+    }
+
+    @BeforeEach
+    void someListings() {
+        ExampleListings.on(portal.id(), "Decken für die Halle Nord").in(listings);
+        ExampleListings.on(portal.id(), "=HYPERLINK(\"x\")").a(Kind.TIP).at(new Where.Region()).in(listings);
+        ExampleListings.on(portal.id(), "x").titled(LanguageTag.UKRAINIAN, "Потрібні ковдри").a(Kind.NEED).urgent().in(listings);
+    }
+
+    @Test
+    void theListSaysHowManyAndInWhichLanguage() {
+        var page = surfer.get(portal.key(), "/de/listings").page();
+        assertThat(page.selectFirst("h1").text()).isEqualTo("3 Einträge");
+        assertThat(page.select("li.entry")).hasSize(3);
+        assertThat(page.selectFirst("li.entry h2 a[lang=uk]").text()).isEqualTo("Потрібні ковдри");
+        assertThat(page.select(".chip").eachText()).contains("Alles 3", "Tipps 1", "Gesuche 1");
+    }
+
+    @Test
+    void unknownValuesAreIgnoredOnPagesAndRefusedInData() {
+        var query = "?kind=spaceship&page=0&bbox=1,2&sort=random&colour=red";
+        assertThat(surfer.get(portal.key(), "/de/listings" + query).page().select("li.entry")).hasSize(3);
+        assertThat(surfer.get(portal.key(), "/de/map" + query).status()).isEqualTo(200);
+        for (var path : new String[] {"/listings.csv", "/listings.geojson", "/de/listings.atom", "/de/map/pins"}) {
+            var answer = surfer.get(portal.key(), path + query);
+            assertThat(answer.status()).as(path).isEqualTo(400);
+            assertThat(answer.text()).contains("kind=spaceship", "colour");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kind=x", "category=x", "town=Atlantis", "lang=%21", "from=yesterday", "bbox=9,9,1,1", "near=north", "radius=-1", "sort=x", "page=x", "near=NaN,NaN", "bbox=NaN,1,2,3"})
+    void everyParameterIsChecked(String query) {
+        assertThat(surfer.get(portal.key(), "/listings.geojson?" + query).status()).isEqualTo(400);
+        assertThat(surfer.get(portal.key(), "/de/listings?" + query).status()).isEqualTo(200);
+    }
+
+    @Test
+    void aTypedTownBecomesItsKey() {
+        assertThat(surfer.get(portal.key(), "/de/listings?text=&town=Bochum%2C+10+km").location()).endsWith("/de/listings?town=05911000&radius=10");
+        assertThat(surfer.get(portal.key(), "/de/listings?town=44787").location()).endsWith("/de/listings?town=05911000");
+        var unknown = surfer.get(portal.key(), "/de/listings?town=Atlantis").page();
+        assertThat(unknown.selectFirst("#town-error").text()).contains("Atlantis");
+        assertThat(unknown.selectFirst("input[name=town]").val()).isEqualTo("Atlantis");
+    }
+
+    @Test
+    void whereSomebodyIsIsNotKept() {
+        var answer = surfer.get(portal.key(), "/de/listings?near=51.4787,7.2231&radius=5");
+        assertThat(answer.header("Cache-Control")).hasValueSatisfying(control -> assertThat(control).contains("no-store"));
+        assertThat(answer.page().selectFirst("h1").text()).endsWith("in deiner Nähe");
+        assertThat(answer.page().select("a[href$=.csv], a[href*='listings.csv?near']")).noneMatch(link -> link.attr("href").contains("near="));
+    }
+
+    @Test
+    void nothingFoundOffersWaysOn() {
+        var page = surfer.get(portal.key(), "/de/listings?text=Klavierstimmer&town=05916000").page();
+        assertThat(page.selectFirst("h1").text()).isEqualTo("Dazu steht hier noch nichts.");
+        assertThat(page.select(".empty a.button").first().attr("href")).isEqualTo("/de/post?kind=need&title=Klavierstimmer");
+        var town = surfer.get(portal.key(), "/de/listings?text=Decken&town=05916000").page();
+        assertThat(town.select(".empty .chip").eachText()).anyMatch(chip -> chip.startsWith("in Bochum"));
+    }
+
+    @Test
+    void csvHasTheColumnsAndNoFormula() {
+        var lines = surfer.get(portal.key(), "/listings.csv").text().lines().toList();
+        assertThat(lines.getFirst()).contains("id", "kind", "title", "summary", "language", "categories", "town", "url", "changed");
+        assertThat(lines).hasSize(4).anyMatch(line -> line.contains("'=HYPERLINK"));
+        assertThat(surfer.get(portal.key(), "/listings.csv?kind=tip").text().lines()).hasSize(2);
+    }
+
+    @Test
+    void geojsonIsACollectionOfFeatures() {
+        var text = surfer.get(portal.key(), "/listings.geojson?sort=newest").text();
+        assertThat(text).startsWith("{\"type\":\"FeatureCollection\"").contains("\"coordinates\":[7.2231,51.4787]", "\"geometry\":null");
+    }
+
+    @Test
+    void theFeedIsWellFormedAtom() throws Exception {
+        var answer = surfer.get(portal.key(), "/de/listings.atom");
+        var factory = javax.xml.parsers.DocumentBuilderFactory.newNSInstance();
+        var feed = factory.newDocumentBuilder().parse(new java.io.ByteArrayInputStream(answer.bytes()));
+        assertThat(feed.getElementsByTagNameNS("http://www.w3.org/2005/Atom", "entry").getLength()).isEqualTo(3);
+    }
+
+    @Test
+    void theMapHasWhatHasNoPlaceAboveIt() {
+        var page = surfer.get(portal.key(), "/de/map").page();
+        assertThat(page.selectFirst(".placeless summary").text()).isEqualTo("Ein Eintrag gilt überall oder online");
+        assertThat(surfer.get(portal.key(), "/de/map/pins?zoom=18").text()).startsWith("{\"total\":2,\"placeless\":1,");
+    }
+
+    @Test
+    void homeShowsWhatThePortalHasAndNothingElse() {
+        var page = surfer.get(portal.key(), "/de/").page();
+        assertThat(page.selectFirst(".lead").text()).startsWith("3 Einträge.");
+        assertThat(page.select("#now")).isNotEmpty();
+        assertThat(page.select(".rows > li")).hasSize(3);
+    }
+}
