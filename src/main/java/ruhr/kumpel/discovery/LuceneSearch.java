@@ -65,7 +65,7 @@ final class LuceneSearch implements WordSearch {
 
         @Override
         protected void doSetNextReader(LeafReaderContext leaf) throws IOException {
-            numbers = DocValues.getNumeric(leaf.reader(), ListingBinder.NUMBER);
+            numbers = requireNonNull(DocValues.unwrapSingleton(DocValues.getSortedNumeric(leaf.reader(), ListingBinder.NUMBER)));
         }
 
         @Override
