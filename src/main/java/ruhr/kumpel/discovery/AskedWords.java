@@ -9,6 +9,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.PrefixQuery;
@@ -21,6 +22,10 @@ import ruhr.kumpel.kernel.LanguageTag;
 /// Makes a query of typed words. Each word is tried in every language that is written in its script: the best one
 /// counts. Only a word that nobody has written is taken for a slip of the finger: tolerance for words that are right
 /// would bury what was meant (`Decken`, `Becken`, `Ecken`).
+///
+/// What a hit is worth depends on the field and on how rare the word is in all languages together. Lucene's own measure
+/// counts per field: a word that is common among a hundred French texts would weigh less than the same word that is
+/// rare among a hundred thousand German ones.
 final class AskedWords {
 
     private static final float IN_TITLE = 4;
@@ -76,14 +81,15 @@ final class AskedWords {
 
     private List<Query> written(String word) throws IOException {
         var ways = new ArrayList<Query>();
+        float rarity = rarity(word);
         for (var language : Typed.languages(word)) {
             float boost = language.equals(reader.base()) ? IN_READERS_LANGUAGE : 1;
             for (var term : terms(language, word)) {
-                add(ways, new Term(ListingBinder.title(language), term), IN_TITLE * boost);
-                add(ways, new Term(ListingBinder.text(language), term), boost);
+                add(ways, new Term(ListingBinder.title(language), term), rarity * IN_TITLE * boost);
+                add(ways, new Term(ListingBinder.text(language), term), rarity * boost);
             }
         }
-        for (var term : terms(Analysis.TYPED, word)) add(ways, new Term(ListingBinder.TYPED, term), AS_TYPED);
+        for (var term : terms(Analysis.TYPED, word)) add(ways, new Term(ListingBinder.TYPED, term), rarity * AS_TYPED);
         return ways;
     }
 
@@ -92,14 +98,24 @@ final class AskedWords {
         for (var term : terms(Analysis.TYPED, word)) {
             var typed = new Term(ListingBinder.TYPED, term);
             if (term.length() >= SHORTEST_FORGIVEN)
-                ways.add(new BoostQuery(new FuzzyQuery(typed, 1, 0, MOST_GUESSES, true), GUESSED));
-            if (term.length() >= SHORTEST_BEGINNING) ways.add(new BoostQuery(new PrefixQuery(typed), GUESSED));
+                ways.add(worth(new FuzzyQuery(typed, 1, 0, MOST_GUESSES, true), GUESSED));
+            if (term.length() >= SHORTEST_BEGINNING) ways.add(worth(new PrefixQuery(typed), GUESSED));
         }
         return ways;
     }
 
     private void add(List<Query> ways, Term term, float boost) throws IOException {
-        if (open.docFreq(term) > 0) ways.add(new BoostQuery(new TermQuery(term), boost));
+        if (open.docFreq(term) > 0) ways.add(worth(new TermQuery(term), boost));
+    }
+
+    private static Query worth(Query query, float points) {
+        return new BoostQuery(new ConstantScoreQuery(query), points);
+    }
+
+    private float rarity(String word) throws IOException {
+        int having = 0;
+        for (var term : terms(Analysis.TYPED, word)) having = Math.max(having, open.docFreq(new Term(ListingBinder.TYPED, term)));
+        return (float) Math.log(1 + (open.numDocs() + 1.0) / (having + 1.0));
     }
 
     private List<String> terms(String language, String word) throws IOException {
