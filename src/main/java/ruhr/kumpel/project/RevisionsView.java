@@ -1,0 +1,24 @@
+package ruhr.kumpel.project;
+
+import java.util.List;
+import java.util.Optional;
+
+/// The versions of an entry, newest first, each with what it changed.
+public record RevisionsView(String title, String href, Optional<String> problem, List<Version> versions) {
+
+    /// @param restorable not the one that stands now
+    public record Version(int number, String when, String who, boolean restorable, List<Difference> differences) {}
+
+    /// A field before and after, ready to print.
+    public record Difference(String label, List<Piece> pieces) {}
+
+    /// Words that stayed, went or came.
+    public record Piece(Kind kind, String words) {
+
+        public enum Kind {
+            SAME,
+            GONE,
+            NEW
+        }
+    }
+}
