@@ -33,7 +33,7 @@ class ModerationData implements PersonalData {
                  where reporter_id = :person order by made_at
                 """, person));
         copy.put("decisions", rows("""
-                select decided_at::text, kind, verdict, category, rule, facts, complaint.text as complaint, answer
+                select decision.decided_at::text, kind, verdict, category, rule, facts, complaint.text as complaint, answer
                   from moderation.decision
                   left join moderation.statement on statement.id = statement_id
                   left join moderation.complaint on complaint.decision_id = decision.id
