@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
 /// Somebody with a browser that has no script: asks by HTTP, keeps cookies per host. A host is the key of a portal
@@ -28,12 +29,17 @@ public final class Surfer {
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
 
+    private static final AtomicInteger HOMES = new AtomicInteger();
+
     private final int port;
     private final Map<String, Map<String, String>> cookies = new HashMap<>();
     private final Map<String, String> headers = new LinkedHashMap<>();
 
+    /// Each at home somewhere else, or one test's limits would slow the next. The application believes this header
+    /// from a proxy on its own machine.
     public Surfer(int port) {
         this.port = port;
+        headers.put("X-Forwarded-For", "2001:db8:" + Integer.toHexString(HOMES.incrementAndGet()) + "::1");
     }
 
     /// A picture or document to upload.

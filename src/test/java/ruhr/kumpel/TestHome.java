@@ -1,6 +1,7 @@
 package ruhr.kumpel;
 
 import java.io.IOException;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -15,7 +16,16 @@ public class TestHome implements ApplicationContextInitializer<ConfigurableAppli
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        TestPropertyValues.of("kumpel.home=" + fresh(HOME)).applyTo(context);
+        TestPropertyValues.of("kumpel.home=" + fresh(HOME), "server.port=" + freePort()).applyTo(context);
+    }
+
+    /// Known before the start, because links to the sign-in host and passkeys name it.
+    private static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /// Empties the folder, or makes it.
