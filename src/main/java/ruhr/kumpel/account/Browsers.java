@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import ruhr.kumpel.kernel.Ids;
 import ruhr.kumpel.kernel.PersonId;
 
 /// Who is signed in where. A session holds nothing but the id of its browser; all else is read with every request.
-/// Sessions exist only for members: nothing here makes one for somebody who just reads.
+/// Sessions exist only for members: nothing here makes one for somebody who just reads. Never called in a transaction:
+/// Spring Session writes in its own, and would wait for ours forever.
 @Component
 class Browsers {
 
@@ -43,7 +43,6 @@ class Browsers {
     }
 
     /// Signs the person in here. If she already was, in this browser, her sessions on other hosts stay.
-    @Transactional
     void begin(PersonId person, HttpServletRequest request) {
         var now = clock.instant();
         var before = of(request);
@@ -59,7 +58,6 @@ class Browsers {
     }
 
     /// Signs in here as in a browser that signed in on the sign-in host.
-    @Transactional
     void join(UUID browser, HttpServletRequest request) {
         of(request).filter(before -> !before.browser().equals(browser))
                 .ifPresent(other -> store.forget(other.member().person(), other.browser()));
@@ -67,20 +65,17 @@ class Browsers {
     }
 
     /// Ends this browser's sessions on all hosts.
-    @Transactional
     void end(HttpServletRequest request) {
         of(request).ifPresent(here -> store.forget(here.member().person(), here.browser()));
         close(request);
     }
 
     /// Ends her sessions in all browsers, this one included.
-    @Transactional
     void endAll(HttpServletRequest request) {
         of(request).ifPresent(here -> store.forgetAllOf(here.member().person()));
         close(request);
     }
 
-    @Transactional
     void endOthers(HttpServletRequest request) {
         of(request).ifPresent(here -> store.forgetOthers(here.member().person(), here.browser()));
     }

@@ -26,7 +26,7 @@ class LetterLimits {
         var sender = sender();
         var both = sender + ' ' + address.key();
         boolean first = throttle.allows("letter.first", both, 1, HOUR);
-        return throttle.allows("letter.sender", sender, 30, HOUR)
+        return throttle.allows("letter.sender", sender, 100, HOUR)
                 && throttle.allows("letter.sender-address", both, 6, HOUR)
                 && (throttle.allows("letter.address", address.key(), 20, HOUR) || first)
                 && throttle.allows("letter.site", site.key(), 5_000, HOUR);
