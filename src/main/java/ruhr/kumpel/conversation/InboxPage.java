@@ -3,7 +3,7 @@ package ruhr.kumpel.conversation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,7 +36,7 @@ class InboxPage {
     String inbox(@RequestParam(defaultValue = "open") String list, Visit visit, Model model) {
         boolean done = list.equals("done");
         var found = matters.of(visit.portal(), done);
-        var names = accounts.namesOf(found.stream().flatMap(matter -> matter.assigned().stream()).distinct().toList());
+        var names = accounts.namesOf(found.stream().flatMap(InboxPage::people).distinct().toList());
         model.addAttribute("page", Page.titled(visit.say("conversation.inbox.title")).hidden());
         model.addAttribute("view", new InboxView(
                 tabs(visit, done), found.stream().map(matter -> row(matter, names, visit)).toList()));
@@ -55,9 +55,18 @@ class InboxPage {
         return new InboxView.Row(
                 visit.link("/manage/inbox/" + matter.thread().id()), visit.say(TeamContactPage.key(matter.topic())),
                 townOf(matter, visit).orElse(""),
-                matter.name().isEmpty() ? visit.say("conversation.somebody") : matter.name(),
+                asker(matter, names, visit),
                 matter.beginning(), When.of(matter.thread().last(), visit), assigned(matter, names, visit),
                 matter.answered());
+    }
+
+    private static Stream<PersonId> people(Matter matter) {
+        return Stream.concat(matter.assigned().stream(), matter.thread().asker().stream());
+    }
+
+    private static String asker(Matter matter, Map<PersonId, String> names, Visit visit) {
+        if (!matter.name().isEmpty()) return matter.name();
+        return matter.thread().asker().map(names::get).orElseGet(() -> visit.say("conversation.somebody"));
     }
 
     private Optional<String> townOf(Matter matter, Visit visit) {

@@ -9,6 +9,7 @@ import ruhr.kumpel.web.When;
 /// A thread ready to print.
 ///
 /// @param about page of what it is about
+/// @param mayBlock whether there is a person on the other side, not the team
 /// @param office what only the team sees
 public record ThreadView(
         String action,

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import ruhr.kumpel.kernel.Localized;
 import ruhr.kumpel.web.Choice;
+import ruhr.kumpel.web.Member;
 import ruhr.kumpel.web.Problems;
 import ruhr.kumpel.web.Visit;
 import ruhr.kumpel.web.When;
@@ -69,9 +70,15 @@ class DeskPanel {
             boolean restores, Optional<QueueView.Grievance> grievance, String category, Draft draft, Problems problems, Visit visit) {
         var subject = kinds.subject(kind, id);
         return new QueueView.Panel(
-                action, rows.title(kind, id, visit), subject.map(one -> visit.link(one.path())).orElse(""),
+                action, rows.title(kind, id, visit), page(kind, id, subject, visit),
                 subject.map(one -> new Localized.Text(one.language(), one.excerpt())).orElse(new Localized.Text(visit.language(), "")),
                 urgent, facts, said, decides, restores, grievance, categories(visit), category, draft.ground(), draft.text(), problems);
+    }
+
+    /// Only where the moderator can go: a private message stays between those who wrote it.
+    private String page(String kind, UUID id, Optional<Subject> subject, Visit visit) {
+        boolean open = kinds.of(kind).filter(one -> one.shownTo(id, visit.member().map(Member::person))).isPresent();
+        return open ? subject.map(one -> visit.link(one.path())).orElse("") : "";
     }
 
     private static QueueView.Fact fact(String icon, String word, String value, Visit visit) {
