@@ -105,17 +105,6 @@ class EntryStore {
                 .list();
     }
 
-    Optional<UUID> imported(PortalId portal, String externalId) {
-        return db.sql("""
-                select id from project.entry
-                 where portal_id = :portal and external_id = :external and state <> 'DELETED'
-                """)
-                .param("portal", portal.value())
-                .param("external", externalId)
-                .query(UUID.class)
-                .optional();
-    }
-
     List<UUID> ofImport(UUID importId, PortalId portal) {
         return db.sql("select id from project.entry where import_id = :import and portal_id = :portal and state <> 'DELETED'")
                 .param("import", importId)

@@ -28,17 +28,17 @@ class EntryWriter {
         this.lines = lines;
     }
 
-    /// @param source where it came from, if it came with an import
-    void add(Entry entry, Optional<Imported> source) {
+    /// @param importId with which import it came, if with one
+    void add(Entry entry, Optional<UUID> importId) {
         var content = entry.content();
         described(db.sql("""
                 insert into project.entry
                   (id, short_id, portal_id, person_id, organisation_id, state, version, kind, category, source, urgent,
-                   precision, lat, lon, area, blur_seed, starts_on, ends_on, hours, website, external_id, import_id,
+                   precision, lat, lon, area, blur_seed, starts_on, ends_on, hours, website, import_id,
                    created_at, changed_at, confirmed_at)
                 values
                   (:id, :short, :portal, :person, :organisation, :state, :version, :kind, :category, :source, :urgent,
-                   :precision, :lat, :lon, :area, :seed, :starts, :ends, :hours, :website, :external, :import,
+                   :precision, :lat, :lon, :area, :seed, :starts, :ends, :hours, :website, :import,
                    :created, :changed, :confirmed)
                 """), content)
                 .param("id", entry.id())
@@ -48,8 +48,7 @@ class EntryWriter {
                 .param("state", entry.state().name())
                 .param("version", entry.version())
                 .param("seed", entry.blur().seed())
-                .param("external", source.flatMap(Imported::externalId).orElse(null))
-                .param("import", source.map(Imported::importId).orElse(null))
+                .param("import", importId.orElse(null))
                 .param("created", time(entry.created()))
                 .param("changed", time(entry.changed()))
                 .param("confirmed", time(entry.confirmed()))

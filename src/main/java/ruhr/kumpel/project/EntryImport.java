@@ -1,0 +1,87 @@
+package ruhr.kumpel.project;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import ruhr.kumpel.discovery.Kind;
+import ruhr.kumpel.intake.Check;
+import ruhr.kumpel.intake.Choice;
+import ruhr.kumpel.intake.Field;
+import ruhr.kumpel.intake.ImportTarget;
+import ruhr.kumpel.intake.Row;
+import ruhr.kumpel.kernel.LanguageTag;
+import ruhr.kumpel.kernel.PersonId;
+import ruhr.kumpel.kernel.PortalId;
+import ruhr.kumpel.portal.Portals;
+import ruhr.kumpel.web.Words;
+
+/// Entries from spreadsheets and open data, brought by a portal's manager, who answers for them: they are public at once.
+@Component
+class EntryImport implements ImportTarget {
+
+    private static final List<Field> FIELDS = List.of(
+            field("title", true, "titel", "title", "name", "bezeichnung", "schulbezeichnung", "einrichtung", "ueberschrift"),
+            field("text", false, "beschreibung", "text", "description", "inhalt", "info", "bemerkung", "angebot"),
+            field("detail", false, "schulform", "art", "typ", "type", "einrichtungsart", "form"),
+            field("carrier", false, "schultrager", "schultraeger", "traeger", "betreiber", "anbieter", "operator"),
+            field("kind", true, "eintragsart", "kind"),
+            field("category", true, "kategorie", "category", "rubrik", "thema"),
+            field("website", false, "homepage", "website", "webseite", "url", "internet", "web"),
+            field("hours", false, "oeffnungszeiten", "zeiten", "hours", "openinghours", "sprechzeiten"));
+
+    private final Portals portals;
+    private final Words words;
+    private final ImportedEntries imported;
+
+    EntryImport(Portals portals, Words words, ImportedEntries imported) {
+        this.portals = portals;
+        this.words = words;
+        this.imported = imported;
+    }
+
+    @Override
+    public String kind() {
+        return "entry";
+    }
+
+    @Override
+    public List<Field> fields() {
+        return FIELDS;
+    }
+
+    @Override
+    public List<Choice> choices(String field, PortalId portal, LanguageTag language) {
+        return switch (field) {
+            case "kind" -> Arrays.stream(Kind.values()).map(kind -> new Choice(kind.word(), words.say(language, "entry.kind." + kind.word()))).toList();
+            case "category" -> portals.with(portal).categories().stream()
+                    .map(topic -> new Choice(topic.key(), topic.name().in(language, LanguageTag.GERMAN).value()))
+                    .toList();
+            default -> List.of();
+        };
+    }
+
+    @Override
+    public Check check(Row row, PortalId portal, LanguageTag language) {
+        if (row.where().isEmpty())
+            return new Check(List.of(new Check.Problem("town", words.say(language, "project.import.no-place"))), List.of());
+        var title = row.value("title").orElse("");
+        if (title.length() > 1_000)
+            return new Check(List.of(new Check.Problem("title", words.say(language, "project.import.title-too-long"))), List.of());
+        return new Check(List.of(), imported.like(ImportedEntries.title(title), row.where().get(), portal));
+    }
+
+    @Override
+    public UUID take(Row row, UUID importId, PortalId portal, PersonId by) {
+        return imported.take(row, importId, portal, by);
+    }
+
+    @Override
+    public void undo(UUID importId, PortalId portal) {
+        imported.undo(importId, portal);
+    }
+
+    private static Field field(String key, boolean required, String... names) {
+        return new Field(key, "project.import." + key, required, List.of(names));
+    }
+}

@@ -1,0 +1,1 @@
+alter table project.entry drop column external_id;
