@@ -133,19 +133,21 @@ class RowStore {
     }
 
     /// The unique key of `taken` is what keeps a row from coming in twice, whoever brings it at the same time.
-    void taken(Import file, StoredRow row, UUID result) {
-        db.sql("insert into intake.taken (portal_id, target, source, import_id, result) values (:portal, :target, :source, :file, :result)")
-                .param("portal", file.portal().value())
-                .param("target", file.target())
-                .param("source", row.source().orElseThrow())
-                .param("file", file.id())
-                .param("result", result)
-                .update();
-        db.sql("update intake.row set state = 'TAKEN', result = :result where import_id = :file and number = :number")
-                .param("file", file.id())
-                .param("number", row.number())
-                .param("result", result)
-                .update();
+    void taken(Import file, List<TakenRow> rows) {
+        var parameters = rows.stream()
+                .map(row -> new MapSqlParameterSource("file", file.id())
+                        .addValue("portal", file.portal().value())
+                        .addValue("target", file.target())
+                        .addValue("source", row.source())
+                        .addValue("number", row.number())
+                        .addValue("result", row.result()))
+                .toArray(SqlParameterSource[]::new);
+        batches.batchUpdate("""
+                insert into intake.taken (portal_id, target, source, import_id, result) values (:portal, :target, :source, :file, :result)
+                """, parameters);
+        batches.batchUpdate("""
+                update intake.row set state = 'TAKEN', result = :result where import_id = :file and number = :number
+                """, parameters);
     }
 
     void known(UUID file, int number) {

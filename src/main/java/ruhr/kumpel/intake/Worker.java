@@ -3,6 +3,7 @@ package ruhr.kumpel.intake;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -19,7 +20,7 @@ import ruhr.kumpel.web.Words;
 class Worker {
 
     private static final Logger LOG = LoggerFactory.getLogger(Worker.class);
-    private static final int SOME = 50;
+    private static final int SOME = 100;
 
     private final ImportStore imports;
     private final RowStore rows;
@@ -70,7 +71,7 @@ class Worker {
         for (var some = rows.in(file.id(), RowState.READY, SOME); !some.isEmpty(); some = rows.in(file.id(), RowState.READY, SOME)) {
             var these = some;
             try {
-                together.executeWithoutResult(_ -> these.forEach(row -> take(row, file, target, reader)));
+                together.executeWithoutResult(_ -> take(these, file, target, reader));
             } catch (RuntimeException e) {
                 these.forEach(row -> takeAlone(row, file, target, reader));
             }
@@ -78,22 +79,28 @@ class Worker {
         imports.move(file.id(), List.of(Stage.TAKING), Stage.TAKEN);
     }
 
-    private void take(StoredRow row, Import file, ImportTarget target, Reader reader) {
-        rows.taken(file, row, target.take(reader.row(row), file.id(), file.portal(), file.person()));
+    private void take(List<StoredRow> these, Import file, ImportTarget target, Reader reader) {
+        rows.taken(file, these.stream()
+                .map(row -> new TakenRow(row.number(), row.source().orElseThrow(), target.take(reader.row(row), file.id(), file.portal(), file.person())))
+                .toList());
     }
 
     /// One bad row must not keep its neighbours out.
     private void takeAlone(StoredRow row, Import file, ImportTarget target, Reader reader) {
         try {
-            together.executeWithoutResult(_ -> take(row, file, target, reader));
+            together.executeWithoutResult(_ -> take(List.of(row), file, target, reader));
         } catch (DuplicateKeyException e) {
             rows.known(file.id(), row.number());
         } catch (RuntimeException e) {
             LOG.error("Row {} of import {} could not be taken", row.number(), file.id(), e);
-            var problem = new Check.Problem("", words.say(file.language(), "intake.problem.failed"));
-            rows.checked(file.id(), List.of(new CheckedRow(row.number(), RowState.REFUSED,
-                    new Finding(java.util.Optional.empty(), row.source().orElse("#"), List.of(problem), List.of()))));
+            refuse(row, file);
         }
+    }
+
+    private void refuse(StoredRow row, Import file) {
+        var problem = new Check.Problem("", words.say(file.language(), "intake.problem.failed"));
+        var finding = new Finding(Optional.empty(), row.source().orElseThrow(), List.of(problem), List.of());
+        rows.checked(file.id(), List.of(new CheckedRow(row.number(), RowState.REFUSED, finding)));
     }
 
     private void undo(Import file, ImportTarget target) {
