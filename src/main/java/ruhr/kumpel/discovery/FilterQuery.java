@@ -1,10 +1,13 @@
 package ruhr.kumpel.discovery;
 
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /// A filter as the query of an address, always in the same order.
 final class FilterQuery {
@@ -35,6 +38,16 @@ final class FilterQuery {
                 .append('=')
                 .append(URLEncoder.encode(value, StandardCharsets.UTF_8))));
         return query.toString();
+    }
+
+    /// What [#of] wrote, as it comes with a request.
+    static MultiValueMap<String, String> parsed(String query) {
+        return UriComponentsBuilder.fromUriString(query).build().getQueryParams().entrySet().stream()
+                .collect(LinkedMultiValueMap::new, (all, one) -> one.getValue().forEach(value -> all.add(one.getKey(), decoded(value))), LinkedMultiValueMap::addAll);
+    }
+
+    private static String decoded(@Nullable String value) {
+        return value == null ? "" : URLDecoder.decode(value, StandardCharsets.UTF_8);
     }
 
     static MultiValueMap<String, String> params(Filter filter) {

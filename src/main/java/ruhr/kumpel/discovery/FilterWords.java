@@ -1,0 +1,44 @@
+package ruhr.kumpel.discovery;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import ruhr.kumpel.portal.Portals;
+import ruhr.kumpel.web.Visit;
+
+/// A filter in words: "Angebote, „Decken“, Bochum, 10 km".
+@Component
+class FilterWords {
+
+    private final Portals portals;
+    private final WhereWords where;
+
+    FilterWords(Portals portals, WhereWords where) {
+        this.portals = portals;
+        this.where = where;
+    }
+
+    String of(Filter filter, Visit visit) {
+        var words = parts(filter, visit);
+        return words.isEmpty() ? visit.say("discovery.kinds.all") : String.join(", ", words);
+    }
+
+    private List<String> parts(Filter filter, Visit visit) {
+        var portal = portals.with(visit.portal());
+        var words = new ArrayList<String>();
+        filter.kinds().forEach(kind -> words.add(visit.say("discovery.kinds." + kind.word())));
+        if (!filter.text().isEmpty()) words.add(visit.say("discovery.active.text", filter.text()));
+        filter.categories().forEach(key -> portal.category(key).ifPresent(category -> words.add(visit.say(category.name()).value())));
+        filter.town().ifPresent(town -> words.add(town(town, filter.radius(), visit)));
+        filter.languages().forEach(language -> words.add(visit.say("discovery.in-language", ListingViews.languageName(language, visit))));
+        filter.from().ifPresent(day -> words.add(visit.say("discovery.active.from", DayWords.of(day, visit))));
+        if (filter.urgent()) words.add(visit.say("discovery.urgent"));
+        if (filter.box().isPresent()) words.add(visit.say("discovery.active.box"));
+        return words;
+    }
+
+    String town(String town, int radius, Visit visit) {
+        var name = where.name(town, visit.language());
+        return radius > 0 ? visit.say("discovery.search.town-radius", name, radius) : name;
+    }
+}
