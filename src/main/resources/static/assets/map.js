@@ -26,7 +26,7 @@ async function start() {
   frame.querySelector('.map__still')?.remove()
   frame.prepend(canvas)
   const map = L.map(canvas, {
-    zoomControl: false, attributionControl: false, minZoom: 7, maxZoom: CLOSEST + 1, zoomSnap: 0.5,
+    zoomControl: false, attributionControl: false, minZoom: 7, maxZoom: CLOSEST + 1, zoomSnap: 0.25,
     zoomAnimation: !still, fadeAnimation: false, markerZoomAnimation: !still
   })
   canvas.setAttribute('role', 'region')

@@ -7,11 +7,18 @@ public final class Covers {
 
     private static final List<String> ANY = List.of("ruhr", "halde", "halle", "buedchen");
 
+    private static final List<String> BESIDE = List.of("ruhr", "halde", "siedlung");
+
     private Covers() {}
 
     /// The address of the drawing; `seed` chooses one of the landscapes where nothing fits better.
     public static String forIcon(String icon, String seed) {
         return Assets.path("covers.svg") + "#cover-" + name(icon, seed);
+    }
+
+    /// One of two landscapes that stand beside a drawing: the first or the second.
+    public static String landscape(String seed, int which) {
+        return Assets.path("covers.svg") + "#cover-" + BESIDE.get(Math.floorMod(seed.hashCode() + which, BESIDE.size()));
     }
 
     private static String name(String icon, String seed) {
