@@ -35,7 +35,7 @@ class PasskeyTest {
         page.navigate(browser.url("", "/de/account"));
         page.locator("form[data-passkey=add] button").click();
         assertThat(page.locator("main")).containsText("Der Passkey ist angelegt");
-        page.locator("main form[action$=sign-out] button").click();
+        signOut(browser, page);
 
         page.navigate(browser.url(portal.key(), "/de/sign-in?next=/de/account"));
         page.locator("form[data-passkey=sign-in] button").click();
@@ -45,7 +45,7 @@ class PasskeyTest {
         page.navigate(browser.url("", "/de/account"));
         page.locator("form[action$='passkeys/remove'] button").click();
         assertThat(page.locator("main")).containsText("Der Passkey ist entfernt");
-        page.locator("main form[action$=sign-out] button").click();
+        signOut(browser, page);
 
         page.navigate(browser.url("", "/de/sign-in"));
         page.locator("form[data-passkey=sign-in] button").click();
@@ -68,6 +68,11 @@ class PasskeyTest {
         page.navigate(browser.url("", "/de/sign-in"));
         assertThat(page.locator("form[data-passkey=sign-in]")).isHidden();
         assertThat(page.locator("#email")).isVisible();
+    }
+
+    private static void signOut(Browser browser, Page page) {
+        page.locator("main form[action$=sign-out] button").click();
+        page.waitForURL(browser.url("", "/de/"));
     }
 
     private void signInByLetter(Browser browser, Page page) {
