@@ -26,7 +26,11 @@ class Bell {
     private final Words words;
 
     Bell(
-            ThreadStore threads, Notifications notifications, Accounts accounts, Grants grants, Portals portals,
+            ThreadStore threads,
+            Notifications notifications,
+            Accounts accounts,
+            Grants grants,
+            Portals portals,
             Words words) {
         this.threads = threads;
         this.notifications = notifications;
@@ -52,9 +56,13 @@ class Bell {
         var language = accounts.languageOf(to);
         var title = thread.title().in(language).value();
         var who = byTeam ? words.say(language, "conversation.team") : nameOf(writer, all, language);
-        return new Notice("message", portals.site(thread.portal()),
+        return new Notice(
+                "message",
+                portals.site(thread.portal()),
                 words.say(language, "conversation.mail.message.subject", title),
-                List.of(words.say(language, "conversation.mail.message.from", who, title), text,
+                List.of(
+                        words.say(language, "conversation.mail.message.from", who, title),
+                        text,
                         words.say(language, "conversation.mail.message.answer")),
                 "/messages/" + thread.id());
     }
@@ -62,9 +70,12 @@ class Bell {
     private Notice inquiry(MessageThread thread, PersonId to, String text) {
         var language = accounts.languageOf(to);
         var title = thread.title().in(language).value();
-        return new Notice("inquiry", portals.site(thread.portal()),
+        return new Notice(
+                "inquiry",
+                portals.site(thread.portal()),
                 words.say(language, "conversation.mail.inquiry.subject", title),
-                List.of(text), "/manage/inbox/" + thread.id());
+                List.of(text),
+                "/manage/inbox/" + thread.id());
     }
 
     String nameOf(PersonId person, List<Participant> all, LanguageTag language) {
@@ -72,7 +83,8 @@ class Bell {
                 .filter(one -> one.person().equals(person) && !one.name().isEmpty())
                 .map(Participant::name)
                 .findFirst()
-                .or(() -> java.util.Optional.ofNullable(accounts.namesOf(List.of(person)).get(person)))
+                .or(() -> java.util.Optional.ofNullable(
+                        accounts.namesOf(List.of(person)).get(person)))
                 .orElseGet(() -> words.say(language, "conversation.somebody"));
     }
 

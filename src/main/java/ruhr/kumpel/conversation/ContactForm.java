@@ -13,8 +13,7 @@ import ruhr.kumpel.web.Visit;
 /// Missing fields are empty: `null` ends in the constructor.
 ///
 /// @param key makes a form that is sent twice count once
-public record ContactForm(
-        String name, String address, String text, String topic, String town, String key) {
+public record ContactForm(String name, String address, String text, String topic, String town, String key) {
 
     public static final int LONGEST = 5000;
     static final int LONGEST_NAME = 80;
@@ -51,7 +50,8 @@ public record ContactForm(
         return problems;
     }
 
-    @Nullable Topic topicWanted() {
+    @Nullable
+    Topic topicWanted() {
         for (var one : Topic.values()) if (one.name().equals(topic)) return one;
         return null;
     }
@@ -71,6 +71,8 @@ public record ContactForm(
     /// Browsers send line ends as CR LF; PostgreSQL takes no NUL.
     static String text(@Nullable String typed) {
         if (typed == null) return "";
-        return typed.replace("\r\n", "\n").replaceAll("[\\p{Cntrl}&&[^\n\t]]", "").strip();
+        return typed.replace("\r\n", "\n")
+                .replaceAll("[\\p{Cntrl}&&[^\n\t]]", "")
+                .strip();
     }
 }

@@ -44,8 +44,12 @@ class ContactPage {
 
     @PostMapping("/{lang}/contact/{kind}/{subject}")
     String send(
-            @PathVariable String kind, @PathVariable UUID subject, @ModelAttribute ContactForm form, Visit visit,
-            Model model, HttpServletResponse response) {
+            @PathVariable String kind,
+            @PathVariable UUID subject,
+            @ModelAttribute ContactForm form,
+            Visit visit,
+            Model model,
+            HttpServletResponse response) {
         var contact = contactables.contact(kind, subject).orElseThrow(NotFound::new);
         if (elsewhere(contact, visit)) throw new NotFound();
         var problems = form.check(visit, false);
@@ -76,14 +80,24 @@ class ContactPage {
 
     private String show(Contact contact, ContactForm form, Problems problems, Visit visit, Model model) {
         var title = visit.say(contact.title());
-        model.addAttribute("page", Page.titled(visit.say("conversation.contact.title"))
-                .below(title.value(), contact.path())
-                .script("counter")
-                .hidden());
-        model.addAttribute("view", new ContactView(
-                visit.link(visit.path()), Optional.of(new ContactView.About(title, visit.link(contact.path()))),
-                Contactables.spoken(contact), contact.safety().map(visit::say), visit.member().isEmpty(),
-                List.of(), List.of(), form, problems));
+        model.addAttribute(
+                "page",
+                Page.titled(visit.say("conversation.contact.title"))
+                        .below(title.value(), contact.path())
+                        .script("counter")
+                        .hidden());
+        model.addAttribute(
+                "view",
+                new ContactView(
+                        visit.link(visit.path()),
+                        Optional.of(new ContactView.About(title, visit.link(contact.path()))),
+                        Contactables.spoken(contact),
+                        contact.safety().map(visit::say),
+                        visit.member().isEmpty(),
+                        List.of(),
+                        List.of(),
+                        form,
+                        problems));
         return "conversation/contact";
     }
 

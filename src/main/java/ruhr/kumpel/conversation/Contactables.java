@@ -20,7 +20,9 @@ class Contactables {
     }
 
     Optional<Contact> contact(String kind, UUID subject) {
-        return Optional.ofNullable(byKind().get(kind)).flatMap(one -> one.contact(subject)).filter(Contactables::reaches);
+        return Optional.ofNullable(byKind().get(kind))
+                .flatMap(one -> one.contact(subject))
+                .filter(Contactables::reaches);
     }
 
     private Map<String, Contactable> byKind() {
@@ -32,6 +34,9 @@ class Contactables {
     }
 
     static List<String> spoken(Contact contact) {
-        return contact.spoken().stream().map(language -> language.ownName()).sorted().toList();
+        return contact.spoken().stream()
+                .map(language -> language.ownName())
+                .sorted()
+                .toList();
     }
 }

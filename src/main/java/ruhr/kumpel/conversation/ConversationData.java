@@ -3,6 +3,7 @@ package ruhr.kumpel.conversation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import ruhr.kumpel.account.Accounts;
@@ -49,11 +50,13 @@ class ConversationData implements PersonalData {
                 select told_at::text, kind, subject, array_to_string(paragraphs, E'\\n\\n') as text
                   from conversation.notice where person_id = :person order by told_at
                 """, person));
-        copy.put("settings", rows("select kind, delivery from conversation.preference where person_id = :person", person));
+        copy.put(
+                "settings",
+                rows("select kind, delivery from conversation.preference where person_id = :person", person));
         return copy;
     }
 
-    private List<Map<String, Object>> rows(String sql, PersonId person) {
+    private List<Map<String, @Nullable Object>> rows(String sql, PersonId person) {
         return db.sql(sql).param("person", person.value()).query().listOfRows();
     }
 
@@ -69,8 +72,7 @@ class ConversationData implements PersonalData {
         db.sql("""
                 delete from conversation.thread
                  where not exists (select from conversation.message where thread_id = thread.id)
-                """)
-                .update();
+                """).update();
     }
 
     private void execute(String sql, PersonId person) {

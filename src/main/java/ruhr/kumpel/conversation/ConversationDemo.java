@@ -26,19 +26,35 @@ class ConversationDemo implements Demo {
     @Override
     @Transactional
     public void load() {
-        portals.byKey("support").filter(portal -> matters.of(portal.id(), false).isEmpty()).ifPresent(this::write);
+        portals.byKey("support")
+                .filter(portal -> matters.of(portal.id(), false).isEmpty())
+                .ifPresent(this::write);
     }
 
     private void write(Portal portal) {
-        ask(portal, DemoPerson.NEIGHBOUR, Topic.QUESTION, "05913000",
+        ask(
+                portal,
+                DemoPerson.NEIGHBOUR,
+                Topic.QUESTION,
+                "05913000",
                 "Guten Tag, gibt es in Dortmund ein Sprachcafé, in das ich meine Kinder mitbringen kann?");
-        ask(portal, DemoPerson.MEMBER, Topic.BARRIER, null,
+        ask(
+                portal,
+                DemoPerson.MEMBER,
+                Topic.BARRIER,
+                null,
                 "Auf dem Handy ist die Schrift in der Karte sehr klein. Kann man die größer stellen?");
-        ask(portal, DemoPerson.VOLUNTEER, Topic.CONTENT, "05113000",
+        ask(
+                portal,
+                DemoPerson.VOLUNTEER,
+                Topic.CONTENT,
+                "05113000",
                 "Die Öffnungszeiten der Kleiderkammer in Essen stimmen nicht mehr: Sie hat jetzt dienstags und donnerstags offen.");
         matters.of(portal.id(), false).stream()
                 .filter(matter -> matter.topic() == Topic.BARRIER)
-                .forEach(matter -> team.answer(matter, DemoPerson.MODERATOR.id(),
+                .forEach(matter -> team.answer(
+                        matter,
+                        DemoPerson.MODERATOR.id(),
                         "Danke für den Hinweis! Mit zwei Fingern kannst du die Karte größer ziehen; dieselben Einträge stehen auch in der Liste.",
                         Ids.next()));
     }

@@ -68,7 +68,8 @@ public class Conversations {
     }
 
     Writing add(UUID thread, PersonId from, boolean byTeam, String text, UUID key) {
-        if (!messages.add(Ids.next(), thread, from, byTeam, text, clock.instant(), key)) return new Writing.Written(thread);
+        if (!messages.add(Ids.next(), thread, from, byTeam, text, clock.instant(), key))
+            return new Writing.Written(thread);
         threads.saw(thread, from, clock.instant());
         bell.ring(thread, from, byTeam, text);
         return new Writing.Written(thread);
@@ -97,7 +98,9 @@ public class Conversations {
 
     private List<PersonId> takers(PersonId from, List<PersonId> recipients) {
         var blockers = threads.blockersOf(from);
-        return recipients.stream().filter(one -> !one.equals(from) && !blockers.contains(one)).toList();
+        return recipients.stream()
+                .filter(one -> !one.equals(from) && !blockers.contains(one))
+                .toList();
     }
 
     private boolean reachesSomebody(MessageThread thread, PersonId from) {

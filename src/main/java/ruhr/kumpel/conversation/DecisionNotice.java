@@ -37,10 +37,19 @@ class DecisionNotice {
         var wished = accounts.languageOf(decision.owner());
         var language = site.languages().contains(wished) ? wished : site.defaultLanguage();
         var path = "/complaints/" + decision.decision();
-        var verdict = "moderation.verdict." + decision.verdict().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        var subject = words.say(language, "conversation.notice.decided",
-                words.say(language, "moderation.kind." + decision.kind()), words.say(language, verdict));
-        notices.add(Ids.next(), decision.owner(), new Notice("moderation", site, subject, List.of(), path), language,
-                site.origin() + "/" + language + path, clock.instant());
+        var verdict = "moderation.verdict."
+                + decision.verdict().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        var subject = words.say(
+                language,
+                "conversation.notice.decided",
+                words.say(language, "moderation.kind." + decision.kind()),
+                words.say(language, verdict));
+        notices.add(
+                Ids.next(),
+                decision.owner(),
+                new Notice("moderation", site, subject, List.of(), path),
+                language,
+                site.origin() + "/" + language + path,
+                clock.instant());
     }
 }

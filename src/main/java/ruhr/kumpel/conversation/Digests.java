@@ -26,8 +26,13 @@ class Digests {
     private final Clock clock;
 
     Digests(
-            NoticeStore notices, Unsubscribing unsubscribing, Accounts accounts, Courier courier, Portals portals,
-            Words words, Clock clock) {
+            NoticeStore notices,
+            Unsubscribing unsubscribing,
+            Accounts accounts,
+            Courier courier,
+            Portals portals,
+            Words words,
+            Clock clock) {
         this.notices = notices;
         this.unsubscribing = unsubscribing;
         this.accounts = accounts;
@@ -47,8 +52,13 @@ class Digests {
             var language = accounts.languageOf(person);
             var kinds = due.stream().map(NoticeStore.Told::kind).distinct().collect(Collectors.toList());
             var site = portals.installation();
-            courier.send(Letter.to(address, language, site, "digest",
-                            words.say(language, "conversation.digest.subject", due.size()), paragraphs(due))
+            courier.send(Letter.to(
+                            address,
+                            language,
+                            site,
+                            "digest",
+                            words.say(language, "conversation.digest.subject", due.size()),
+                            paragraphs(due))
                     .unsubscribedAt(unsubscribing.link(person, String.join(",", kinds), site, site.defaultLanguage())));
         });
         return true;

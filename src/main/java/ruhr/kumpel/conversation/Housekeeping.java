@@ -24,18 +24,20 @@ class Housekeeping {
 
     @Bean
     RecurringTask<Void> digestsAreSent(Digests digests) {
-        return Tasks.recurring("conversation.send-digests", FixedDelay.ofMinutes(10)).execute((_, _) -> {
-            while (digests.sendNext()) Thread.onSpinWait();
-        });
+        return Tasks.recurring("conversation.send-digests", FixedDelay.ofMinutes(10))
+                .execute((_, _) -> {
+                    while (digests.sendNext()) Thread.onSpinWait();
+                });
     }
 
     @Bean
     RecurringTask<Void> oldLettersAreForgotten(
             LetterStore letters, NoticeStore notices, WaitingStore waiting, Clock clock) {
-        return Tasks.recurring("conversation.forget-old", Schedules.daily(LocalTime.of(3, 40))).execute((_, _) -> {
-            letters.forgetBefore(clock.instant().minus(LETTERS_STAY));
-            notices.forgetBefore(clock.instant().minus(NOTICES_STAY));
-            waiting.forgetBefore(clock.instant().minus(UNCONFIRMED_STAY));
-        });
+        return Tasks.recurring("conversation.forget-old", Schedules.daily(LocalTime.of(3, 40)))
+                .execute((_, _) -> {
+                    letters.forgetBefore(clock.instant().minus(LETTERS_STAY));
+                    notices.forgetBefore(clock.instant().minus(NOTICES_STAY));
+                    waiting.forgetBefore(clock.instant().minus(UNCONFIRMED_STAY));
+                });
     }
 }

@@ -36,10 +36,15 @@ class InboxPage {
     String inbox(@RequestParam(defaultValue = "open") String list, Visit visit, Model model) {
         boolean done = list.equals("done");
         var found = matters.of(visit.portal(), done);
-        var names = accounts.namesOf(found.stream().flatMap(InboxPage::people).distinct().toList());
-        model.addAttribute("page", Page.titled(visit.say("conversation.inbox.title")).hidden());
-        model.addAttribute("view", new InboxView(
-                tabs(visit, done), found.stream().map(matter -> row(matter, names, visit)).toList()));
+        var names = accounts.namesOf(
+                found.stream().flatMap(InboxPage::people).distinct().toList());
+        model.addAttribute(
+                "page", Page.titled(visit.say("conversation.inbox.title")).hidden());
+        model.addAttribute(
+                "view",
+                new InboxView(
+                        tabs(visit, done),
+                        found.stream().map(matter -> row(matter, names, visit)).toList()));
         return "conversation/inbox";
     }
 
@@ -48,15 +53,19 @@ class InboxPage {
                 Tab.of(visit.say("conversation.inbox.open"), visit.link("/manage/inbox"))
                         .count(Integer.toString(matters.waiting(visit.portal())))
                         .current(!done),
-                Tab.of(visit.say("conversation.inbox.done"), visit.link("/manage/inbox?list=done")).current(done));
+                Tab.of(visit.say("conversation.inbox.done"), visit.link("/manage/inbox?list=done"))
+                        .current(done));
     }
 
     private InboxView.Row row(Matter matter, Map<PersonId, String> names, Visit visit) {
         return new InboxView.Row(
-                visit.link("/manage/inbox/" + matter.thread().id()), visit.say(TeamContactPage.key(matter.topic())),
+                visit.link("/manage/inbox/" + matter.thread().id()),
+                visit.say(TeamContactPage.key(matter.topic())),
                 townOf(matter, visit).orElse(""),
                 asker(matter, names, visit),
-                matter.beginning(), When.of(matter.thread().last(), visit), assigned(matter, names, visit),
+                matter.beginning(),
+                When.of(matter.thread().last(), visit),
+                assigned(matter, names, visit),
                 matter.answered());
     }
 
@@ -70,7 +79,9 @@ class InboxPage {
     }
 
     private Optional<String> townOf(Matter matter, Visit visit) {
-        return matter.town().flatMap(places::byKey).map(town -> visit.say(town.name()).value());
+        return matter.town()
+                .flatMap(places::byKey)
+                .map(town -> visit.say(town.name()).value());
     }
 
     private static String assigned(Matter matter, Map<PersonId, String> names, Visit visit) {

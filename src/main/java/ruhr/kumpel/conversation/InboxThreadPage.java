@@ -2,6 +2,7 @@ package ruhr.kumpel.conversation;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -10,7 +11,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import java.util.Optional;
 import ruhr.kumpel.account.Accounts;
 import ruhr.kumpel.place.Places;
 import ruhr.kumpel.web.Access;
@@ -45,7 +45,11 @@ class InboxThreadPage {
 
     @PostMapping("/{lang}/manage/inbox/{id}")
     String answer(
-            @PathVariable UUID id, @ModelAttribute ContactForm form, Visit visit, Model model, HttpServletResponse response) {
+            @PathVariable UUID id,
+            @ModelAttribute ContactForm form,
+            Visit visit,
+            Model model,
+            HttpServletResponse response) {
         var matter = here(id, visit);
         var problems = form.check(visit, false);
         if (!problems.none()) {
@@ -79,9 +83,20 @@ class InboxThreadPage {
     }
 
     private String show(Matter matter, ContactForm form, Problems problems, Visit visit, Model model) {
-        model.addAttribute("page", Page.titled(visit.say(TeamContactPage.key(matter.topic()))).script("counter").hidden());
-        model.addAttribute("view", printer.print(
-                matter.thread(), "/manage/inbox/" + matter.thread().id(), form, problems, Optional.of(office(matter, visit)), visit));
+        model.addAttribute(
+                "page",
+                Page.titled(visit.say(TeamContactPage.key(matter.topic())))
+                        .script("counter")
+                        .hidden());
+        model.addAttribute(
+                "view",
+                printer.print(
+                        matter.thread(),
+                        "/manage/inbox/" + matter.thread().id(),
+                        form,
+                        problems,
+                        Optional.of(office(matter, visit)),
+                        visit));
         return "conversation/inquiry";
     }
 
@@ -89,8 +104,12 @@ class InboxThreadPage {
         var me = visit.memberHere().person();
         return new ThreadView.Office(
                 visit.say(TeamContactPage.key(matter.topic())),
-                matter.town().flatMap(places::byKey).map(town -> visit.say(town.name()).value()),
-                matter.assigned().map(person -> accounts.namesOf(List.of(person)).getOrDefault(person, visit.say("conversation.somebody"))),
+                matter.town()
+                        .flatMap(places::byKey)
+                        .map(town -> visit.say(town.name()).value()),
+                matter.assigned()
+                        .map(person -> accounts.namesOf(List.of(person))
+                                .getOrDefault(person, visit.say("conversation.somebody"))),
                 matter.assigned().filter(me::equals).isPresent());
     }
 }

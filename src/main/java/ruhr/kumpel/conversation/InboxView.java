@@ -8,6 +8,12 @@ import ruhr.kumpel.web.When;
 public record InboxView(List<Tab> tabs, List<Row> rows) {
 
     public record Row(
-            String href, String topic, String town, String name, String beginning, When last, String assigned,
+            String href,
+            String topic,
+            String town,
+            String name,
+            String beginning,
+            When last,
+            String assigned,
             boolean answered) {}
 }

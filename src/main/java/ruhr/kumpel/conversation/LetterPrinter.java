@@ -25,8 +25,11 @@ class LetterPrinter {
     }
 
     String list(String below, Visit visit, Model model) {
-        var rows = letters.newest(NEWEST).stream().map(standing -> row(standing, below, visit)).toList();
-        model.addAttribute("page", Page.titled(visit.say("conversation.letters.title")).hidden());
+        var rows = letters.newest(NEWEST).stream()
+                .map(standing -> row(standing, below, visit))
+                .toList();
+        model.addAttribute(
+                "page", Page.titled(visit.say("conversation.letters.title")).hidden());
         model.addAttribute("view", new LettersView(rows, note(visit)));
         return "conversation/letters";
     }
@@ -34,11 +37,21 @@ class LetterPrinter {
     String one(StoredLetter letter, String below, Optional<String> again, Visit visit, Model model) {
         var shown = seen(letter);
         model.addAttribute("page", Page.titled(shown.subject()).hidden());
-        model.addAttribute("view", new LettersView.One(
-                visit.link(below), shown.to().value(), shown.subject(), shown.language().value(),
-                shown.language().direction(), shown.paragraphs(), shown.code(),
-                shown.buttonUrl().map(url -> new MailView.Link(shown.buttonWords().orElse(url), url)),
-                !installation.demo(), again.map(visit::link)));
+        model.addAttribute(
+                "view",
+                new LettersView.One(
+                        visit.link(below),
+                        shown.to().value(),
+                        shown.subject(),
+                        shown.language().value(),
+                        shown.language().direction(),
+                        shown.paragraphs(),
+                        shown.code(),
+                        shown.buttonUrl()
+                                .map(url ->
+                                        new MailView.Link(shown.buttonWords().orElse(url), url)),
+                        !installation.demo(),
+                        again.map(visit::link)));
         return "conversation/letter";
     }
 
@@ -48,14 +61,19 @@ class LetterPrinter {
 
     private Optional<String> note(Visit visit) {
         if (worker.canSend()) return Optional.empty();
-        return Optional.of(visit.say(installation.demo() ? "conversation.letters.demo" : "conversation.letters.no-server"));
+        return Optional.of(
+                visit.say(installation.demo() ? "conversation.letters.demo" : "conversation.letters.no-server"));
     }
 
     private LettersView.Row row(LetterStore.Standing standing, String below, Visit visit) {
         var letter = seen(standing.letter());
         return new LettersView.Row(
-                visit.link(below + "/" + letter.id()), letter.to().value(), letter.subject(), letter.siteName(),
-                When.of(letter.written(), visit), visit.say("conversation.letters." + standing.standing()),
+                visit.link(below + "/" + letter.id()),
+                letter.to().value(),
+                letter.subject(),
+                letter.siteName(),
+                When.of(letter.written(), visit),
+                visit.say("conversation.letters." + standing.standing()),
                 badge(standing.standing()));
     }
 

@@ -39,8 +39,15 @@ class LetterStore {
                 """)
                 .param("id", id)
                 .param("kind", letter.kind())
-                .param("portal", letter.site().portal().map(portal -> portal.value()).orElse(null))
-                .param("siteName", letter.site().name().in(letter.language(), letter.site().defaultLanguage()).value())
+                .param(
+                        "portal",
+                        letter.site().portal().map(portal -> portal.value()).orElse(null))
+                .param(
+                        "siteName",
+                        letter.site()
+                                .name()
+                                .in(letter.language(), letter.site().defaultLanguage())
+                                .value())
                 .param("siteOrigin", letter.site().origin())
                 .param("to", letter.to().value())
                 .param("language", letter.language().value())
@@ -115,7 +122,9 @@ class LetterStore {
 
     /// What is still to be sent.
     int waiting() {
-        return db.sql("select count(*) from conversation.letter where due_at is not null").query(Integer.class).single();
+        return db.sql("select count(*) from conversation.letter where due_at is not null")
+                .query(Integer.class)
+                .single();
     }
 
     /// The newest letters with how they stand: `waiting` or the last outcome.
@@ -153,10 +162,7 @@ class LetterStore {
                 update conversation.letter set due_at = :now
                  where id = :letter and due_at is null
                    and not exists (select from conversation.attempt where letter_id = :letter and outcome = 'sent')
-                """)
-                .param("letter", letter)
-                .param("now", now.atOffset(UTC))
-                .update();
+                """).param("letter", letter).param("now", now.atOffset(UTC)).update();
     }
 
     /// What was settled long ago; unsettled letters stay.

@@ -13,6 +13,14 @@ public record LettersView(List<Row> rows, Optional<String> note) {
 
     /// @param again where the wish to send it again goes; empty if it went
     public record One(
-            String back, String to, String subject, String language, String dir, List<String> paragraphs,
-            Optional<String> code, Optional<MailView.Link> button, boolean masked, Optional<String> again) {}
+            String back,
+            String to,
+            String subject,
+            String language,
+            String dir,
+            List<String> paragraphs,
+            Optional<String> code,
+            Optional<MailView.Link> button,
+            boolean masked,
+            Optional<String> again) {}
 }

@@ -12,7 +12,8 @@ import ruhr.kumpel.web.Words;
 @Component
 class MailLook {
 
-    private final TemplateEngine templates = TemplateEngine.createPrecompiled(null, ContentType.Html, null, "kumpeljte");
+    private final TemplateEngine templates =
+            TemplateEngine.createPrecompiled(null, ContentType.Html, null, "kumpeljte");
     private final MailText text;
     private final Words words;
 
@@ -24,10 +25,19 @@ class MailLook {
     String of(StoredLetter letter) {
         var html = new StringOutput();
         var view = new MailView(
-                letter.language().value(), letter.language().direction(), letter.siteName(), letter.siteOrigin(), letter.subject(),
-                letter.paragraphs(), letter.code(), letter.buttonUrl().map(url -> new MailView.Link(letter.buttonWords().orElse(url), url)),
+                letter.language().value(),
+                letter.language().direction(),
+                letter.siteName(),
+                letter.siteOrigin(),
+                letter.subject(),
+                letter.paragraphs(),
+                letter.code(),
+                letter.buttonUrl()
+                        .map(url -> new MailView.Link(letter.buttonWords().orElse(url), url)),
                 text.footer(letter),
-                letter.unsubscribe().map(url -> new MailView.Link(words.say(letter.language(), "conversation.mail.unsubscribe"), url)));
+                letter.unsubscribe()
+                        .map(url ->
+                                new MailView.Link(words.say(letter.language(), "conversation.mail.unsubscribe"), url)));
         templates.render("conversation/mail.jte", Map.of("view", view), html);
         return html.toString();
     }

@@ -10,6 +10,7 @@ import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 import org.eclipse.angus.mail.util.MailConnectException;
 import org.eclipse.angus.mail.util.SocketConnectException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.mail.MailAuthenticationException;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
@@ -36,7 +37,10 @@ class MailServer {
             server.send(writer.write(letter, server.createMimeMessage()));
             return new Handover.Sent();
         } catch (MailSendException e) {
-            return e.getFailedMessages().values().stream().findFirst().map(MailServer::meaning).orElseGet(() -> meaning(e));
+            return e.getFailedMessages().values().stream()
+                    .findFirst()
+                    .map(MailServer::meaning)
+                    .orElseGet(() -> meaning(e));
         } catch (MailAuthenticationException _) {
             return new Handover.Later("sign-in refused");
         } catch (MailException e) {
@@ -51,9 +55,10 @@ class MailServer {
     /// Only answers with a number prove that the letter was not taken; a line that broke proves nothing. Notes hold
     /// the kind of answer, not its text: servers repeat the address in it.
     static Handover meaning(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = next(cause)) {
+        for (@Nullable Throwable cause = failure; cause != null; cause = next(cause)) {
             switch (cause) {
-                case SMTPAddressFailedException e when e.getReturnCode() >= 550 && e.getReturnCode() <= 553 -> {
+                case SMTPAddressFailedException e
+                when e.getReturnCode() >= 550 && e.getReturnCode() <= 553 -> {
                     return new Handover.Refused("recipient refused, " + e.getReturnCode());
                 }
                 case SMTPAddressFailedException e -> {
@@ -62,7 +67,8 @@ class MailServer {
                 case SMTPSenderFailedException e -> {
                     return new Handover.Later("sender refused, " + e.getReturnCode());
                 }
-                case SMTPSendFailedException e when e.getReturnCode() >= 400 && e.getNextException() == null -> {
+                case SMTPSendFailedException e
+                when e.getReturnCode() >= 400 && e.getNextException() == null -> {
                     return new Handover.Later("refused, " + e.getReturnCode());
                 }
                 case MailConnectException _ -> {
@@ -80,7 +86,7 @@ class MailServer {
         return new Handover.Unsure(failure.getClass().getSimpleName());
     }
 
-    private static Throwable next(Throwable failure) {
+    private static @Nullable Throwable next(Throwable failure) {
         var following = failure instanceof MessagingException e ? e.getNextException() : null;
         return following != null ? following : failure.getCause();
     }

@@ -19,7 +19,9 @@ class MailText {
         letter.code().ifPresent(code -> blocks.add("    " + code));
         letter.buttonUrl().ifPresent(url -> blocks.add(letter.buttonWords().orElse("") + ":\n" + url));
         blocks.add("-- \n" + footer(letter) + "\n" + letter.siteOrigin());
-        letter.unsubscribe().ifPresent(url -> blocks.add(words.say(letter.language(), "conversation.mail.unsubscribe") + ":\n" + url));
+        letter.unsubscribe()
+                .ifPresent(
+                        url -> blocks.add(words.say(letter.language(), "conversation.mail.unsubscribe") + ":\n" + url));
         return String.join("\n\n", blocks) + "\n";
     }
 

@@ -30,7 +30,8 @@ class MailWriter {
 
     MimeMessage write(StoredLetter letter, MimeMessage mail) throws MessagingException, UnsupportedEncodingException {
         mail.setFrom(new InternetAddress(settings.sender(), letter.siteName(), UTF_8.name()));
-        mail.setRecipient(Message.RecipientType.TO, new InternetAddress(letter.to().value()));
+        mail.setRecipient(
+                Message.RecipientType.TO, new InternetAddress(letter.to().value()));
         mail.setSubject(letter.subject(), UTF_8.name());
         mail.setSentDate(Date.from(letter.written()));
         mail.setHeader("Message-ID", messageId(letter));

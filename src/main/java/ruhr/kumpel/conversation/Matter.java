@@ -10,5 +10,10 @@ import ruhr.kumpel.kernel.PersonId;
 /// @param beginning of the last message
 /// @param answered whether the team wrote last
 record Matter(
-        MessageThread thread, Topic topic, Optional<String> town, String name, String beginning,
-        Optional<PersonId> assigned, boolean answered) {}
+        MessageThread thread,
+        Topic topic,
+        Optional<String> town,
+        String name,
+        String beginning,
+        Optional<PersonId> assigned,
+        boolean answered) {}

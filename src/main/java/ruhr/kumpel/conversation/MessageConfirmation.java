@@ -22,7 +22,11 @@ class MessageConfirmation implements Confirmable {
     private final Accounts accounts;
 
     MessageConfirmation(
-            WaitingStore waiting, Contactables contactables, Conversations conversations, Team team, Accounts accounts) {
+            WaitingStore waiting,
+            Contactables contactables,
+            Conversations conversations,
+            Team team,
+            Accounts accounts) {
         this.waiting = waiting;
         this.contactables = contactables;
         this.conversations = conversations;
@@ -40,7 +44,8 @@ class MessageConfirmation implements Confirmable {
     public String confirmed(UUID subject, PersonId person, Visit visit) {
         var kept = waiting.take(subject);
         if (kept.isEmpty()) return "/messages";
-        if (!accounts.namesOf(List.of(person)).containsKey(person)) accounts.rename(person, kept.get().name());
+        if (!accounts.namesOf(List.of(person)).containsKey(person))
+            accounts.rename(person, kept.get().name());
         return switch (send(kept.get(), person)) {
             case Writing.Written(var thread) -> "/messages/" + thread;
             case Writing.TooMany _, Writing.NotTaken _ -> "/contact/not-taken";
@@ -50,7 +55,8 @@ class MessageConfirmation implements Confirmable {
     private Writing send(WaitingStore.Kept kept, PersonId person) {
         if (kept.topic() != null)
             return team.ask(person, kept.name(), kept.portal(), kept.topic(), kept.town(), kept.text(), kept.key());
-        return contactables.contact(kept.kind(), kept.subject())
+        return contactables
+                .contact(kept.kind(), kept.subject())
                 .map(contact -> conversations.begin(
                         person, kept.name(), kept.kind(), kept.subject(), contact, kept.text(), kept.key()))
                 .orElseGet(Writing.NotTaken::new);

@@ -44,31 +44,32 @@ class MessageModeration implements Moderated {
         return db.sql("""
                 select message.*, portal_id from conversation.message join conversation.thread on thread.id = thread_id
                  where message.id = :id
-                """)
-                .param("id", id)
-                .query((row, _) -> subject(row))
-                .optional();
+                """).param("id", id).query((row, _) -> subject(row)).optional();
     }
 
     private Subject subject(ResultSet row) throws SQLException {
         var writer = new PersonId(row.getObject("writer_id", UUID.class));
         var language = accounts.languageOf(writer);
         return new Subject(
-                Localized.of(language, words.say(language, "moderation.kind.message")), row.getString("text"),
-                "/messages/" + row.getObject("thread_id", UUID.class), writer,
-                new PortalId(row.getObject("portal_id", UUID.class)), language);
+                Localized.of(language, words.say(language, "moderation.kind.message")),
+                row.getString("text"),
+                "/messages/" + row.getObject("thread_id", UUID.class),
+                writer,
+                new PortalId(row.getObject("portal_id", UUID.class)),
+                language);
     }
 
     @Override
     public boolean shownTo(UUID id, Optional<PersonId> visitor) {
-        return visitor.isPresent() && db.sql("""
+        return visitor.isPresent()
+                && db.sql("""
                 select exists (select from conversation.message join conversation.participant using (thread_id)
                                 where message.id = :id and person_id = :person)
                 """)
-                .param("id", id)
-                .param("person", visitor.get().value())
-                .query(Boolean.class)
-                .single();
+                        .param("id", id)
+                        .param("person", visitor.get().value())
+                        .query(Boolean.class)
+                        .single();
     }
 
     @Override
@@ -91,6 +92,8 @@ class MessageModeration implements Moderated {
 
     @Override
     public void restore(UUID id) {
-        db.sql("delete from conversation.message_hidden where message_id = :id").param("id", id).update();
+        db.sql("delete from conversation.message_hidden where message_id = :id")
+                .param("id", id)
+                .update();
     }
 }

@@ -29,14 +29,15 @@ class MessageStore {
                 values (:id, :thread, :writer, :byTeam, :text, :now, :key)
                 on conflict (form_key) do nothing
                 """)
-                .param("id", id)
-                .param("thread", thread)
-                .param("writer", writer.value())
-                .param("byTeam", byTeam)
-                .param("text", text)
-                .param("now", now.atOffset(UTC))
-                .param("key", key)
-                .update() == 1;
+                        .param("id", id)
+                        .param("thread", thread)
+                        .param("writer", writer.value())
+                        .param("byTeam", byTeam)
+                        .param("text", text)
+                        .param("now", now.atOffset(UTC))
+                        .param("key", key)
+                        .update()
+                == 1;
     }
 
     /// Where this person's form of this key went, if it was sent. Whoever presses twice waits here for herself.

@@ -13,5 +13,12 @@ import ruhr.kumpel.kernel.PortalId;
 /// @param asker who began; empty once erased
 /// @param team whether the other side is the portal's team
 record MessageThread(
-        UUID id, PortalId portal, Localized title, String path, Optional<PersonId> asker, boolean team, boolean closed,
-        Instant last, boolean unread) {}
+        UUID id,
+        PortalId portal,
+        Localized title,
+        String path,
+        Optional<PersonId> asker,
+        boolean team,
+        boolean closed,
+        Instant last,
+        boolean unread) {}

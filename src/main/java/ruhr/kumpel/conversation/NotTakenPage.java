@@ -14,7 +14,8 @@ class NotTakenPage {
 
     @GetMapping("/{lang}/contact/not-taken")
     String notTaken(Visit visit, Model model) {
-        model.addAttribute("page", Page.titled(visit.say("conversation.not-taken.title")).hidden());
+        model.addAttribute(
+                "page", Page.titled(visit.say("conversation.not-taken.title")).hidden());
         return "conversation/not-taken";
     }
 }

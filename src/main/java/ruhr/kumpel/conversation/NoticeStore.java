@@ -28,8 +28,16 @@ class NoticeStore {
 
     /// A notice as it stands on the page.
     record Told(
-            UUID id, PersonId person, String kind, LanguageTag language, String subject, List<String> paragraphs,
-            String site, String url, Instant at, boolean unseen) {}
+            UUID id,
+            PersonId person,
+            String kind,
+            LanguageTag language,
+            String subject,
+            List<String> paragraphs,
+            String site,
+            String url,
+            Instant at,
+            boolean unseen) {}
 
     void add(UUID id, PersonId person, Notice notice, LanguageTag language, String url, Instant now) {
         db.sql("""
@@ -43,7 +51,12 @@ class NoticeStore {
                 .param("language", language.value())
                 .param("subject", notice.subject())
                 .param("paragraphs", notice.paragraphs().toArray(String[]::new))
-                .param("site", notice.site().name().in(language, notice.site().defaultLanguage()).value())
+                .param(
+                        "site",
+                        notice.site()
+                                .name()
+                                .in(language, notice.site().defaultLanguage())
+                                .value())
                 .param("url", url)
                 .param("now", now.atOffset(UTC))
                 .update();
@@ -100,10 +113,7 @@ class NoticeStore {
         return db.sql("""
                 select count(*) from conversation.notice left join conversation.notice_seen using (person_id)
                  where person_id = :person and (seen_at is null or told_at > seen_at)
-                """)
-                .param("person", person.value())
-                .query(Integer.class)
-                .single();
+                """).param("person", person.value()).query(Integer.class).single();
     }
 
     void sawAll(PersonId person, Instant now) {
@@ -144,11 +154,9 @@ class NoticeStore {
                   from (select distinct kind from conversation.notice where person_id = :person) as heard
                   full join (select kind, delivery from conversation.preference where person_id = :person) as wanted
                  using (kind)
-                """)
-                .param("person", person.value())
-                .query(row -> {
-                    kinds.put(row.getString("kind"), Delivery.valueOf(row.getString("delivery")));
-                });
+                """).param("person", person.value()).query(row -> {
+            kinds.put(row.getString("kind"), Delivery.valueOf(row.getString("delivery")));
+        });
         return kinds;
     }
 
@@ -160,7 +168,9 @@ class NoticeStore {
     }
 
     int forgetBefore(Instant day) {
-        return db.sql("delete from conversation.notice where told_at < :day").param("day", day.atOffset(UTC)).update();
+        return db.sql("delete from conversation.notice where told_at < :day")
+                .param("day", day.atOffset(UTC))
+                .update();
     }
 
     private static Told told(ResultSet row) throws SQLException {

@@ -30,7 +30,12 @@ public class Notifications {
     private final Clock clock;
 
     Notifications(
-            NoticeStore notices, Unsubscribing unsubscribing, Accounts accounts, Courier courier, Words words, Clock clock) {
+            NoticeStore notices,
+            Unsubscribing unsubscribing,
+            Accounts accounts,
+            Courier courier,
+            Words words,
+            Clock clock) {
         this.notices = notices;
         this.unsubscribing = unsubscribing;
         this.accounts = accounts;
@@ -51,7 +56,12 @@ public class Notifications {
         notices.add(id, to, notice, language, url, now);
         switch (notices.delivery(to, notice.kind())) {
             case AT_ONCE -> courier.send(letter(address.get(), to, notice, language, url));
-            case DAILY -> notices.keepForDigest(id, to, notice.site().portal(), nextMorning(now, notice.site().zone()));
+            case DAILY ->
+                notices.keepForDigest(
+                        id,
+                        to,
+                        notice.site().portal(),
+                        nextMorning(now, notice.site().zone()));
             case OFF -> {}
         }
     }
@@ -62,7 +72,12 @@ public class Notifications {
     }
 
     private Letter letter(EmailAddress address, PersonId to, Notice notice, LanguageTag language, String url) {
-        return Letter.to(address, language, notice.site(), "notice." + notice.kind(), notice.subject(),
+        return Letter.to(
+                        address,
+                        language,
+                        notice.site(),
+                        "notice." + notice.kind(),
+                        notice.subject(),
                         notice.paragraphs().toArray(String[]::new))
                 .withButton(words.say(language, "conversation.notice.open"), url)
                 .unsubscribedAt(unsubscribing.link(to, notice.kind(), notice.site(), language));
@@ -70,7 +85,9 @@ public class Notifications {
 
     /// The page that the mail leads to exists only in the languages of its site.
     private static LanguageTag spokenOn(Notice notice, LanguageTag wished) {
-        return notice.site().languages().contains(wished) ? wished : notice.site().defaultLanguage();
+        return notice.site().languages().contains(wished)
+                ? wished
+                : notice.site().defaultLanguage();
     }
 
     static Instant nextMorning(Instant now, ZoneId zone) {

@@ -33,9 +33,13 @@ class NotificationsPage {
     @GetMapping("/{lang}/notifications")
     String list(@RequestParam(defaultValue = "false") boolean saved, Visit visit, Model model) {
         var person = visit.memberHere().person();
-        var rows = notices.newestOf(person, NEWEST).stream().map(told -> row(told, visit)).toList();
+        var rows = notices.newestOf(person, NEWEST).stream()
+                .map(told -> row(told, visit))
+                .toList();
         notices.sawAll(person, visit.now());
-        model.addAttribute("page", Page.titled(visit.say("conversation.notifications.title")).hidden());
+        model.addAttribute(
+                "page",
+                Page.titled(visit.say("conversation.notifications.title")).hidden());
         model.addAttribute("view", new NotificationsView(rows, kinds(person, visit), deliveries(visit), saved));
         return "conversation/notifications";
     }
@@ -61,19 +65,30 @@ class NotificationsPage {
     private List<NotificationsView.Kind> kinds(PersonId person, Visit visit) {
         return known(person).entrySet().stream()
                 .map(one -> new NotificationsView.Kind(
-                        one.getKey(), visit.say("conversation.notice." + one.getKey()), one.getValue().name()))
+                        one.getKey(),
+                        visit.say("conversation.notice." + one.getKey()),
+                        one.getValue().name()))
                 .toList();
     }
 
     private static List<Choice> deliveries(Visit visit) {
         return Arrays.stream(Delivery.values())
-                .map(one -> Choice.of(one.name(), visit.say("conversation.delivery." + one.name().toLowerCase(Locale.ROOT).replace('_', '-'))))
+                .map(one -> Choice.of(
+                        one.name(),
+                        visit.say("conversation.delivery."
+                                + one.name().toLowerCase(Locale.ROOT).replace('_', '-'))))
                 .toList();
     }
 
     private static NotificationsView.Row row(NoticeStore.Told told, Visit visit) {
         return new NotificationsView.Row(
-                told.url(), told.language().value(), told.language().direction(), told.subject(), told.paragraphs(),
-                told.site(), When.of(told.at(), visit), told.unseen());
+                told.url(),
+                told.language().value(),
+                told.language().direction(),
+                told.subject(),
+                told.paragraphs(),
+                told.site(),
+                When.of(told.at(), visit),
+                told.unseen());
     }
 }

@@ -8,7 +8,14 @@ import ruhr.kumpel.web.When;
 public record NotificationsView(List<Row> rows, List<Kind> kinds, List<Choice> deliveries, boolean saved) {
 
     public record Row(
-            String href, String language, String dir, String subject, List<String> paragraphs, String site, When at, boolean unseen) {}
+            String href,
+            String language,
+            String dir,
+            String subject,
+            List<String> paragraphs,
+            String site,
+            When at,
+            boolean unseen) {}
 
     /// @param delivery how mails of this kind come now
     public record Kind(String kind, String words, String delivery) {}

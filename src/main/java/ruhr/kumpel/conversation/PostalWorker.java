@@ -21,8 +21,12 @@ class PostalWorker {
     static final Duration LEASE = Duration.ofMinutes(5);
 
     private static final List<Duration> PAUSES = List.of(
-            Duration.ofSeconds(30), Duration.ofMinutes(2), Duration.ofMinutes(10), Duration.ofMinutes(30),
-            Duration.ofHours(1), Duration.ofHours(4));
+            Duration.ofSeconds(30),
+            Duration.ofMinutes(2),
+            Duration.ofMinutes(10),
+            Duration.ofMinutes(30),
+            Duration.ofHours(1),
+            Duration.ofHours(4));
 
     private static final int MOST_UNSURE = 2;
     private static final Duration PATIENCE = Duration.ofDays(5);
@@ -65,7 +69,12 @@ class PostalWorker {
 
     private void settle(UUID letter, int attempt, String outcome, String why, @Nullable Duration pause) {
         LOG.warn("Letter {} try {}: {} {}", letter, attempt, outcome, why);
-        letters.settle(letter, attempt, outcome, why, pause == null ? null : clock.instant().plus(pause));
+        letters.settle(
+                letter,
+                attempt,
+                outcome,
+                why,
+                pause == null ? null : clock.instant().plus(pause));
     }
 
     private @Nullable Duration pauseAfter(LetterStore.Claim claim) {

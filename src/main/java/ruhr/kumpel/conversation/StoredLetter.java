@@ -28,7 +28,18 @@ record StoredLetter(
     /// As somebody may see it whom it was not written to: opens nothing.
     StoredLetter masked() {
         return new StoredLetter(
-                id, kind, siteName, siteOrigin, to, language, code.map(digits -> subject.replace(digits, MASK)).orElse(subject),
-                List.of(), code.map(_ -> MASK), buttonWords, Optional.empty(), Optional.empty(), written);
+                id,
+                kind,
+                siteName,
+                siteOrigin,
+                to,
+                language,
+                code.map(digits -> subject.replace(digits, MASK)).orElse(subject),
+                List.of(),
+                code.map(_ -> MASK),
+                buttonWords,
+                Optional.empty(),
+                Optional.empty(),
+                written);
     }
 }

@@ -22,7 +22,11 @@ class Team {
     private final Clock clock;
 
     Team(
-            TeamStore matters, ThreadStore threads, MessageStore messages, Conversations conversations, Portals portals,
+            TeamStore matters,
+            ThreadStore threads,
+            MessageStore messages,
+            Conversations conversations,
+            Portals portals,
             Clock clock) {
         this.matters = matters;
         this.threads = threads;
@@ -33,7 +37,8 @@ class Team {
     }
 
     @Transactional
-    Writing ask(PersonId from, String name, PortalId portal, Topic topic, @Nullable String town, String text, UUID key) {
+    Writing ask(
+            PersonId from, String name, PortalId portal, Topic topic, @Nullable String town, String text, UUID key) {
         var already = messages.threadOf(key, from);
         if (already.isPresent()) return new Writing.Written(already.get());
         var thread = matters.open(portal, portals.with(portal).name(), from, topic, town, clock.instant());

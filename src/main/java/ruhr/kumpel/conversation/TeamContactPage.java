@@ -48,7 +48,8 @@ class TeamContactPage {
         if (problems.none()) {
             var next = visit.member().isPresent()
                     ? asMember(form, visit, problems)
-                    : waiting.keep(visit.portal(), ThreadStore.TEAM, visit.portal().value(), form, visit, problems);
+                    : waiting.keep(
+                            visit.portal(), ThreadStore.TEAM, visit.portal().value(), form, visit, problems);
             if (next.isPresent()) return "redirect:" + visit.link(next.get());
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -68,17 +69,30 @@ class TeamContactPage {
     }
 
     private String show(ContactForm form, Problems problems, Visit visit, Model model) {
-        model.addAttribute("page", Page.titled(visit.say("conversation.team.title"))
-                .describedAs(visit.say("conversation.team.lead"))
-                .script("counter"));
-        model.addAttribute("view", new ContactView(
-                visit.link("/contact"), Optional.empty(), List.of(), Optional.empty(), visit.member().isEmpty(),
-                topics(visit), towns(visit), form, problems));
+        model.addAttribute(
+                "page",
+                Page.titled(visit.say("conversation.team.title"))
+                        .describedAs(visit.say("conversation.team.lead"))
+                        .script("counter"));
+        model.addAttribute(
+                "view",
+                new ContactView(
+                        visit.link("/contact"),
+                        Optional.empty(),
+                        List.of(),
+                        Optional.empty(),
+                        visit.member().isEmpty(),
+                        topics(visit),
+                        towns(visit),
+                        form,
+                        problems));
         return "conversation/contact";
     }
 
     private static List<Choice> topics(Visit visit) {
-        return Arrays.stream(Topic.values()).map(topic -> Choice.of(topic.name(), visit.say(key(topic)))).toList();
+        return Arrays.stream(Topic.values())
+                .map(topic -> Choice.of(topic.name(), visit.say(key(topic))))
+                .toList();
     }
 
     static String key(Topic topic) {
@@ -86,6 +100,8 @@ class TeamContactPage {
     }
 
     private List<Choice> towns(Visit visit) {
-        return places.all().stream().map(town -> Choice.of(town.key(), visit.say(town.name()).value())).toList();
+        return places.all().stream()
+                .map(town -> Choice.of(town.key(), visit.say(town.name()).value()))
+                .toList();
     }
 }

@@ -98,10 +98,7 @@ class TeamStore {
                 select count(*) from conversation.matter
                  where portal_id = :portal
                    and not exists (select from conversation.closing where thread_id = matter.thread_id)
-                """)
-                .param("portal", portal.value())
-                .query(Integer.class)
-                .single();
+                """).param("portal", portal.value()).query(Integer.class).single();
     }
 
     void assign(UUID thread, PersonId person, Instant now, boolean evenIfTaken) {

@@ -40,7 +40,11 @@ class ThreadPage {
 
     @PostMapping("/{lang}/messages/{id}")
     String answer(
-            @PathVariable UUID id, @ModelAttribute ContactForm form, Visit visit, Model model, HttpServletResponse response) {
+            @PathVariable UUID id,
+            @ModelAttribute ContactForm form,
+            Visit visit,
+            Model model,
+            HttpServletResponse response) {
         var thread = mine(id, visit);
         var problems = form.check(visit, false);
         if (problems.none()) {
@@ -79,12 +83,14 @@ class ThreadPage {
     }
 
     private String show(MessageThread thread, ContactForm form, Problems problems, Visit visit, Model model) {
-        model.addAttribute("page", Page.titled(visit.say(thread.title()).value())
-                .below(visit.say("conversation.threads.title"), "/messages")
-                .script("counter")
-                .hidden());
-        model.addAttribute("view",
-                printer.print(thread, "/messages/" + thread.id(), form, problems, Optional.empty(), visit));
+        model.addAttribute(
+                "page",
+                Page.titled(visit.say(thread.title()).value())
+                        .below(visit.say("conversation.threads.title"), "/messages")
+                        .script("counter")
+                        .hidden());
+        model.addAttribute(
+                "view", printer.print(thread, "/messages/" + thread.id(), form, problems, Optional.empty(), visit));
         return "conversation/thread";
     }
 }

@@ -23,23 +23,39 @@ class ThreadPrinter {
     }
 
     ThreadView print(
-            MessageThread thread, String action, ContactForm form, Problems problems, Optional<ThreadView.Office> office,
+            MessageThread thread,
+            String action,
+            ContactForm form,
+            Problems problems,
+            Optional<ThreadView.Office> office,
             Visit visit) {
         var all = threads.participants(thread.id());
         var said = messages.of(thread.id()).stream()
                 .map(message -> said(message, thread, all, office.isPresent(), visit))
                 .toList();
         return new ThreadView(
-                visit.link(action), visit.say(thread.title()), visit.link(thread.path()), said, thread.closed(),
-                !thread.team() && office.isEmpty(), form, problems, office);
+                visit.link(action),
+                visit.say(thread.title()),
+                visit.link(thread.path()),
+                said,
+                thread.closed(),
+                !thread.team() && office.isEmpty(),
+                form,
+                problems,
+                office);
     }
 
-    private ThreadView.Said said(Message message, MessageThread thread, List<Participant> all, boolean office, Visit visit) {
+    private ThreadView.Said said(
+            Message message, MessageThread thread, List<Participant> all, boolean office, Visit visit) {
         var reader = visit.memberHere().person();
         boolean mine = office ? message.byTeam() : message.writer().equals(reader);
         return new ThreadView.Said(
-                "m-" + message.id(), who(message, reader, all, visit), mine, message.hidden() ? "" : message.text(),
-                When.of(message.at(), visit), message.hidden(),
+                "m-" + message.id(),
+                who(message, reader, all, visit),
+                mine,
+                message.hidden() ? "" : message.text(),
+                When.of(message.at(), visit),
+                message.hidden(),
                 mine || thread.team() ? Optional.empty() : Optional.of(visit.link("/report/message/" + message.id())));
     }
 

@@ -139,10 +139,7 @@ class ThreadStore {
                    and exists (select from conversation.message
                                 where thread_id = mine.thread_id and writer_id <> :person
                                   and (mine.seen_at is null or written_at > mine.seen_at))
-                """)
-                .param("person", person.value())
-                .query(Integer.class)
-                .single();
+                """).param("person", person.value()).query(Integer.class).single();
     }
 
     void saw(UUID thread, PersonId person, Instant now) {
@@ -162,7 +159,9 @@ class ThreadStore {
     }
 
     void reopen(UUID thread) {
-        db.sql("delete from conversation.closing where thread_id = :thread").param("thread", thread).update();
+        db.sql("delete from conversation.closing where thread_id = :thread")
+                .param("thread", thread)
+                .update();
     }
 
     void block(PersonId by, PersonId other, Instant now) {

@@ -23,7 +23,8 @@ public record ThreadView(
         Optional<Office> office) {
 
     /// @param report where the reader can report it; empty for her own
-    public record Said(String id, String who, boolean mine, String text, When at, boolean hidden, Optional<String> report) {}
+    public record Said(
+            String id, String who, boolean mine, String text, When at, boolean hidden, Optional<String> report) {}
 
     public record Office(String topic, Optional<String> town, Optional<String> assigned, boolean mine) {}
 }

@@ -21,15 +21,22 @@ class ThreadsPage {
 
     @GetMapping("/{lang}/messages")
     String list(Visit visit, Model model) {
-        var rows = threads.of(visit.memberHere().person()).stream().map(thread -> row(thread, visit)).toList();
-        model.addAttribute("page", Page.titled(visit.say("conversation.threads.title")).hidden());
+        var rows = threads.of(visit.memberHere().person()).stream()
+                .map(thread -> row(thread, visit))
+                .toList();
+        model.addAttribute(
+                "page", Page.titled(visit.say("conversation.threads.title")).hidden());
         model.addAttribute("view", new ThreadsView(rows));
         return "conversation/threads";
     }
 
     private static ThreadsView.Row row(MessageThread thread, Visit visit) {
         return new ThreadsView.Row(
-                visit.link("/messages/" + thread.id()), visit.say(thread.title()), thread.team(),
-                When.of(thread.last(), visit), thread.unread(), thread.closed());
+                visit.link("/messages/" + thread.id()),
+                visit.say(thread.title()),
+                thread.team(),
+                When.of(thread.last(), visit),
+                thread.unread(),
+                thread.closed());
     }
 }

@@ -1,8 +1,8 @@
 package ruhr.kumpel.conversation;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
-import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,7 +29,7 @@ class UnsubscribePage {
 
     @GetMapping("/{lang}/unsubscribe/{secret}")
     String ask(@PathVariable String secret, Visit visit, Model model, HttpServletResponse response) {
-        unsubscribing.behind(secret).orElseThrow(NotFound::new);
+        if (unsubscribing.behind(secret).isEmpty()) throw new NotFound();
         return show(secret, false, visit, model, response);
     }
 
@@ -43,7 +43,8 @@ class UnsubscribePage {
     private static String show(String secret, boolean done, Visit visit, Model model, HttpServletResponse response) {
         response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
         response.setHeader("Referrer-Policy", "no-referrer");
-        model.addAttribute("page", Page.titled(visit.say("conversation.unsubscribe.title")).hidden());
+        model.addAttribute(
+                "page", Page.titled(visit.say("conversation.unsubscribe.title")).hidden());
         model.addAttribute("view", new UnsubscribeView(visit.link("/unsubscribe/" + secret), done));
         return "conversation/unsubscribe";
     }

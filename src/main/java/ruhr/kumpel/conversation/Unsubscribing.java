@@ -40,11 +40,13 @@ class Unsubscribing {
     }
 
     Optional<Wish> behind(String secret) {
-        return Secret.parse(secret).flatMap(known -> db.sql("""
+        return Secret.parse(secret)
+                .flatMap(known -> db.sql("""
                 select person_id, kind from conversation.unsubscribe_link where secret_hash = :hash
                 """)
-                .param("hash", known.hash())
-                .query((row, _) -> new Wish(new PersonId(row.getObject("person_id", UUID.class)), row.getString("kind")))
-                .optional());
+                        .param("hash", known.hash())
+                        .query((row, _) ->
+                                new Wish(new PersonId(row.getObject("person_id", UUID.class)), row.getString("kind")))
+                        .optional());
     }
 }

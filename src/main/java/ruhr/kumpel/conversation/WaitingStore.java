@@ -21,8 +21,14 @@ class WaitingStore {
 
     /// A message whose writer is not yet known.
     record Kept(
-            UUID key, PortalId portal, String kind, UUID subject, @Nullable Topic topic, @Nullable String town,
-            String name, String text) {}
+            UUID key,
+            PortalId portal,
+            String kind,
+            UUID subject,
+            @Nullable Topic topic,
+            @Nullable String town,
+            String name,
+            String text) {}
 
     /// Answers whether it is new: the same form counts once.
     boolean add(UUID id, PortalId portal, String kind, UUID subject, ContactForm form, UUID key, Instant now) {
@@ -33,21 +39,25 @@ class WaitingStore {
                 values (:id, :key, :portal, :kind, :subject, :topic, nullif(:town, ''), :name, :text, :now)
                 on conflict (form_key) do nothing
                 """)
-                .param("id", id)
-                .param("key", key)
-                .param("portal", portal.value())
-                .param("kind", kind)
-                .param("subject", subject)
-                .param("topic", topic == null ? null : topic.name())
-                .param("town", form.town())
-                .param("name", form.name())
-                .param("text", form.text())
-                .param("now", now.atOffset(UTC))
-                .update() == 1;
+                        .param("id", id)
+                        .param("key", key)
+                        .param("portal", portal.value())
+                        .param("kind", kind)
+                        .param("subject", subject)
+                        .param("topic", topic == null ? null : topic.name())
+                        .param("town", form.town())
+                        .param("name", form.name())
+                        .param("text", form.text())
+                        .param("now", now.atOffset(UTC))
+                        .update()
+                == 1;
     }
 
     void confirmedAt(UUID id, String path) {
-        db.sql("update conversation.waiting set path = :path where id = :id").param("path", path).param("id", id).update();
+        db.sql("update conversation.waiting set path = :path where id = :id")
+                .param("path", path)
+                .param("id", id)
+                .update();
     }
 
     Optional<String> pathOf(UUID key) {
@@ -74,6 +84,8 @@ class WaitingStore {
     }
 
     int forgetBefore(Instant day) {
-        return db.sql("delete from conversation.waiting where written_at < :day").param("day", day.atOffset(UTC)).update();
+        return db.sql("delete from conversation.waiting where written_at < :day")
+                .param("day", day.atOffset(UTC))
+                .update();
     }
 }

@@ -29,7 +29,8 @@ class AuditCheck {
 
     @Bean
     RecurringTask<Void> auditIsChecked() {
-        return Tasks.recurring("moderation.check-audit", Schedules.daily(LocalTime.of(3, 20))).execute((_, _) -> check());
+        return Tasks.recurring("moderation.check-audit", Schedules.daily(LocalTime.of(3, 20)))
+                .execute((_, _) -> check());
     }
 
     private void check() {
@@ -40,7 +41,9 @@ class AuditCheck {
 
     @EventListener
     void on(GrantChanged grant) {
-        trail.note(grant.by(), grant.granted() ? "grant.give" : "grant.take",
+        trail.note(
+                grant.by(),
+                grant.granted() ? "grant.give" : "grant.take",
                 grant.role() + " " + grant.scope() + " person " + grant.person());
     }
 }

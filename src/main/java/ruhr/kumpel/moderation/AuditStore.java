@@ -24,8 +24,12 @@ class AuditStore {
     }
 
     Optional<AuditTrail.Line> lockLast() {
-        db.sql("select pg_advisory_xact_lock(" + LOCK + ")").query((_, _) -> true).single();
-        return db.sql("select * from moderation.audit order by number desc limit 1").query((row, _) -> line(row)).optional();
+        db.sql("select pg_advisory_xact_lock(" + LOCK + ")")
+                .query((_, _) -> true)
+                .single();
+        return db.sql("select * from moderation.audit order by number desc limit 1")
+                .query((row, _) -> line(row))
+                .optional();
     }
 
     void add(AuditTrail.Line line) {
@@ -44,9 +48,11 @@ class AuditStore {
     }
 
     void eachInOrder(Consumer<AuditTrail.Line> each) {
-        db.sql("select * from moderation.audit order by number").withFetchSize(1000).query(row -> {
-            each.accept(line(row));
-        });
+        db.sql("select * from moderation.audit order by number")
+                .withFetchSize(1000)
+                .query(row -> {
+                    each.accept(line(row));
+                });
     }
 
     private static AuditTrail.Line line(ResultSet row) throws SQLException {

@@ -32,7 +32,14 @@ public class AuditTrail {
     }
 
     /// A line of the trail.
-    record Line(long number, Instant at, @Nullable UUID member, String action, String subject, byte[] previous, byte[] hash) {
+    record Line(
+            long number,
+            Instant at,
+            @Nullable UUID member,
+            String action,
+            String subject,
+            byte[] previous,
+            byte[] hash) {
 
         byte[] rightHash() {
             var sealed = number + "\n" + at + "\n" + member + "\n" + action.length() + " " + action + "\n" + subject;
@@ -63,10 +70,18 @@ public class AuditTrail {
     @Transactional
     public void note(Optional<PersonId> member, String action, String subject) {
         var last = store.lockLast();
-        var at = clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC).toInstant();
+        var at = clock.instant()
+                .truncatedTo(ChronoUnit.MICROS)
+                .atOffset(ZoneOffset.UTC)
+                .toInstant();
         var line = new Line(
-                last.map(Line::number).orElse(0L) + 1, at, member.map(PersonId::value).orElse(null), action, subject,
-                last.map(Line::hash).orElse(BEFORE_THE_FIRST), BEFORE_THE_FIRST);
+                last.map(Line::number).orElse(0L) + 1,
+                at,
+                member.map(PersonId::value).orElse(null),
+                action,
+                subject,
+                last.map(Line::hash).orElse(BEFORE_THE_FIRST),
+                BEFORE_THE_FIRST);
         store.add(line.sealed());
     }
 

@@ -40,7 +40,10 @@ class ComplaintPage {
 
     @PostMapping("/{lang}/complaints/{id}")
     String complain(
-            @PathVariable UUID id, @RequestParam(defaultValue = "") String text, Visit visit, Model model,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String text,
+            Visit visit,
+            Model model,
             HttpServletResponse response) {
         var decision = mine(id, visit);
         var said = ReportForm.clean(text);
@@ -65,17 +68,30 @@ class ComplaintPage {
         var title = visit.say(subject.map(Subject::title).orElse(Localized.EMPTY));
         var complaint = decisions.complaint(decision.portal(), decision.id());
         var statement = decision.statement();
-        model.addAttribute("page", Page.titled(visit.say("moderation.complaint.title")).hidden());
-        model.addAttribute("view", new ComplaintView(
-                visit.link("/complaints/" + decision.id()), title, subject.map(one -> visit.link(one.path())),
-                visit.say(QueuePage.key(decision.verdict())),
-                When.of(decision.at(), visit),
-                statement.map(one -> visit.say("moderation.letter.rule." + one.ground().name().toLowerCase(Locale.ROOT))).orElse(""),
-                statement.map(Statement::rule).orElse(""), statement.map(Statement::facts).orElse(""),
-                statement.map(Statement::reported).orElse(false),
-                complaint.isEmpty() && complaints.mayComplain(decision), complaint.map(Complaint::text),
-                complaint.flatMap(Complaint::outcome).map(one -> new ComplaintView.Answer(one.upheld(), one.answer())),
-                text, problems));
+        model.addAttribute(
+                "page", Page.titled(visit.say("moderation.complaint.title")).hidden());
+        model.addAttribute(
+                "view",
+                new ComplaintView(
+                        visit.link("/complaints/" + decision.id()),
+                        title,
+                        subject.map(one -> visit.link(one.path())),
+                        visit.say(QueuePage.key(decision.verdict())),
+                        When.of(decision.at(), visit),
+                        statement
+                                .map(one -> visit.say("moderation.letter.rule."
+                                        + one.ground().name().toLowerCase(Locale.ROOT)))
+                                .orElse(""),
+                        statement.map(Statement::rule).orElse(""),
+                        statement.map(Statement::facts).orElse(""),
+                        statement.map(Statement::reported).orElse(false),
+                        complaint.isEmpty() && complaints.mayComplain(decision),
+                        complaint.map(Complaint::text),
+                        complaint
+                                .flatMap(Complaint::outcome)
+                                .map(one -> new ComplaintView.Answer(one.upheld(), one.answer())),
+                        text,
+                        problems));
         return "moderation/complaint";
     }
 }

@@ -11,8 +11,19 @@ import ruhr.kumpel.web.When;
 /// @param complaint what she said against it
 /// @param answer what came of it
 public record ComplaintView(
-        String action, Localized.Text title, Optional<String> href, String verdict, When decided, String ground, String rule, String facts,
-        boolean reported, boolean mayComplain, Optional<String> complaint, Optional<Answer> answer, String text,
+        String action,
+        Localized.Text title,
+        Optional<String> href,
+        String verdict,
+        When decided,
+        String ground,
+        String rule,
+        String facts,
+        boolean reported,
+        boolean mayComplain,
+        Optional<String> complaint,
+        Optional<Answer> answer,
+        String text,
         Problems problems) {
 
     public record Answer(boolean upheld, String words) {}

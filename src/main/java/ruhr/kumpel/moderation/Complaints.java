@@ -28,7 +28,12 @@ class Complaints {
     private final Clock clock;
 
     Complaints(
-            DecisionStore decisions, Decisions deeds, Kinds kinds, Tidings tidings, Grants grants, AuditTrail audit,
+            DecisionStore decisions,
+            Decisions deeds,
+            Kinds kinds,
+            Tidings tidings,
+            Grants grants,
+            AuditTrail audit,
             Clock clock) {
         this.decisions = decisions;
         this.deeds = deeds;
@@ -81,8 +86,7 @@ class Complaints {
 
     private Stream<PersonId> others(PortalId portal, PersonId by) {
         var here = new Scope.OfPortal(portal);
-        return Stream.concat(
-                        grants.holders(Role.MODERATOR, here).stream(), grants.holders(Role.MANAGER, here).stream())
+        return Stream.concat(grants.holders(Role.MODERATOR, here).stream(), grants.holders(Role.MANAGER, here).stream())
                 .filter(one -> !one.equals(by));
     }
 }

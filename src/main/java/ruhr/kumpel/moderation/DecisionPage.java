@@ -43,7 +43,12 @@ class DecisionPage {
     }
 
     @PostMapping("/{lang}/manage/moderation/{id}/return")
-    String giveBack(@PathVariable UUID id, @ModelAttribute Draft draft, Visit visit, Model model, HttpServletResponse response) {
+    String giveBack(
+            @PathVariable UUID id,
+            @ModelAttribute Draft draft,
+            Visit visit,
+            Model model,
+            HttpServletResponse response) {
         var category = draft.chosen();
         var problems = check(draft, visit);
         if (category == null || !problems.none()) return again(id, "todo", draft, problems, visit, model, response);
@@ -51,7 +56,12 @@ class DecisionPage {
     }
 
     @PostMapping("/{lang}/manage/moderation/{id}/hiding")
-    String hide(@PathVariable UUID id, @ModelAttribute Draft draft, Visit visit, Model model, HttpServletResponse response) {
+    String hide(
+            @PathVariable UUID id,
+            @ModelAttribute Draft draft,
+            Visit visit,
+            Model model,
+            HttpServletResponse response) {
         var category = draft.chosen();
         var problems = check(draft, visit);
         if (category == null || !problems.none()) return again(id, "todo", draft, problems, visit, model, response);
@@ -66,13 +76,17 @@ class DecisionPage {
 
     @PostMapping("/{lang}/manage/moderation/complaints/{id}/{word:uphold|reject}")
     String settle(
-            @PathVariable UUID id, @PathVariable String word, @ModelAttribute Draft draft, Visit visit, Model model,
+            @PathVariable UUID id,
+            @PathVariable String word,
+            @ModelAttribute Draft draft,
+            Visit visit,
+            Model model,
             HttpServletResponse response) {
         var problems = new Problems();
         if (draft.text().isEmpty()) problems.add("text", visit.say("moderation.complaint.answer.missing"));
         if (!problems.none()) return again(id, "complaints", draft, problems, visit, model, response);
-        var settling = complaints.settle(
-                visit.portal(), id, visit.memberHere().person(), word.equals("uphold"), draft.text());
+        var settling =
+                complaints.settle(visit.portal(), id, visit.memberHere().person(), word.equals("uphold"), draft.text());
         var said = switch (settling) {
             case Complaints.Settling.Settled _ -> "decided";
             case Complaints.Settling.AlreadyDone _ -> "already";
@@ -93,7 +107,13 @@ class DecisionPage {
     }
 
     private String again(
-            UUID id, String list, Draft draft, Problems problems, Visit visit, Model model, HttpServletResponse response) {
+            UUID id,
+            String list,
+            Draft draft,
+            Problems problems,
+            Visit visit,
+            Model model,
+            HttpServletResponse response) {
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         return QueuePage.show(desk.list(list, Optional.of(id), draft, problems, "", visit), visit, model);
     }

@@ -58,7 +58,8 @@ class DecisionStore {
 
     /// For the person concerned.
     Optional<Decision> about(PersonId owner, PortalId portal, UUID id) {
-        return of(portal, id).filter(decision -> decision.owner().filter(owner::equals).isPresent());
+        return of(portal, id)
+                .filter(decision -> decision.owner().filter(owner::equals).isPresent());
     }
 
     /// Whether this is the last word on its subject; a later one has made it void.
@@ -78,21 +79,27 @@ class DecisionStore {
 
     /// Locks a decision against others who would undo it at the same time.
     void lock(UUID id) {
-        db.sql("select id from moderation.decision where id = :id for update").param("id", id).query(UUID.class).single();
+        db.sql("select id from moderation.decision where id = :id for update")
+                .param("id", id)
+                .query(UUID.class)
+                .single();
     }
 
     /// Answers whether it is the first: there is one complaint per decision.
     boolean complain(UUID decision, String text, Instant now) {
         return db.sql("insert into moderation.complaint values (:id, :text, :now, :due) on conflict do nothing")
-                .param("id", decision)
-                .param("text", text)
-                .param("now", now.atOffset(UTC))
-                .param("due", DueTimes.ofComplaint(now).atOffset(UTC))
-                .update() == 1;
+                        .param("id", decision)
+                        .param("text", text)
+                        .param("now", now.atOffset(UTC))
+                        .param("due", DueTimes.ofComplaint(now).atOffset(UTC))
+                        .update()
+                == 1;
     }
 
     List<Complaint> openComplaints(PortalId portal) {
-        return db.sql(COMPLAINT + " where decision.portal_id = :portal and outcome.decision_id is null order by complaint.due_at")
+        return db.sql(
+                        COMPLAINT
+                                + " where decision.portal_id = :portal and outcome.decision_id is null order by complaint.due_at")
                 .param("portal", portal.value())
                 .query((row, _) -> complaint(row))
                 .list();
@@ -112,12 +119,13 @@ class DecisionStore {
                 insert into moderation.complaint_decision values (:id, :upheld, :answer, :by, :now)
                 on conflict do nothing
                 """)
-                .param("id", decision)
-                .param("upheld", upheld)
-                .param("answer", answer)
-                .param("by", by.value())
-                .param("now", now.atOffset(UTC))
-                .update() == 1;
+                        .param("id", decision)
+                        .param("upheld", upheld)
+                        .param("answer", answer)
+                        .param("by", by.value())
+                        .param("now", now.atOffset(UTC))
+                        .update()
+                == 1;
     }
 
     private static Complaint complaint(ResultSet row) throws SQLException {

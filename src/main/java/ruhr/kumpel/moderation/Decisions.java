@@ -30,8 +30,16 @@ class Decisions {
     private final Clock clock;
 
     Decisions(
-            ReviewStore reviews, DecisionStore decisions, Kinds kinds, Tidings tidings, Reporters reporters,
-            AuditTrail audit, ApplicationEventPublisher events, Accounts accounts, Words words, Clock clock) {
+            ReviewStore reviews,
+            DecisionStore decisions,
+            Kinds kinds,
+            Tidings tidings,
+            Reporters reporters,
+            AuditTrail audit,
+            ApplicationEventPublisher events,
+            Accounts accounts,
+            Words words,
+            Clock clock) {
         this.reviews = reviews;
         this.decisions = decisions;
         this.kinds = kinds;
@@ -61,7 +69,10 @@ class Decisions {
     /// As it was before it was hidden or given back.
     @Transactional
     public Deciding undo(PortalId portal, UUID id, PersonId by) {
-        var earlier = decisions.of(portal, id).filter(one -> one.verdict().restricts()).orElseThrow(NotFound::new);
+        var earlier = decisions
+                .of(portal, id)
+                .filter(one -> one.verdict().restricts())
+                .orElseThrow(NotFound::new);
         decisions.lock(id);
         if (!decisions.stands(earlier)) return new Deciding.AlreadyDone();
         var moderated = kinds.of(earlier.kind()).orElseThrow();
@@ -72,8 +83,15 @@ class Decisions {
         var review = reviews.add(portal, earlier.kind(), earlier.subject(), now);
         var verdict = earlier.verdict() == Verdict.HIDDEN ? Verdict.RESTORED : Verdict.APPROVED;
         var decision = new Decision(
-                review, portal, earlier.kind(), earlier.subject(), Optional.of(subject.owner()), verdict,
-                Optional.of(by), now, Optional.empty());
+                review,
+                portal,
+                earlier.kind(),
+                earlier.subject(),
+                Optional.of(subject.owner()),
+                verdict,
+                Optional.of(by),
+                now,
+                Optional.empty());
         settle(decision, subject);
         carryOut(moderated, decision);
         return new Deciding.Decided(decision);
@@ -92,17 +110,25 @@ class Decisions {
             case Ruling.Hide _ -> Verdict.HIDDEN;
         };
         return new Decision(
-                review.id(), review.portal(), review.kind(), review.subject(), Optional.of(subject.owner()), verdict,
-                Optional.of(by), clock.instant(), statement(review, subject, ruling));
+                review.id(),
+                review.portal(),
+                review.kind(),
+                review.subject(),
+                Optional.of(subject.owner()),
+                verdict,
+                Optional.of(by),
+                clock.instant(),
+                statement(review, subject, ruling));
     }
 
     private Optional<Statement> statement(Review review, Subject subject, Ruling ruling) {
         return switch (ruling) {
             case Ruling.Approve _ -> Optional.empty();
-            case Ruling.GiveBack(var category, var reason) -> Optional.of(new Statement(
-                    category, StatementOfReasons.Ground.RULES, rule(category, subject), reason, review.reported()));
-            case Ruling.Hide(var category, var ground, var facts) -> Optional.of(
-                    new Statement(category, ground, rule(category, subject), facts, review.reported()));
+            case Ruling.GiveBack(var category, var reason) ->
+                Optional.of(new Statement(
+                        category, StatementOfReasons.Ground.RULES, rule(category, subject), reason, review.reported()));
+            case Ruling.Hide(var category, var ground, var facts) ->
+                Optional.of(new Statement(category, ground, rule(category, subject), facts, review.reported()));
         };
     }
 
@@ -113,19 +139,28 @@ class Decisions {
     /// What happens with every decision.
     private void settle(Decision decision, Subject subject) {
         reviews.decided(decision);
-        audit.note(decision.by(), decision.kind() + "." + decision.verdict().name().toLowerCase(Locale.ROOT),
+        audit.note(
+                decision.by(),
+                decision.kind() + "." + decision.verdict().name().toLowerCase(Locale.ROOT),
                 decision.kind() + " " + decision.subject());
         tidings.ofDecision(decision, subject);
         events.publishEvent(new DecisionMade(
-                decision.id(), decision.kind(), decision.subject(), decision.portal(), subject.owner(), decision.verdict()));
+                decision.id(),
+                decision.kind(),
+                decision.subject(),
+                decision.portal(),
+                subject.owner(),
+                decision.verdict()));
     }
 
     private static void carryOut(Moderated moderated, Decision decision) {
         var subject = decision.subject();
         switch (decision.verdict()) {
             case APPROVED -> moderated.approve(subject);
-            case GIVEN_BACK -> moderated.giveBack(subject, decision.statement().orElseThrow().facts());
-            case HIDDEN -> moderated.hide(subject, decision.statement().orElseThrow().about(decision.id()));
+            case GIVEN_BACK ->
+                moderated.giveBack(subject, decision.statement().orElseThrow().facts());
+            case HIDDEN ->
+                moderated.hide(subject, decision.statement().orElseThrow().about(decision.id()));
             case RESTORED -> moderated.restore(subject);
             case KEPT, GONE -> {}
         }

@@ -35,34 +35,64 @@ class Desk {
 
     QueueView list(String list, Optional<UUID> id, Draft draft, Problems problems, String said, Visit visit) {
         var portal = visit.portal();
-        var notice = said.isEmpty() ? Optional.<String>empty() : Optional.of(visit.say("moderation.said." + known(said)));
+        var notice =
+                said.isEmpty() ? Optional.<String>empty() : Optional.of(visit.say("moderation.said." + known(said)));
         return switch (list) {
             case "complaints" -> {
                 var open = decisions.openComplaints(portal);
-                var chosen = open.stream().filter(one -> id.isEmpty() || one.against().id().equals(id.get())).findFirst();
-                yield view(list, open.stream().map(one -> rows.of(one, chosen, visit)).toList(),
-                        chosen.map(one -> panel.of(one, draft, problems, visit)), notice, visit);
+                var chosen = open.stream()
+                        .filter(one -> id.isEmpty() || one.against().id().equals(id.get()))
+                        .findFirst();
+                yield view(
+                        list,
+                        open.stream().map(one -> rows.of(one, chosen, visit)).toList(),
+                        chosen.map(one -> panel.of(one, draft, problems, visit)),
+                        notice,
+                        visit);
             }
             case "done" -> {
                 var done = decisions.newestOf(portal, DECIDED_SHOWN);
-                var chosen = done.stream().filter(one -> id.isPresent() && one.id().equals(id.get())).findFirst();
-                yield view(list, done.stream().map(one -> rows.of(one, chosen, visit)).toList(),
-                        chosen.map(one -> panel.of(one, decisions.stands(one), visit)), notice, visit);
+                var chosen = done.stream()
+                        .filter(one -> id.isPresent() && one.id().equals(id.get()))
+                        .findFirst();
+                yield view(
+                        list,
+                        done.stream().map(one -> rows.of(one, chosen, visit)).toList(),
+                        chosen.map(one -> panel.of(one, decisions.stands(one), visit)),
+                        notice,
+                        visit);
             }
             default -> {
                 var open = reviews.queueOf(portal, list.equals("reports"));
-                var chosen = open.stream().filter(one -> id.isEmpty() || one.id().equals(id.get())).findFirst();
-                yield view(list, open.stream().map(one -> rows.of(one, list, chosen, visit)).toList(),
-                        chosen.map(one -> panel.of(one, draft, problems, visit)), notice, visit);
+                var chosen = open.stream()
+                        .filter(one -> id.isEmpty() || one.id().equals(id.get()))
+                        .findFirst();
+                yield view(
+                        list,
+                        open.stream()
+                                .map(one -> rows.of(one, list, chosen, visit))
+                                .toList(),
+                        chosen.map(one -> panel.of(one, draft, problems, visit)),
+                        notice,
+                        visit);
             }
         };
     }
 
     private QueueView view(
-            String list, List<QueueView.Row> rows, Optional<QueueView.Panel> panel, Optional<String> notice, Visit visit) {
+            String list,
+            List<QueueView.Row> rows,
+            Optional<QueueView.Panel> panel,
+            Optional<String> notice,
+            Visit visit) {
         var desk = figures.desk(visit.portal(), visit.now());
         return new QueueView(
-                When.of(visit.now(), visit), figures(desk, visit), tabs(list, desk, visit), rows, panel, notice,
+                When.of(visit.now(), visit),
+                figures(desk, visit),
+                tabs(list, desk, visit),
+                rows,
+                panel,
+                notice,
                 list.equals("todo") && !rows.isEmpty());
     }
 
@@ -87,11 +117,14 @@ class Desk {
     }
 
     static String hours(Optional<Double> hours, Visit visit) {
-        return hours.map(value -> visit.say("moderation.figure.in-hours", Math.round(value * 10) / 10.0)).orElse("–");
+        return hours.map(value -> visit.say("moderation.figure.in-hours", Math.round(value * 10) / 10.0))
+                .orElse("–");
     }
 
     static String number(int number, Visit visit) {
-        return NumberFormat.getIntegerInstance(ULocale.forLocale(visit.language().locale())).format(number);
+        return NumberFormat.getIntegerInstance(
+                        ULocale.forLocale(visit.language().locale()))
+                .format(number);
     }
 
     private static List<Tab> tabs(String list, Figures.Desk desk, Visit visit) {
@@ -104,6 +137,7 @@ class Desk {
     }
 
     private static Tab tab(String word, String list, Visit visit) {
-        return Tab.of(visit.say("moderation.tab." + word), visit.link("/manage/moderation?list=" + word)).current(word.equals(list));
+        return Tab.of(visit.say("moderation.tab." + word), visit.link("/manage/moderation?list=" + word))
+                .current(word.equals(list));
     }
 }

@@ -34,24 +34,62 @@ class DeskPanel {
         facts.add(fact("flag", "occasion", DeskRows.occasion(review, visit), visit));
         facts.add(fact("clock", "opened", When.of(review.opened(), visit).words(), visit));
         var reports = reviews.reportsOn(review.id());
-        if (!reports.isEmpty()) facts.add(fact("users", "times", visit.say("moderation.fact.times.value", reports.size()), visit));
-        var category = draft.category().isEmpty() ? review.category().map(Category::name).orElse("") : draft.category();
-        return panel(review.kind(), review.subject(), visit.link("/manage/moderation/" + review.id()), review.urgent(), facts,
-                reports.stream().map(Report::explanation).toList(), true, false, Optional.empty(), category, draft, problems, visit);
+        if (!reports.isEmpty())
+            facts.add(fact("users", "times", visit.say("moderation.fact.times.value", reports.size()), visit));
+        var category = draft.category().isEmpty()
+                ? review.category().map(Category::name).orElse("")
+                : draft.category();
+        return panel(
+                review.kind(),
+                review.subject(),
+                visit.link("/manage/moderation/" + review.id()),
+                review.urgent(),
+                facts,
+                reports.stream().map(Report::explanation).toList(),
+                true,
+                false,
+                Optional.empty(),
+                category,
+                draft,
+                problems,
+                visit);
     }
 
     QueueView.Panel of(Complaint complaint, Draft draft, Problems problems, Visit visit) {
         var decision = complaint.against();
-        boolean somebodyElse = !complaints.mayDecide(complaint, visit.portal(), visit.memberHere().person());
-        return panel(decision.kind(), decision.subject(), visit.link("/manage/moderation/complaints/" + decision.id()), false,
-                facts(decision, visit), List.of(), false, false,
-                Optional.of(new QueueView.Grievance(complaint.text(), somebodyElse)), "", draft, problems, visit);
+        boolean somebodyElse = !complaints.mayDecide(
+                complaint, visit.portal(), visit.memberHere().person());
+        return panel(
+                decision.kind(),
+                decision.subject(),
+                visit.link("/manage/moderation/complaints/" + decision.id()),
+                false,
+                facts(decision, visit),
+                List.of(),
+                false,
+                false,
+                Optional.of(new QueueView.Grievance(complaint.text(), somebodyElse)),
+                "",
+                draft,
+                problems,
+                visit);
     }
 
     QueueView.Panel of(Decision decision, boolean stands, Visit visit) {
-        return panel(decision.kind(), decision.subject(), visit.link("/manage/moderation/" + decision.id()), false,
-                facts(decision, visit), List.of(), false, stands && decision.verdict().restricts(), Optional.empty(), "",
-                Draft.EMPTY, new Problems(), visit);
+        return panel(
+                decision.kind(),
+                decision.subject(),
+                visit.link("/manage/moderation/" + decision.id()),
+                false,
+                facts(decision, visit),
+                List.of(),
+                false,
+                stands && decision.verdict().restricts(),
+                Optional.empty(),
+                "",
+                Draft.EMPTY,
+                new Problems(),
+                visit);
     }
 
     private List<QueueView.Fact> facts(Decision decision, Visit visit) {
@@ -66,18 +104,44 @@ class DeskPanel {
     }
 
     private QueueView.Panel panel(
-            String kind, UUID id, String action, boolean urgent, List<QueueView.Fact> facts, List<String> said, boolean decides,
-            boolean restores, Optional<QueueView.Grievance> grievance, String category, Draft draft, Problems problems, Visit visit) {
+            String kind,
+            UUID id,
+            String action,
+            boolean urgent,
+            List<QueueView.Fact> facts,
+            List<String> said,
+            boolean decides,
+            boolean restores,
+            Optional<QueueView.Grievance> grievance,
+            String category,
+            Draft draft,
+            Problems problems,
+            Visit visit) {
         var subject = kinds.subject(kind, id);
         return new QueueView.Panel(
-                action, rows.title(kind, id, visit), page(kind, id, subject, visit),
-                subject.map(one -> new Localized.Text(one.language(), one.excerpt())).orElse(new Localized.Text(visit.language(), "")),
-                urgent, facts, said, decides, restores, grievance, categories(visit), category, draft.ground(), draft.text(), problems);
+                action,
+                rows.title(kind, id, visit),
+                page(kind, id, subject, visit),
+                subject.map(one -> new Localized.Text(one.language(), one.excerpt()))
+                        .orElse(new Localized.Text(visit.language(), "")),
+                urgent,
+                facts,
+                said,
+                decides,
+                restores,
+                grievance,
+                categories(visit),
+                category,
+                draft.ground(),
+                draft.text(),
+                problems);
     }
 
     /// Only where the moderator can go: a private message stays between those who wrote it.
     private String page(String kind, UUID id, Optional<Subject> subject, Visit visit) {
-        boolean open = kinds.of(kind).filter(one -> one.shownTo(id, visit.member().map(Member::person))).isPresent();
+        boolean open = kinds.of(kind)
+                .filter(one -> one.shownTo(id, visit.member().map(Member::person)))
+                .isPresent();
         return open ? subject.map(one -> visit.link(one.path())).orElse("") : "";
     }
 
@@ -86,6 +150,8 @@ class DeskPanel {
     }
 
     private static List<Choice> categories(Visit visit) {
-        return Arrays.stream(Category.values()).map(one -> Choice.of(one.name(), visit.say(one.key()))).toList();
+        return Arrays.stream(Category.values())
+                .map(one -> Choice.of(one.name(), visit.say(one.key())))
+                .toList();
     }
 }

@@ -22,29 +22,48 @@ class DeskRows {
     QueueView.Row of(Review review, String list, Optional<Review> chosen, Visit visit) {
         boolean selected = chosen.filter(review::equals).isPresent();
         return new QueueView.Row(
-                review.id().toString(), link(list, review.id(), visit), title(review.kind(), review.subject(), visit),
-                kind(review.kind(), visit), occasion(review, visit),
-                review.reported() ? Integer.toString(review.reports()) : "–", When.of(review.due(), visit),
-                review.due().isBefore(visit.now().plus(Desk.SOON)), state(review, visit), badge(review), selected);
+                review.id().toString(),
+                link(list, review.id(), visit),
+                title(review.kind(), review.subject(), visit),
+                kind(review.kind(), visit),
+                occasion(review, visit),
+                review.reported() ? Integer.toString(review.reports()) : "–",
+                When.of(review.due(), visit),
+                review.due().isBefore(visit.now().plus(Desk.SOON)),
+                state(review, visit),
+                badge(review),
+                selected);
     }
 
     QueueView.Row of(Complaint complaint, Optional<Complaint> chosen, Visit visit) {
         var decision = complaint.against();
         return new QueueView.Row(
-                decision.id().toString(), link("complaints", decision.id(), visit),
-                title(decision.kind(), decision.subject(), visit), kind(decision.kind(), visit),
-                visit.say("moderation.occasion.complaint", visit.say(QueuePage.key(decision.verdict()))), "–",
-                When.of(complaint.due(), visit), complaint.due().isBefore(visit.now().plus(Desk.SOON)),
-                visit.say("moderation.state.complaint"), "", chosen.filter(complaint::equals).isPresent());
+                decision.id().toString(),
+                link("complaints", decision.id(), visit),
+                title(decision.kind(), decision.subject(), visit),
+                kind(decision.kind(), visit),
+                visit.say("moderation.occasion.complaint", visit.say(QueuePage.key(decision.verdict()))),
+                "–",
+                When.of(complaint.due(), visit),
+                complaint.due().isBefore(visit.now().plus(Desk.SOON)),
+                visit.say("moderation.state.complaint"),
+                "",
+                chosen.filter(complaint::equals).isPresent());
     }
 
     QueueView.Row of(Decision decision, Optional<Decision> chosen, Visit visit) {
         return new QueueView.Row(
-                decision.id().toString(), link("done", decision.id(), visit),
-                title(decision.kind(), decision.subject(), visit), kind(decision.kind(), visit),
-                decision.statement().map(one -> visit.say(one.category().key())).orElse("–"), "–",
-                When.of(decision.at(), visit), false, visit.say(QueuePage.key(decision.verdict())),
-                badge(decision.verdict()), chosen.filter(decision::equals).isPresent());
+                decision.id().toString(),
+                link("done", decision.id(), visit),
+                title(decision.kind(), decision.subject(), visit),
+                kind(decision.kind(), visit),
+                decision.statement().map(one -> visit.say(one.category().key())).orElse("–"),
+                "–",
+                When.of(decision.at(), visit),
+                false,
+                visit.say(QueuePage.key(decision.verdict())),
+                badge(decision.verdict()),
+                chosen.filter(decision::equals).isPresent());
     }
 
     private static String link(String list, UUID id, Visit visit) {
@@ -65,10 +84,13 @@ class DeskRows {
 
     static String occasion(Review review, Visit visit) {
         if (review.category().isPresent())
-            return visit.say("moderation.occasion.report", visit.say(review.category().get().key()));
+            return visit.say(
+                    "moderation.occasion.report",
+                    visit.say(review.category().get().key()));
         return review.reasons().stream()
                 .sorted()
-                .map(reason -> visit.say("moderation.reason." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-')))
+                .map(reason -> visit.say("moderation.reason."
+                        + reason.name().toLowerCase(Locale.ROOT).replace('_', '-')))
                 .collect(Collectors.joining(", "));
     }
 

@@ -17,7 +17,8 @@ record Draft(String category, String ground, String text) {
         return typed == null ? "" : typed;
     }
 
-    @Nullable Category chosen() {
+    @Nullable
+    Category chosen() {
         for (var one : Category.values()) if (one.name().equals(category)) return one;
         return null;
     }

@@ -22,7 +22,14 @@ class Figures {
     }
 
     /// @param hours between opening and decision, the middle one; empty if nothing was decided
-    record Desk(int open, int dueSoon, int reported, int complaints, Optional<Double> hours, int decidedThisWeek, int complaintsThisMonth) {}
+    record Desk(
+            int open,
+            int dueSoon,
+            int reported,
+            int complaints,
+            Optional<Double> hours,
+            int decidedThisWeek,
+            int complaintsThisMonth) {}
 
     Desk desk(PortalId portal, Instant now) {
         return db.sql("""
@@ -45,13 +52,24 @@ class Figures {
                 .param("week", now.minus(Duration.ofDays(7)).atOffset(UTC))
                 .param("month", now.minus(Duration.ofDays(30)).atOffset(UTC))
                 .query((row, _) -> new Desk(
-                        row.getInt("open"), row.getInt("soon"), row.getInt("reported"), row.getInt("complaints"),
-                        Optional.ofNullable((Double) row.getObject("hours")), row.getInt("week"), row.getInt("month")))
+                        row.getInt("open"),
+                        row.getInt("soon"),
+                        row.getInt("reported"),
+                        row.getInt("complaints"),
+                        Optional.ofNullable((Double) row.getObject("hours")),
+                        row.getInt("week"),
+                        row.getInt("month")))
                 .single();
     }
 
     /// @param automated decisions that a program made
-    record Year(Map<Verdict, Integer> verdicts, int reports, int complaints, int upheld, Optional<Double> hours, int automated) {}
+    record Year(
+            Map<Verdict, Integer> verdicts,
+            int reports,
+            int complaints,
+            int upheld,
+            Optional<Double> hours,
+            int automated) {}
 
     /// The year until now.
     Year year(PortalId portal, Instant now) {
@@ -60,12 +78,9 @@ class Figures {
         db.sql("""
                 select verdict, count(*) from moderation.decision
                  where portal_id = :portal and decided_at > :since group by verdict
-                """)
-                .param("portal", portal.value())
-                .param("since", since)
-                .query(row -> {
-                    verdicts.put(Verdict.valueOf(row.getString(1)), row.getInt(2));
-                });
+                """).param("portal", portal.value()).param("since", since).query(row -> {
+            verdicts.put(Verdict.valueOf(row.getString(1)), row.getInt(2));
+        });
         return db.sql("""
                 select (select count(*) from moderation.report join moderation.review on review.id = review_id
                          where portal_id = :portal and made_at > :since) as reports,
@@ -83,8 +98,12 @@ class Figures {
                 .param("portal", portal.value())
                 .param("since", since)
                 .query((row, _) -> new Year(
-                        verdicts, row.getInt("reports"), row.getInt("complaints"), row.getInt("upheld"),
-                        Optional.ofNullable((Double) row.getObject("hours")), row.getInt("automated")))
+                        verdicts,
+                        row.getInt("reports"),
+                        row.getInt("complaints"),
+                        row.getInt("upheld"),
+                        Optional.ofNullable((Double) row.getObject("hours")),
+                        row.getInt("automated")))
                 .single();
     }
 }

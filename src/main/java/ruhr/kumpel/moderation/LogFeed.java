@@ -21,8 +21,15 @@ final class LogFeed {
                 <link href="%s"/><link rel="self" href="%s.atom"/>
                 <updated>%s</updated>
                 """.formatted(
-                visit.language(), here, escaped(visit.say("moderation.log.title")), escaped(visit.say(visit.site().name()).value()),
-                here, here, decisions.isEmpty() ? day(visit.now()) : day(decisions.getFirst().at())));
+                        visit.language(),
+                        here,
+                        escaped(visit.say("moderation.log.title")),
+                        escaped(visit.say(visit.site().name()).value()),
+                        here,
+                        here,
+                        decisions.isEmpty()
+                                ? day(visit.now())
+                                : day(decisions.getFirst().at())));
         for (var decision : decisions) feed.append(entry(decision, here, visit));
         return feed.append("</feed>\n").toString();
     }
@@ -31,7 +38,11 @@ final class LogFeed {
         var line = LogPage.line(decision, visit);
         return """
                 <entry><id>urn:uuid:%s</id><title>%s</title><link href="%s"/><updated>%s</updated></entry>
-                """.formatted(idOf(decision), escaped(line.kind() + ", " + line.reason() + ": " + line.verdict()), here, day(decision.at()));
+                """.formatted(
+                        idOf(decision),
+                        escaped(line.kind() + ", " + line.reason() + ": " + line.verdict()),
+                        here,
+                        day(decision.at()));
     }
 
     /// Not the decision's own id: that one tells the time.

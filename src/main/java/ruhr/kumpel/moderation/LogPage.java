@@ -30,9 +30,11 @@ class LogPage {
     @Cached
     @GetMapping("/{lang}/moderation-log")
     String log(Visit visit, Model model) {
-        model.addAttribute("page", Page.titled(visit.say("moderation.log.title"))
-                .describedAs(visit.say("moderation.log.lead"))
-                .feedAt(visit.link("/moderation-log.atom")));
+        model.addAttribute(
+                "page",
+                Page.titled(visit.say("moderation.log.title"))
+                        .describedAs(visit.say("moderation.log.lead"))
+                        .feedAt(visit.link("/moderation-log.atom")));
         model.addAttribute("view", new LogView(figures(visit), lines(visit)));
         return "moderation/log";
     }
@@ -46,25 +48,32 @@ class LogPage {
     }
 
     private List<LogView.Line> lines(Visit visit) {
-        return decisions.newestOf(visit.portal(), SHOWN).stream().map(decision -> line(decision, visit)).toList();
+        return decisions.newestOf(visit.portal(), SHOWN).stream()
+                .map(decision -> line(decision, visit))
+                .toList();
     }
 
     static LogView.Line line(Decision decision, Visit visit) {
         return new LogView.Line(
-                When.day(decision.at(), visit), DeskRows.kind(decision.kind(), visit),
+                When.day(decision.at(), visit),
+                DeskRows.kind(decision.kind(), visit),
                 decision.statement().map(one -> visit.say(one.category().key())).orElse("–"),
                 visit.say(QueuePage.key(decision.verdict())));
     }
 
     private List<QueueView.Figure> figures(Visit visit) {
         var year = figures.year(visit.portal(), visit.now());
-        int decided = year.verdicts().values().stream().mapToInt(Integer::intValue).sum();
+        int decided =
+                year.verdicts().values().stream().mapToInt(Integer::intValue).sum();
         return List.of(
                 figure("decided", Desk.number(decided, visit), visit),
                 figure("hidden", Desk.number(year.verdicts().getOrDefault(Verdict.HIDDEN, 0), visit), visit),
                 figure("reports", Desk.number(year.reports(), visit), visit),
                 figure("hours", Desk.hours(year.hours(), visit), visit),
-                figure("complaints", visit.say("moderation.log.complaints.value", year.complaints(), year.upheld()), visit),
+                figure(
+                        "complaints",
+                        visit.say("moderation.log.complaints.value", year.complaints(), year.upheld()),
+                        visit),
                 figure("automated", Desk.number(year.automated(), visit), visit));
     }
 

@@ -3,13 +3,16 @@ package ruhr.kumpel.moderation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import ruhr.kumpel.account.PersonalData;
 import ruhr.kumpel.kernel.PersonId;
 
-/// What `moderation` keeps of a person: her reports, decisions about what she wrote, her complaints. Decisions and their
-/// reasons stay when she is erased (DSA article 24 wants them counted), without her; so do lines of the audit trail, which
+/// What `moderation` keeps of a person: her reports, decisions about what she wrote, her complaints. Decisions and
+/// their
+/// reasons stay when she is erased (DSA article 24 wants them counted), without her; so do lines of the audit trail,
+/// which
 /// know moderators only by number.
 @Component
 class ModerationData implements PersonalData {
@@ -43,13 +46,15 @@ class ModerationData implements PersonalData {
         return copy;
     }
 
-    private List<Map<String, Object>> rows(String sql, PersonId person) {
+    private List<Map<String, @Nullable Object>> rows(String sql, PersonId person) {
         return db.sql(sql).param("person", person.value()).query().listOfRows();
     }
 
     @Override
     public void erase(PersonId person) {
-        execute("update moderation.report set reporter_id = null, explanation = '–' where reporter_id = :person", person);
+        execute(
+                "update moderation.report set reporter_id = null, explanation = '–' where reporter_id = :person",
+                person);
         execute("""
                 update moderation.complaint set text = '–'
                  where decision_id in (select id from moderation.decision where owner_id = :person)

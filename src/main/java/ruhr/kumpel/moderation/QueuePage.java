@@ -26,13 +26,18 @@ class QueuePage {
     /// `?list=reports` shows a part, `?id=…` opens one, `?said=…` tells what just happened.
     @GetMapping("/{lang}/manage/moderation")
     String queue(
-            @RequestParam(defaultValue = "todo") String list, @RequestParam(required = false) UUID id,
-            @RequestParam(defaultValue = "") String said, Visit visit, Model model) {
+            @RequestParam(defaultValue = "todo") String list,
+            @RequestParam(required = false) UUID id,
+            @RequestParam(defaultValue = "") String said,
+            Visit visit,
+            Model model) {
         return show(desk.list(list, Optional.ofNullable(id), Draft.EMPTY, new Problems(), said, visit), visit, model);
     }
 
     static String show(QueueView view, Visit visit, Model model) {
-        model.addAttribute("page", Page.titled(visit.say("moderation.title")).script("tick").hidden());
+        model.addAttribute(
+                "page",
+                Page.titled(visit.say("moderation.title")).script("tick").hidden());
         model.addAttribute("view", view);
         return "moderation/queue";
     }

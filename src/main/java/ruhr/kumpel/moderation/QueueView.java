@@ -13,20 +13,46 @@ import ruhr.kumpel.web.When;
 /// @param notice what just happened, in a sentence
 /// @param bulk whether rows can be ticked and let through together
 public record QueueView(
-        When now, List<Figure> figures, List<Tab> tabs, List<Row> rows, Optional<Panel> panel, Optional<String> notice,
+        When now,
+        List<Figure> figures,
+        List<Tab> tabs,
+        List<Row> rows,
+        Optional<Panel> panel,
+        Optional<String> notice,
         boolean bulk) {
 
     public record Figure(String words, String value) {}
 
     /// @param badge kind of badge
     public record Row(
-            String id, String href, Localized.Text title, String kind, String occasion, String times, When due,
-            boolean soon, String state, String badge, boolean selected) {}
+            String id,
+            String href,
+            Localized.Text title,
+            String kind,
+            String occasion,
+            String times,
+            When due,
+            boolean soon,
+            String state,
+            String badge,
+            boolean selected) {}
 
     public record Panel(
-            String action, Localized.Text title, String href, Localized.Text excerpt, boolean urgent,
-            List<Fact> facts, List<String> said, boolean decides, boolean restores, Optional<Grievance> grievance,
-            List<Choice> categories, String category, String ground, String text, Problems problems) {}
+            String action,
+            Localized.Text title,
+            String href,
+            Localized.Text excerpt,
+            boolean urgent,
+            List<Fact> facts,
+            List<String> said,
+            boolean decides,
+            boolean restores,
+            Optional<Grievance> grievance,
+            List<Choice> categories,
+            String category,
+            String ground,
+            String text,
+            Problems problems) {}
 
     public record Fact(String icon, String words, String value) {}
 

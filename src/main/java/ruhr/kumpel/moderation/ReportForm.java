@@ -63,6 +63,9 @@ public record ReportForm(String category, String explanation, String address, St
 
     /// Browsers send line ends as CR LF; PostgreSQL takes no NUL.
     static String clean(@Nullable String typed) {
-        return or(typed).replace("\r\n", "\n").replaceAll("[\\p{Cntrl}&&[^\n\t]]", "").strip();
+        return or(typed)
+                .replace("\r\n", "\n")
+                .replaceAll("[\\p{Cntrl}&&[^\n\t]]", "")
+                .strip();
     }
 }

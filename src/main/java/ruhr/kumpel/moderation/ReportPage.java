@@ -51,19 +51,29 @@ class ReportPage {
 
     @PostMapping("/{lang}/report/{kind}/{subject}")
     String report(
-            @PathVariable String kind, @PathVariable UUID subject, @ModelAttribute ReportForm form, Visit visit,
-            Model model, HttpServletRequest request, HttpServletResponse response) {
+            @PathVariable String kind,
+            @PathVariable UUID subject,
+            @ModelAttribute ReportForm form,
+            Visit visit,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         var seen = seen(kind, subject, visit);
         var problems = form.check(visit);
-        if (problems.none() && tooMany(request))
-            problems.add("explanation", visit.say("moderation.report.too-many"));
+        if (problems.none() && tooMany(request)) problems.add("explanation", visit.say("moderation.report.too-many"));
         if (!problems.none()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return show(seen, form, problems, visit, model);
         }
         var by = visit.member().map(Member::person);
         var report = reporting.report(
-                kind, subject, seen, form.chosen().orElseThrow(), form.explanation(), by, form.formKey(subject.toString()));
+                kind,
+                subject,
+                seen,
+                form.chosen().orElseThrow(),
+                form.explanation(),
+                by,
+                form.formKey(subject.toString()));
         return "redirect:" + visit.link(next(report, form, visit));
     }
 
@@ -83,7 +93,8 @@ class ReportPage {
 
     @GetMapping("/{lang}/report/thanks")
     String thanks(Visit visit, Model model) {
-        model.addAttribute("page", Page.titled(visit.say("moderation.report.thanks")).hidden());
+        model.addAttribute(
+                "page", Page.titled(visit.say("moderation.report.thanks")).hidden());
         return "moderation/thanks";
     }
 
@@ -96,10 +107,23 @@ class ReportPage {
 
     private static String show(Subject seen, ReportForm form, Problems problems, Visit visit, Model model) {
         var title = visit.say(seen.title());
-        model.addAttribute("page", Page.titled(visit.say("moderation.report.title")).below(title.value(), seen.path()).hidden());
-        model.addAttribute("view", new ReportView(
-                visit.link(visit.path()), title, visit.link(seen.path()), visit.member().isEmpty(),
-                Arrays.stream(Category.values()).map(one -> Choice.of(one.name(), visit.say(one.key()))).toList(), form, problems));
+        model.addAttribute(
+                "page",
+                Page.titled(visit.say("moderation.report.title"))
+                        .below(title.value(), seen.path())
+                        .hidden());
+        model.addAttribute(
+                "view",
+                new ReportView(
+                        visit.link(visit.path()),
+                        title,
+                        visit.link(seen.path()),
+                        visit.member().isEmpty(),
+                        Arrays.stream(Category.values())
+                                .map(one -> Choice.of(one.name(), visit.say(one.key())))
+                                .toList(),
+                        form,
+                        problems));
         return "moderation/report";
     }
 }

@@ -7,5 +7,10 @@ import ruhr.kumpel.web.Problems;
 
 /// The form to report something, ready to print.
 public record ReportView(
-        String action, Localized.Text title, String href, boolean visitor, List<Choice> categories, ReportForm form,
+        String action,
+        Localized.Text title,
+        String href,
+        boolean visitor,
+        List<Choice> categories,
+        ReportForm form,
         Problems problems) {}

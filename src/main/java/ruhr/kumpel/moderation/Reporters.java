@@ -46,9 +46,13 @@ class Reporters {
         tidings.send(reporter, review.portal(), (language, site) -> {
             var title = kinds.subject(review.kind(), review.subject())
                     .map(subject -> subject.title().in(language).value())
-                    .orElseGet(() -> words.say(language, "moderation.kind." + review.kind().toLowerCase(Locale.ROOT)));
+                    .orElseGet(() -> words.say(
+                            language, "moderation.kind." + review.kind().toLowerCase(Locale.ROOT)));
             return Letter.to(
-                    tidings.addressOf(reporter), language, site, "moderation.report",
+                    tidings.addressOf(reporter),
+                    language,
+                    site,
+                    "moderation.report",
                     words.say(language, "moderation.letter.report.subject", title),
                     words.say(language, "moderation.letter.report." + what, title),
                     words.say(language, "moderation.letter.report.thanks"));

@@ -30,10 +30,16 @@ class Reporting implements Confirmable {
     /// Answers the report's id, or nothing if the same form came before.
     @Transactional
     public Optional<UUID> report(
-            String kind, UUID subject, Subject seen, Category category, String explanation, Optional<PersonId> by, UUID key) {
+            String kind,
+            UUID subject,
+            Subject seen,
+            Category category,
+            String explanation,
+            Optional<PersonId> by,
+            UUID key) {
         var now = clock.instant();
-        var review = reviews.open(
-                seen.home(), kind, subject, now, DueTimes.ofReport(now, category), category.endangers());
+        var review =
+                reviews.open(seen.home(), kind, subject, now, DueTimes.ofReport(now, category), category.endangers());
         var id = Ids.next();
         if (!reviews.report(id, review, category, explanation, by.orElse(null), now, key)) return Optional.empty();
         by.ifPresent(person -> reviews.with(review).ifPresent(open -> reporters.acknowledge(open, person)));
@@ -48,7 +54,9 @@ class Reporting implements Confirmable {
     @Override
     @Transactional
     public String confirmed(UUID report, PersonId person, Visit visit) {
-        reviews.reportedBy(report, person).flatMap(reviews::with).ifPresent(open -> reporters.acknowledge(open, person));
+        reviews.reportedBy(report, person)
+                .flatMap(reviews::with)
+                .ifPresent(open -> reporters.acknowledge(open, person));
         return "/report/thanks";
     }
 }

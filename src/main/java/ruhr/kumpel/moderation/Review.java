@@ -10,8 +10,16 @@ import ruhr.kumpel.kernel.PortalId;
 ///
 /// @param category the one most reported, if it was reported
 record Review(
-        UUID id, PortalId portal, String kind, UUID subject, Instant opened, Instant due, boolean urgent,
-        Set<Reason> reasons, int reports, Optional<Category> category) {
+        UUID id,
+        PortalId portal,
+        String kind,
+        UUID subject,
+        Instant opened,
+        Instant due,
+        boolean urgent,
+        Set<Reason> reasons,
+        int reports,
+        Optional<Category> category) {
 
     boolean reported() {
         return reports > 0;

@@ -83,25 +83,28 @@ class ReviewStore {
     }
 
     /// Answers whether it is new: the same form counts once.
-    boolean report(UUID id, UUID review, Category category, String explanation, @Nullable PersonId by, Instant now, UUID key) {
+    boolean report(
+            UUID id, UUID review, Category category, String explanation, @Nullable PersonId by, Instant now, UUID key) {
         return db.sql("""
                 insert into moderation.report (id, review_id, category, explanation, reporter_id, made_at, form_key)
                 values (:id, :review, :category, :explanation, :by, :now, :key)
                 on conflict (form_key) do nothing
                 """)
-                .param("id", id)
-                .param("review", review)
-                .param("category", category.name())
-                .param("explanation", explanation)
-                .param("by", by == null ? null : by.value())
-                .param("now", now.atOffset(UTC))
-                .param("key", key)
-                .update() == 1;
+                        .param("id", id)
+                        .param("review", review)
+                        .param("category", category.name())
+                        .param("explanation", explanation)
+                        .param("by", by == null ? null : by.value())
+                        .param("now", now.atOffset(UTC))
+                        .param("key", key)
+                        .update()
+                == 1;
     }
 
     /// The review that a report belongs to, now that its writer is known.
     Optional<UUID> reportedBy(UUID report, PersonId person) {
-        return db.sql("update moderation.report set reporter_id = :person where id = :id and reporter_id is null returning review_id")
+        return db.sql(
+                        "update moderation.report set reporter_id = :person where id = :id and reporter_id is null returning review_id")
                 .param("person", person.value())
                 .param("id", report)
                 .query(UUID.class)
@@ -114,7 +117,8 @@ class ReviewStore {
                 .query((row, _) -> new Report(
                         Category.valueOf(row.getString("category")),
                         row.getString("explanation"),
-                        Optional.ofNullable(row.getObject("reporter_id", UUID.class)).map(PersonId::new),
+                        Optional.ofNullable(row.getObject("reporter_id", UUID.class))
+                                .map(PersonId::new),
                         row.getObject("made_at", OffsetDateTime.class).toInstant()))
                 .list();
     }
@@ -122,13 +126,16 @@ class ReviewStore {
     /// Takes it out of the queue; only one caller succeeds, the others wait for her and get `false`.
     boolean take(PortalId portal, UUID review) {
         return db.sql("delete from moderation.open_review where portal_id = :portal and review_id = :review")
-                .param("portal", portal.value())
-                .param("review", review)
-                .update() == 1;
+                        .param("portal", portal.value())
+                        .param("review", review)
+                        .update()
+                == 1;
     }
 
     void forget(UUID review) {
-        db.sql("delete from moderation.review where id = :id").param("id", review).update();
+        db.sql("delete from moderation.review where id = :id")
+                .param("id", review)
+                .update();
     }
 
     List<Review> queueOf(PortalId portal, boolean reportedOnly) {
@@ -154,7 +161,10 @@ class ReviewStore {
 
     /// For letters about it, whichever portal's it is.
     Optional<Review> with(UUID review) {
-        return db.sql(OPEN + " where open.review_id = :review").param("review", review).query((row, _) -> review(row)).optional();
+        return db.sql(OPEN + " where open.review_id = :review")
+                .param("review", review)
+                .query((row, _) -> review(row))
+                .optional();
     }
 
     List<Review> openAbout(String kind, UUID subject) {

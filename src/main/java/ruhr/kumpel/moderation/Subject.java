@@ -10,4 +10,5 @@ import ruhr.kumpel.kernel.PortalId;
 /// @param excerpt the beginning of its text, plain, in the language it was written in
 /// @param path its page, below the language
 /// @param owner who is told about decisions and may complain
-public record Subject(Localized title, String excerpt, String path, PersonId owner, PortalId home, LanguageTag language) {}
+public record Subject(
+        Localized title, String excerpt, String path, PersonId owner, PortalId home, LanguageTag language) {}

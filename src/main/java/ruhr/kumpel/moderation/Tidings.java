@@ -39,12 +39,19 @@ class Tidings {
             var title = subject.title().in(language).value();
             var about = "moderation.letter." + state;
             var letter = Letter.to(
-                    addressOf(subject.owner()), language, site, "moderation." + state, words.say(language, about + ".subject", title),
-                    paragraphs(decision, language, words.say(language, about + ".text", title)).toArray(String[]::new));
+                    addressOf(subject.owner()),
+                    language,
+                    site,
+                    "moderation." + state,
+                    words.say(language, about + ".subject", title),
+                    paragraphs(decision, language, words.say(language, about + ".text", title))
+                            .toArray(String[]::new));
             return decision.verdict().restricts()
-                    ? letter.withButton(words.say(language, "moderation.letter.complain"),
+                    ? letter.withButton(
+                            words.say(language, "moderation.letter.complain"),
                             page(site, language, "/complaints/" + decision.id()))
-                    : letter.withButton(words.say(language, "moderation.letter.look"), page(site, language, subject.path()));
+                    : letter.withButton(
+                            words.say(language, "moderation.letter.look"), page(site, language, subject.path()));
         });
     }
 
@@ -53,9 +60,14 @@ class Tidings {
         paragraphs.add(first);
         decision.statement().ifPresent(statement -> {
             paragraphs.add(words.say(language, "moderation.letter.facts") + "\n" + statement.facts());
-            paragraphs.add(words.say(language, "moderation.letter.rule." + statement.ground().name().toLowerCase(Locale.ROOT)) + "\n" + statement.rule());
-            paragraphs.add(words.say(language, statement.reported() ? "moderation.letter.reported" : "moderation.letter.own")
-                    + " " + words.say(language, "moderation.letter.by-people"));
+            paragraphs.add(words.say(
+                            language,
+                            "moderation.letter.rule."
+                                    + statement.ground().name().toLowerCase(Locale.ROOT))
+                    + "\n" + statement.rule());
+            paragraphs.add(
+                    words.say(language, statement.reported() ? "moderation.letter.reported" : "moderation.letter.own")
+                            + " " + words.say(language, "moderation.letter.by-people"));
             paragraphs.add(words.say(language, "moderation.letter.redress"));
         });
         return paragraphs;
@@ -66,12 +78,21 @@ class Tidings {
             var title = subject.title().in(language).value();
             var about = upheld ? "moderation.letter.upheld" : "moderation.letter.rejected";
             return Letter.to(
-                            addressOf(subject.owner()), language, site, "moderation.complaint",
+                            addressOf(subject.owner()),
+                            language,
+                            site,
+                            "moderation.complaint",
                             words.say(language, "moderation.letter.complaint.subject", title),
-                            words.say(language, about, title), answer,
-                            words.say(language, upheld ? "moderation.letter.upheld.on" : "moderation.letter.rejected.on"))
-                    .withButton(words.say(language, "moderation.letter.look-decision"),
-                            page(site, language, "/complaints/" + complaint.against().id()));
+                            words.say(language, about, title),
+                            answer,
+                            words.say(
+                                    language, upheld ? "moderation.letter.upheld.on" : "moderation.letter.rejected.on"))
+                    .withButton(
+                            words.say(language, "moderation.letter.look-decision"),
+                            page(
+                                    site,
+                                    language,
+                                    "/complaints/" + complaint.against().id()));
         });
     }
 

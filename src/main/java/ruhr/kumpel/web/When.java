@@ -16,12 +16,15 @@ public record When(String iso, String words) {
 
     /// Without the time of day.
     public static When day(Instant moment, Visit visit) {
-        return new When(moment.atZone(visit.site().zone()).toLocalDate().toString(), format(moment, visit, DateFormat.NONE));
+        return new When(
+                moment.atZone(visit.site().zone()).toLocalDate().toString(), format(moment, visit, DateFormat.NONE));
     }
 
     private static String format(Instant moment, Visit visit, int time) {
         var format = DateFormat.getDateTimeInstance(
-                DateFormat.RELATIVE_MEDIUM, time, ULocale.forLocale(visit.language().locale()));
+                DateFormat.RELATIVE_MEDIUM,
+                time,
+                ULocale.forLocale(visit.language().locale()));
         format.setTimeZone(TimeZone.getTimeZone(visit.site().zone().getId()));
         return format.format(Date.from(moment));
     }

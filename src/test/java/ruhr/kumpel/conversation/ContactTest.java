@@ -37,8 +37,10 @@ class ContactTest {
         var visitor = visitors.stranger();
         var address = Visitors.someAddress();
 
-        var asked = visitor.post(portal.key(), contact(thing), Map.of(
-                "key", UUID.randomUUID(), "name", "Nadia", "address", address, "text", "Ist noch\r\nPlatz?"));
+        var asked = visitor.post(
+                portal.key(),
+                contact(thing),
+                Map.of("key", UUID.randomUUID(), "name", "Nadia", "address", address, "text", "Ist noch\r\nPlatz?"));
         assertThat(messagesTo(owner)).as("nothing is sent before").isEmpty();
         var thread = visitors.confirm(visitor, portal, asked.location(), address);
 
@@ -49,7 +51,9 @@ class ContactTest {
 
         owner.surfer().post(portal.key(), thread, Map.of("key", UUID.randomUUID(), "text", "Ja, komm vorbei!"));
         assertThat(postBox.newest(address).text()).contains("Ja, komm vorbei!").doesNotContain(owner.address());
-        assertThat(visitor.get(portal.key(), thread).main()).contains("Ja, komm vorbei!").doesNotContain(owner.address());
+        assertThat(visitor.get(portal.key(), thread).main())
+                .contains("Ja, komm vorbei!")
+                .doesNotContain(owner.address());
     }
 
     @Test
@@ -88,7 +92,9 @@ class ContactTest {
         var thread = write(asker, things.of(owner.person(), portal.id()), UUID.randomUUID(), "Geheim");
 
         assertThat(stranger.surfer().get(portal.key(), thread).status()).isEqualTo(404);
-        assertThat(stranger.surfer().post(portal.key(), thread, Map.of("key", UUID.randomUUID(), "text", "x")).status())
+        assertThat(stranger.surfer()
+                        .post(portal.key(), thread, Map.of("key", UUID.randomUUID(), "text", "x"))
+                        .status())
                 .isEqualTo(404);
         assertThat(visitors.stranger().get(portal.key(), thread).location()).contains("/sign-in");
     }
@@ -113,8 +119,11 @@ class ContactTest {
         var thing = things.of(visitors.signedIn(portal).person(), portal.id());
         var tooLong = "Wörter ".repeat(1000);
 
-        var answer = visitors.stranger().post(portal.key(), contact(thing), Map.of(
-                "key", UUID.randomUUID(), "name", "Nadia", "address", "kaputt", "text", tooLong));
+        var answer = visitors.stranger()
+                .post(
+                        portal.key(),
+                        contact(thing),
+                        Map.of("key", UUID.randomUUID(), "name", "Nadia", "address", "kaputt", "text", tooLong));
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.page().select("textarea").text()).isEqualTo(tooLong.strip());
@@ -126,17 +135,32 @@ class ContactTest {
     void theTeamsInboxBelongsToItsPortal() {
         var asker = visitors.signedIn(portal);
         var elsewhere = portals.fresh();
-        var thread = asker.surfer().post(portal.key(), "/de/contact", Map.of(
-                "key", UUID.randomUUID(), "topic", "BARRIER", "text", "Die Karte spricht nicht")).location();
+        var thread = asker.surfer()
+                .post(
+                        portal.key(),
+                        "/de/contact",
+                        Map.of("key", UUID.randomUUID(), "topic", "BARRIER", "text", "Die Karte spricht nicht"))
+                .location();
         var moderator = visitors.moderator(portal);
         var foreign = visitors.moderator(elsewhere);
         var id = thread.substring(thread.lastIndexOf('/') + 1);
 
-        assertThat(moderator.surfer().get(portal.key(), "/de/manage/inbox").main()).contains("Die Karte spricht nicht");
-        assertThat(foreign.surfer().get(elsewhere.key(), "/de/manage/inbox/" + id).status()).isEqualTo(404);
-        moderator.surfer().post(portal.key(), "/de/manage/inbox/" + id, Map.of("key", UUID.randomUUID(), "text", "Danke, wir reparieren das"));
+        assertThat(moderator.surfer().get(portal.key(), "/de/manage/inbox").main())
+                .contains("Die Karte spricht nicht");
+        assertThat(foreign.surfer()
+                        .get(elsewhere.key(), "/de/manage/inbox/" + id)
+                        .status())
+                .isEqualTo(404);
+        moderator
+                .surfer()
+                .post(
+                        portal.key(),
+                        "/de/manage/inbox/" + id,
+                        Map.of("key", UUID.randomUUID(), "text", "Danke, wir reparieren das"));
 
-        assertThat(asker.surfer().get(portal.key(), thread).main()).contains("Das Team").contains("Danke, wir reparieren das");
+        assertThat(asker.surfer().get(portal.key(), thread).main())
+                .contains("Das Team")
+                .contains("Danke, wir reparieren das");
         assertThat(postBox.newest(asker.address()).text()).doesNotContain(moderator.address());
     }
 
@@ -153,7 +177,9 @@ class ContactTest {
         write(asker, thing, UUID.randomUUID(), "Zwei");
         assertThat(messagesTo(owner)).hasSize(2);
 
-        assertThat(scanner.post(portal.key(), link, Map.of("List-Unsubscribe", "One-Click")).status()).isEqualTo(200);
+        assertThat(scanner.post(portal.key(), link, Map.of("List-Unsubscribe", "One-Click"))
+                        .status())
+                .isEqualTo(200);
         write(asker, thing, UUID.randomUUID(), "Drei");
         assertThat(messagesTo(owner)).hasSize(2);
     }
@@ -171,6 +197,8 @@ class ContactTest {
     }
 
     private List<PostBox.Received> messagesTo(Visitors.Someone who) {
-        return postBox.of(who.address()).stream().filter(letter -> letter.kind().equals("notice.message")).toList();
+        return postBox.of(who.address()).stream()
+                .filter(letter -> letter.kind().equals("notice.message"))
+                .toList();
     }
 }

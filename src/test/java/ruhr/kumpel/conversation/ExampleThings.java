@@ -30,7 +30,12 @@ public class ExampleThings implements Contactable, Moderated {
     }
 
     public Thing of(List<PersonId> team, PortalId portal) {
-        var thing = new Thing(UUID.randomUUID(), portal, team.getFirst(), team, java.util.Collections.synchronizedList(new ArrayList<>()));
+        var thing = new Thing(
+                UUID.randomUUID(),
+                portal,
+                team.getFirst(),
+                team,
+                java.util.Collections.synchronizedList(new ArrayList<>()));
         things.put(thing.id(), thing);
         return thing;
     }
@@ -42,16 +47,26 @@ public class ExampleThings implements Contactable, Moderated {
 
     @Override
     public Optional<Contact> contact(UUID subject) {
-        return Optional.ofNullable(things.get(subject)).map(thing -> new Contact(
-                Localized.german("Sprachcafé am Markt"), "/entries/sprachcafe", thing.portal(), thing.team(),
-                Set.of(LanguageTag.GERMAN, LanguageTag.ARABIC), Optional.empty()));
+        return Optional.ofNullable(things.get(subject))
+                .map(thing -> new Contact(
+                        Localized.german("Sprachcafé am Markt"),
+                        "/entries/sprachcafe",
+                        thing.portal(),
+                        thing.team(),
+                        Set.of(LanguageTag.GERMAN, LanguageTag.ARABIC),
+                        Optional.empty()));
     }
 
     @Override
     public Optional<Subject> subject(UUID id) {
-        return Optional.ofNullable(things.get(id)).map(thing -> new Subject(
-                Localized.german("Sprachcafé am Markt"), "Jeden Dienstag", "/entries/sprachcafe", thing.owner(),
-                thing.portal(), LanguageTag.GERMAN));
+        return Optional.ofNullable(things.get(id))
+                .map(thing -> new Subject(
+                        Localized.german("Sprachcafé am Markt"),
+                        "Jeden Dienstag",
+                        "/entries/sprachcafe",
+                        thing.owner(),
+                        thing.portal(),
+                        LanguageTag.GERMAN));
     }
 
     @Override

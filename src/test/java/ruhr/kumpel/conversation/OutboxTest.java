@@ -41,8 +41,14 @@ class OutboxTest {
     private final String address = "leser-" + UUID.randomUUID() + "@example.org";
 
     OutboxTest(
-            Courier courier, LetterStore letters, MailWriter writer, Portals portals, PostBox postBox, MovableClock clock,
-            TransactionTemplate transaction, JdbcClient db) {
+            Courier courier,
+            LetterStore letters,
+            MailWriter writer,
+            Portals portals,
+            PostBox postBox,
+            MovableClock clock,
+            TransactionTemplate transaction,
+            JdbcClient db) {
         this.courier = courier;
         this.letters = letters;
         this.writer = writer;
@@ -56,9 +62,10 @@ class OutboxTest {
     @Test
     void aLetterIsThereOnlyIfItsCauseIs() {
         assertThatThrownBy(() -> transaction.executeWithoutResult(_ -> {
-            courier.send(letter());
-            throw new IllegalStateException("the cause failed");
-        })).isInstanceOf(IllegalStateException.class);
+                    courier.send(letter());
+                    throw new IllegalStateException("the cause failed");
+                }))
+                .isInstanceOf(IllegalStateException.class);
 
         assertThat(postBox.of(address)).isEmpty();
     }
@@ -74,16 +81,26 @@ class OutboxTest {
             var mail = theOnly(mails);
             assertThat(mail.getMessageID()).startsWith("<" + id).endsWith("@kumpel.localhost>");
             assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");
-            assertThat(mail.getHeader("List-Unsubscribe")).containsExactly("<https://support.example/de/unsubscribe/x>");
+            assertThat(mail.getHeader("List-Unsubscribe"))
+                    .containsExactly("<https://support.example/de/unsubscribe/x>");
             assertThat(mail.getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
             assertThat(mail.getSubject()).isEqualTo("Grüße Bcc: fremd");
             assertThat(mail.getHeader("Bcc")).isNull();
-            var addresses = GreenMailUtil.getHeaders(mail).lines().filter(line -> line.contains("@")).toList();
-            assertThat(addresses).allMatch(line -> line.contains(address) || line.contains("@kumpel.localhost")
-                    || line.startsWith("Received") || line.contains("Message-ID") || line.contains("Return-Path"));
+            var addresses = GreenMailUtil.getHeaders(mail)
+                    .lines()
+                    .filter(line -> line.contains("@"))
+                    .toList();
+            assertThat(addresses)
+                    .allMatch(line -> line.contains(address)
+                            || line.contains("@kumpel.localhost")
+                            || line.startsWith("Received")
+                            || line.contains("Message-ID")
+                            || line.contains("Return-Path"));
             assertThat(GreenMailUtil.getBody(mail)).contains("text/plain").contains("text/html");
             assertThat(outcome(id)).isEqualTo("sent");
-            assertThat(letters.with(id).orElseThrow().code()).as("what it opened is forgotten").isEmpty();
+            assertThat(letters.with(id).orElseThrow().code())
+                    .as("what it opened is forgotten")
+                    .isEmpty();
         } finally {
             mails.stop();
         }
@@ -119,7 +136,9 @@ class OutboxTest {
             first(id);
             worker(mails.getSmtp().getPort()).deliverNext();
 
-            var ids = Arrays.stream(mails.getReceivedMessages()).map(OutboxTest::idOf).toList();
+            var ids = Arrays.stream(mails.getReceivedMessages())
+                    .map(OutboxTest::idOf)
+                    .toList();
             assertThat(ids).hasSize(2).containsOnly(ids.getFirst());
             assertThat(outcome(id)).isEqualTo("stopped");
         } finally {
@@ -147,7 +166,8 @@ class OutboxTest {
 
     /// The letter goes out, and the node with it.
     private void dieAfterSending(UUID id, GreenMail mails) {
-        var claim = letters.claim(clock.instant(), clock.instant().plus(PostalWorker.LEASE)).orElseThrow();
+        var claim = letters.claim(clock.instant(), clock.instant().plus(PostalWorker.LEASE))
+                .orElseThrow();
         assertThat(claim.letter().id()).isEqualTo(id);
         assertThat(server(mails.getSmtp().getPort()).handOver(claim.letter())).isInstanceOf(Handover.Sent.class);
     }
@@ -163,8 +183,14 @@ class OutboxTest {
     }
 
     private Letter letter() {
-        return Letter.to(new EmailAddress(address), LanguageTag.GERMAN, portals.installation(), "test", "Grüße\r\nBcc: fremd",
-                        "Ein Absatz", "Noch einer")
+        return Letter.to(
+                        new EmailAddress(address),
+                        LanguageTag.GERMAN,
+                        portals.installation(),
+                        "test",
+                        "Grüße\r\nBcc: fremd",
+                        "Ein Absatz",
+                        "Noch einer")
                 .withCode("12345678")
                 .withButton("Öffnen", "https://support.example/de/x")
                 .unsubscribedAt("https://support.example/de/unsubscribe/x");
@@ -203,7 +229,9 @@ class OutboxTest {
     }
 
     private MimeMessage theOnly(GreenMail mails) {
-        var mine = Arrays.stream(mails.getReceivedMessages()).filter(mail -> GreenMailUtil.getHeaders(mail).contains(address)).toList();
+        var mine = Arrays.stream(mails.getReceivedMessages())
+                .filter(mail -> GreenMailUtil.getHeaders(mail).contains(address))
+                .toList();
         assertThat(mine).hasSize(1);
         return mine.getFirst();
     }

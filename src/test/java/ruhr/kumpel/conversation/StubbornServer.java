@@ -42,7 +42,8 @@ class StubbornServer implements AutoCloseable {
     }
 
     private void talk(Socket guest) {
-        try (guest; var in = new BufferedReader(new InputStreamReader(guest.getInputStream(), StandardCharsets.US_ASCII))) {
+        try (guest;
+                var in = new BufferedReader(new InputStreamReader(guest.getInputStream(), StandardCharsets.US_ASCII))) {
             say(guest, "220 stubborn");
             boolean letter = false;
             for (var line = in.readLine(); line != null; line = in.readLine()) {

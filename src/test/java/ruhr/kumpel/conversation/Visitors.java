@@ -50,8 +50,20 @@ public class Visitors {
     public Someone signedIn(Portal portal) {
         var surfer = stranger();
         var address = someAddress();
-        var asked = surfer.post(portal.key(), "/de/contact", Map.of(
-                "key", UUID.randomUUID(), "topic", "QUESTION", "text", "Hallo", "name", "Wer", "address", address));
+        var asked = surfer.post(
+                portal.key(),
+                "/de/contact",
+                Map.of(
+                        "key",
+                        UUID.randomUUID(),
+                        "topic",
+                        "QUESTION",
+                        "text",
+                        "Hallo",
+                        "name",
+                        "Wer",
+                        "address",
+                        address));
         confirm(surfer, portal, asked.location(), address);
         return new Someone(surfer, address, accounts.personFor(new EmailAddress(address), LanguageTag.GERMAN));
     }
@@ -67,10 +79,7 @@ public class Visitors {
         var url = db.sql("""
                 select unsubscribe_url from conversation.letter
                  where recipient = :address and unsubscribe_url is not null order by written_at desc limit 1
-                """)
-                .param("address", address)
-                .query(String.class)
-                .single();
+                """).param("address", address).query(String.class).single();
         return URI.create(url).getPath();
     }
 

@@ -33,9 +33,11 @@ class AuditTrailTest {
     void linesCannotBeChangedOrTakenOut() {
         trail.note(moderator, "example.hide", "example 1");
 
-        assertThatThrownBy(() -> db.sql("update moderation.audit set subject = 'another'").update())
+        assertThatThrownBy(() -> db.sql("update moderation.audit set subject = 'another'")
+                        .update())
                 .isInstanceOf(DataAccessException.class);
-        assertThatThrownBy(() -> db.sql("delete from moderation.audit").update()).isInstanceOf(DataAccessException.class);
+        assertThatThrownBy(() -> db.sql("delete from moderation.audit").update())
+                .isInstanceOf(DataAccessException.class);
         assertThat(trail.firstBroken()).isEmpty();
     }
 
@@ -45,13 +47,16 @@ class AuditTrailTest {
         trail.note(moderator, "example.hide", "example 2");
 
         transaction.executeWithoutResult(change -> {
-            db.sql("alter table moderation.audit disable trigger audit_is_for_ever").update();
-            db.sql("update moderation.audit set subject = 'example 3' where subject = 'example 1'").update();
+            db.sql("alter table moderation.audit disable trigger audit_is_for_ever")
+                    .update();
+            db.sql("update moderation.audit set subject = 'example 3' where subject = 'example 1'")
+                    .update();
             assertThat(trail.firstBroken()).isPresent();
             change.setRollbackOnly();
         });
         transaction.executeWithoutResult(change -> {
-            db.sql("alter table moderation.audit disable trigger audit_is_for_ever").update();
+            db.sql("alter table moderation.audit disable trigger audit_is_for_ever")
+                    .update();
             db.sql("delete from moderation.audit where subject = 'example 1'").update();
             assertThat(trail.firstBroken()).isPresent();
             change.setRollbackOnly();
@@ -60,7 +65,8 @@ class AuditTrailTest {
 
     @Test
     void aLineIsSealedOverAllItSays() {
-        var at = Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC).instant();
+        var at = Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC)
+                .instant();
         var line = new AuditTrail.Line(1, at, moderator.value(), "a", "b c", new byte[32], new byte[32]).sealed();
         var moved = new AuditTrail.Line(1, at, moderator.value(), "a b", "c", new byte[32], new byte[32]).sealed();
 

@@ -36,8 +36,14 @@ class ModerationTest {
     private final Portal portal;
 
     ModerationTest(
-            Visitors visitors, ExampleThings things, Reviews reviews, ReviewStore queue, Decisions decisions,
-            PostBox postBox, JdbcClient db, ExamplePortals portals) {
+            Visitors visitors,
+            ExampleThings things,
+            Reviews reviews,
+            ReviewStore queue,
+            Decisions decisions,
+            PostBox postBox,
+            JdbcClient db,
+            ExamplePortals portals) {
         this.visitors = visitors;
         this.things = things;
         this.reviews = reviews;
@@ -55,7 +61,8 @@ class ModerationTest {
         var moderator = visitors.moderator(portal);
         var thing = waiting(owner);
 
-        assertThat(moderator.surfer().get(portal.key(), "/de/manage/moderation").main()).contains("Sprachcafé am Markt", "Erster Eintrag");
+        assertThat(moderator.surfer().get(portal.key(), "/de/manage/moderation").main())
+                .contains("Sprachcafé am Markt", "Erster Eintrag");
         moderator.surfer().post(portal.key(), desk(thing) + "/approval", Map.of());
 
         assertThat(thing.deeds()).containsExactly("approve");
@@ -74,22 +81,30 @@ class ModerationTest {
         assertThat(without.status()).isEqualTo(422);
         assertThat(thing.deeds()).isEmpty();
 
-        first.surfer().post(portal.key(), desk(thing) + "/hiding", Map.of("category", "MONEY", "ground", "RULES", "text", "IBAN im Text"));
+        first.surfer()
+                .post(
+                        portal.key(),
+                        desk(thing) + "/hiding",
+                        Map.of("category", "MONEY", "ground", "RULES", "text", "IBAN im Text"));
         assertThat(thing.deeds()).containsExactly("hide: IBAN im Text");
         var letter = postBox.newest(owner.address());
         assertThat(letter.text()).contains("IBAN im Text", "sechs Monate", "kein Programm");
         var decision = path(letter.button().orElseThrow());
 
-        assertThat(second.surfer().get(portal.key(), decision).status()).as("only the owner reads it").isEqualTo(404);
+        assertThat(second.surfer().get(portal.key(), decision).status())
+                .as("only the owner reads it")
+                .isEqualTo(404);
         owner.surfer().post(portal.key(), decision, Map.of("text", "Das ist das Vereinskonto"));
 
-        var complaint = "/de/manage/moderation/complaints/" + decision.substring(decision.lastIndexOf('/') + 1) + "/uphold";
+        var complaint =
+                "/de/manage/moderation/complaints/" + decision.substring(decision.lastIndexOf('/') + 1) + "/uphold";
         first.surfer().post(portal.key(), complaint, Map.of("text", "Nein"));
         assertThat(thing.deeds()).as("not by the same moderator").hasSize(1);
         second.surfer().post(portal.key(), complaint, Map.of("text", "Stimmt, entschuldige"));
 
         assertThat(thing.deeds()).containsExactly("hide: IBAN im Text", "restore");
-        assertThat(owner.surfer().get(portal.key(), decision).main()).contains("Du hast recht bekommen", "Stimmt, entschuldige");
+        assertThat(owner.surfer().get(portal.key(), decision).main())
+                .contains("Du hast recht bekommen", "Stimmt, entschuldige");
     }
 
     @Test
@@ -101,10 +116,15 @@ class ModerationTest {
 
         List<Callable<Deciding>> both = List.of(
                 () -> decisions.decide(portal.id(), review, one, new Ruling.Approve()),
-                () -> decisions.decide(portal.id(), review, other, new Ruling.Hide(Category.SPAM, StatementOfReasons.Ground.RULES, "Werbung")));
+                () -> decisions.decide(
+                        portal.id(),
+                        review,
+                        other,
+                        new Ruling.Hide(Category.SPAM, StatementOfReasons.Ground.RULES, "Werbung")));
         try (var threads = Executors.newFixedThreadPool(2)) {
             var results = threads.invokeAll(both);
-            var outcomes = List.of(results.get(0).get().getClass(), results.get(1).get().getClass());
+            var outcomes = List.of(
+                    results.get(0).get().getClass(), results.get(1).get().getClass());
             assertThat(outcomes).containsExactlyInAnyOrder(Deciding.Decided.class, Deciding.AlreadyDone.class);
         }
         assertThat(thing.deeds()).hasSize(1);
@@ -127,7 +147,11 @@ class ModerationTest {
         var thing = things.of(visitors.signedIn(portal).person(), portal.id());
         var reporter = visitors.signedIn(portal);
         report(reporter.surfer(), thing, Map.of("category", "WRONG", "explanation", "Gibt es nicht mehr"));
-        assertThat(report(visitors.stranger(), thing, Map.of("category", "EXPLOITATION", "explanation", "Arbeit gegen Zimmer")).location())
+        assertThat(report(
+                                visitors.stranger(),
+                                thing,
+                                Map.of("category", "EXPLOITATION", "explanation", "Arbeit gegen Zimmer"))
+                        .location())
                 .endsWith("/report/thanks");
         assertThat(postBox.newest(reporter.address()).text()).contains("bekommen");
 
@@ -137,7 +161,9 @@ class ModerationTest {
         visitors.moderator(portal).surfer().post(portal.key(), desk(thing) + "/approval", Map.of());
 
         assertThat(postBox.newest(reporter.address()).text()).contains("verstößt nicht");
-        assertThat(thing.deeds()).as("a report without consequence changes nothing").isEmpty();
+        assertThat(thing.deeds())
+                .as("a report without consequence changes nothing")
+                .isEmpty();
     }
 
     @Test
@@ -153,7 +179,8 @@ class ModerationTest {
         reviews.withdraw("example", thing.id());
 
         assertThat(postBox.newest(address).text()).contains("zurückgezogen");
-        assertThat(postBox.of(owner.address()).stream().map(PostBox.Received::text)).noneMatch(text -> text.contains(address));
+        assertThat(postBox.of(owner.address()).stream().map(PostBox.Received::text))
+                .noneMatch(text -> text.contains(address));
     }
 
     @Test
@@ -161,12 +188,21 @@ class ModerationTest {
         var owner = visitors.signedIn(portal);
         var asker = visitors.signedIn(portal);
         var thing = things.of(owner.person(), portal.id());
-        var thread = asker.surfer().post(portal.key(), "/de/contact/example/" + thing.id(),
-                Map.of("key", UUID.randomUUID(), "text", "Drohung")).location();
-        var link = owner.surfer().get(portal.key(), thread).page().select("a[href*=/report/message/]").attr("href");
+        var thread = asker.surfer()
+                .post(
+                        portal.key(),
+                        "/de/contact/example/" + thing.id(),
+                        Map.of("key", UUID.randomUUID(), "text", "Drohung"))
+                .location();
+        var link = owner.surfer()
+                .get(portal.key(), thread)
+                .page()
+                .select("a[href*=/report/message/]")
+                .attr("href");
 
         assertThat(visitors.stranger().get(portal.key(), link).status()).isEqualTo(404);
-        assertThat(visitors.signedIn(portal).surfer().get(portal.key(), link).status()).isEqualTo(404);
+        assertThat(visitors.signedIn(portal).surfer().get(portal.key(), link).status())
+                .isEqualTo(404);
         assertThat(owner.surfer().get(portal.key(), link).status()).isEqualTo(200);
     }
 
@@ -177,10 +213,14 @@ class ModerationTest {
         var foreign = visitors.moderator(elsewhere);
 
         foreign.surfer().post(elsewhere.key(), desk(thing) + "/approval", Map.of());
-        assertThat(foreign.surfer().get(portal.key(), "/de/manage/moderation").status()).isNotEqualTo(200);
+        assertThat(foreign.surfer().get(portal.key(), "/de/manage/moderation").status())
+                .isNotEqualTo(200);
 
         assertThat(thing.deeds()).isEmpty();
-        assertThat(foreign.surfer().get(elsewhere.key(), "/de/manage/moderation").main()).doesNotContain("Sprachcafé");
+        assertThat(foreign.surfer()
+                        .get(elsewhere.key(), "/de/manage/moderation")
+                        .main())
+                .doesNotContain("Sprachcafé");
     }
 
     @Test
@@ -188,12 +228,23 @@ class ModerationTest {
         var owner = visitors.signedIn(portal);
         var moderator = visitors.moderator(portal);
         var thing = waiting(owner);
-        moderator.surfer().post(portal.key(), desk(thing) + "/hiding", Map.of("category", "MONEY", "ground", "RULES", "text", "Geheime Fakten"));
+        moderator
+                .surfer()
+                .post(
+                        portal.key(),
+                        desk(thing) + "/hiding",
+                        Map.of("category", "MONEY", "ground", "RULES", "text", "Geheime Fakten"));
 
         var log = visitors.stranger().get(portal.key(), "/de/moderation-log");
-        assertThat(log.main()).contains("ausgeblendet", "Geld, Konto oder Verkauf").doesNotContain("Sprachcafé", "Geheime Fakten");
-        var feed = visitors.stranger().get(portal.key(), "/de/moderation-log.atom").text();
-        assertThat(feed).contains("ausgeblendet").doesNotContain("Sprachcafé", "Geheime Fakten", review(thing.id()).toString());
+        assertThat(log.main())
+                .contains("ausgeblendet", "Geld, Konto oder Verkauf")
+                .doesNotContain("Sprachcafé", "Geheime Fakten");
+        var feed =
+                visitors.stranger().get(portal.key(), "/de/moderation-log.atom").text();
+        assertThat(feed)
+                .contains("ausgeblendet")
+                .doesNotContain(
+                        "Sprachcafé", "Geheime Fakten", review(thing.id()).toString());
     }
 
     @Test
@@ -205,9 +256,9 @@ class ModerationTest {
                 insert into moderation.decision (id, portal_id, kind, subject_id, verdict, decided_by, decided_at)
                 select id, portal_id, kind, subject_id, 'HIDDEN', :by, now() from moderation.review where id = :id
                 """)
-                .param("id", review)
-                .param("by", moderator.value())
-                .update())
+                        .param("id", review)
+                        .param("by", moderator.value())
+                        .update())
                 .isInstanceOf(DataAccessException.class)
                 .hasMessageContaining("restricted_only_with_reasons");
     }
@@ -223,7 +274,10 @@ class ModerationTest {
     }
 
     private UUID review(UUID subject) {
-        return db.sql("select id from moderation.review where subject_id = :id").param("id", subject).query(UUID.class).single();
+        return db.sql("select id from moderation.review where subject_id = :id")
+                .param("id", subject)
+                .query(UUID.class)
+                .single();
     }
 
     private String desk(ExampleThings.Thing thing) {
