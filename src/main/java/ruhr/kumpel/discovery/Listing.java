@@ -55,7 +55,11 @@ public record Listing(
 
     /// Its address below the language: `/entries/decken-fuer-die-halle-7h2k9m4n8p`. Resolved by the id at its end.
     public String path() {
-        return "/entries/" + slug() + "-" + shortId;
+        return path(title.in(source).value(), kind.word(), shortId.value());
+    }
+
+    static String path(String title, String kind, String shortId) {
+        return "/entries/" + Slug.of(title, kind) + "-" + shortId;
     }
 
     /// Of the source language's title, so that an address does not change with the reader.

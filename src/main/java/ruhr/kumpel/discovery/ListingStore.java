@@ -159,4 +159,31 @@ class ListingStore {
                 .query(UUID.class)
                 .list();
     }
+
+    /// The highest number on a portal; 0 if it has none.
+    int lastNumber(PortalId portal) {
+        return db.sql("""
+                select coalesce(max(l.number), 0) from discovery.listing l
+                 where l.home_portal_id = :portal
+                   and exists (select from discovery.listing_portal p
+                                where p.listing_id = l.id and p.portal_id = l.home_portal_id and p.shown)
+                """).param("portal", portal.value()).query(Integer.class).single();
+    }
+
+    /// Where the shown entries of a home portal are, below the language.
+    List<String> paths(PortalId portal, int from, int to) {
+        return db.sql("""
+                select l.kind, l.short_id, t.title
+                  from discovery.listing l
+                  join discovery.listing_portal p on p.listing_id = l.id and p.portal_id = l.home_portal_id and p.shown
+                  left join discovery.listing_text t on t.listing_id = l.id and t.language = l.source
+                 where l.home_portal_id = :portal and l.number between :from and :to
+                 order by l.number
+                """)
+                .param("portal", portal.value())
+                .param("from", from)
+                .param("to", to)
+                .query((row, _) -> Listing.path(row.getString("title") == null ? "" : row.getString("title"), row.getString("kind"), row.getString("short_id")))
+                .list();
+    }
 }

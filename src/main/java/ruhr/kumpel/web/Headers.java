@@ -21,6 +21,12 @@ public final class Headers {
         response.setHeader("Referrer-Policy", "same-origin");
     }
 
+    /// For what other sites may show in a frame. Only for pages on which nothing can be pressed that matters.
+    public static void letOthersFrame(HttpServletResponse response) {
+        response.setHeader(POLICY, policy("form-action 'self'").replace("frame-ancestors 'none'", "frame-ancestors *"));
+        response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
+    }
+
     static void lay(HttpServletResponse response, boolean secure) {
         response.setHeader(POLICY, policy("form-action 'self'"));
         response.setHeader("X-Content-Type-Options", "nosniff");
