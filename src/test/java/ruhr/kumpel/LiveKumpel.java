@@ -1,5 +1,6 @@
 package ruhr.kumpel;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -7,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -77,7 +80,7 @@ public final class LiveKumpel implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC", "-Xmx320m", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED"));
         var jar = System.getProperty("kumpel.application", "");
-        if (jar.isEmpty()) command.addAll(List.of("-cp", System.getProperty("java.class.path"), KumpelApplication.class.getName()));
+        if (jar.isEmpty()) command.addAll(List.of("-cp", classesUnderTest(), KumpelApplication.class.getName()));
         else command.addAll(List.of("-jar", jar));
         command.addAll(settings);
         var builder = new ProcessBuilder(command)
@@ -87,6 +90,14 @@ public final class LiveKumpel implements AutoCloseable {
         builder.environment().put("KUMPEL_HOME", home.toString());
         builder.environment().put("KUMPEL_PORT", Integer.toString(port));
         return builder.start();
+    }
+
+    /// Without the tests, whose beans the application would take for its own.
+    private static String classesUnderTest() {
+        var path = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        return Arrays.stream(path.split(File.pathSeparator))
+                .filter(entry -> !entry.contains("test-classes"))
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     private void awaitAnswer() throws Exception {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import ruhr.kumpel.kernel.Secret;
 
 /// Somebody who writes messages, drafts and entries, and remembers what was acknowledged: answered by a redirect.
@@ -18,7 +19,7 @@ final class Writer {
 
     private final LiveKumpel kumpel;
     private final Surfer surfer;
-    private final List<Written> acknowledged = new ArrayList<>();
+    private final List<Written> acknowledged = new CopyOnWriteArrayList<>();
     private final List<Written> open = new ArrayList<>();
     private int messages;
     private volatile boolean stopped;
@@ -53,8 +54,8 @@ final class Writer {
         return new Writer(kumpel, surfer);
     }
 
-    List<Written> acknowledged() {
-        return acknowledged;
+    int acknowledged() {
+        return acknowledged.size();
     }
 
     void writeUntilNobodyAnswers() {
