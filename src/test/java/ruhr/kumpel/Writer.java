@@ -133,7 +133,7 @@ final class Writer {
         var table = switch (written) {
             case Written.Message _ -> "select text from conversation.message";
             case Written.Draft _ -> "select fields::text from project.draft";
-            case Written.Entry _ -> "select text from discovery.listing_text";
+            case Written.Entry _ -> "select title from discovery.listing_text";
         };
         return db.sql("select count(*) from (" + table + ") one (words) where words like :word")
                 .param("word", "%" + written.word() + "%")
