@@ -19,6 +19,8 @@ public record Theme(int fault, Map<String, Colour> light, Map<String, Colour> da
             "brand", "on-brand", "on-brand-muted", "brand-line", "brand-deep", "brand-tint",
             "action", "action-hover", "on-action", "link", "plate", "on-plate");
 
+    private static final Colour LAMP = new Colour("#ffbf2e");
+
     /// Not chosen: the page itself.
     static final String GROUND = "ground";
 
@@ -82,7 +84,14 @@ public record Theme(int fault, Map<String, Colour> light, Map<String, Colour> da
     private static String lines(Map<String, Colour> colours, String indent) {
         var css = new StringBuilder();
         TOKENS.forEach(token -> css.append("%s--kumpel-color-%s: %s;%n".formatted(indent, token, colours.get(token).hex())));
+        css.append("%s--kumpel-color-glow: %s;%n".formatted(indent, glow(colours)));
         return css.toString();
+    }
+
+    /// The lamp on the portal's colour; on a yellow block nobody would see it, so there it takes the colour of the text.
+    private static String glow(Map<String, Colour> colours) {
+        boolean seen = LAMP.contrastTo(colours.get("brand")) >= 3 && LAMP.contrastTo(colours.get("brand-deep")) >= 3;
+        return seen ? LAMP.hex() : colours.get("on-brand").hex();
     }
 
     private static Map<String, Colour> complete(Map<String, Colour> colours) {

@@ -34,7 +34,8 @@ class AccessGate implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (!(handler instanceof HandlerMethod method) || request.getDispatcherType() == DispatcherType.ERROR) return true;
+        if (!(handler instanceof HandlerMethod method) || request.getDispatcherType() == DispatcherType.ERROR)
+            return true;
         var access = of(method);
         if (access.isEmpty()) return true;
         var visit = visits.of(request);
@@ -77,8 +78,7 @@ class AccessGate implements HandlerInterceptor {
         var wanted = request.getMethod().equals("GET") ? request.getRequestURI() + visit.query() : visit.link("/");
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader(
-                HttpHeaders.LOCATION,
-                visit.link("/sign-in?next=") + URLEncoder.encode(wanted, StandardCharsets.UTF_8));
+                HttpHeaders.LOCATION, visit.link("/sign-in?next=") + URLEncoder.encode(wanted, StandardCharsets.UTF_8));
         return false;
     }
 }

@@ -15,7 +15,8 @@ record Asset(String name, String path, String type, byte[] bytes, byte[] packed)
         int dot = name.lastIndexOf('.');
         var path = name.substring(0, dot) + "-" + Assets.fingerprint(bytes) + name.substring(dot);
         var packed = gzip(bytes);
-        return new Asset(name, path, typeOf(name.substring(dot + 1)), bytes, packed.length < bytes.length ? packed : bytes);
+        return new Asset(
+                name, path, typeOf(name.substring(dot + 1)), bytes, packed.length < bytes.length ? packed : bytes);
     }
 
     boolean isPacked() {

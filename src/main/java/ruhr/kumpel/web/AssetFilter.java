@@ -45,7 +45,8 @@ class AssetFilter extends OncePerRequestFilter {
         var accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
         boolean packed = asset.isPacked() && accepted != null && accepted.contains("gzip");
         response.setContentType(asset.type());
-        response.setHeader(HttpHeaders.CACHE_CONTROL, current ? "public, max-age=31536000, immutable" : "public, max-age=60");
+        response.setHeader(
+                HttpHeaders.CACHE_CONTROL, current ? "public, max-age=31536000, immutable" : "public, max-age=60");
         response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
         if (packed) response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
         var bytes = packed ? asset.packed() : asset.bytes();

@@ -23,7 +23,10 @@ public final class Assets {
     /// The address of a file below `static/assets/`, of a sprite (`icons.svg`) or of a WebJar
     /// (`leaflet/dist/leaflet.js`).
     public static String path(String name) {
-        return "/assets/" + with(name).orElseThrow(() -> new IllegalArgumentException("No such asset: " + name)).path();
+        return "/assets/"
+                + with(name)
+                        .orElseThrow(() -> new IllegalArgumentException("No such asset: " + name))
+                        .path();
     }
 
     /// The address of a symbol of the icon sprite, by our name or Tabler's. A category may carry an icon that we do not

@@ -18,7 +18,8 @@ public final class Covers {
 
     /// One of two landscapes that stand beside a drawing: the first or the second.
     public static String landscape(String seed, int which) {
-        return Assets.path("covers.svg") + "#cover-" + BESIDE.get(Math.floorMod(seed.hashCode() + which, BESIDE.size()));
+        return Assets.path("covers.svg") + "#cover-"
+                + BESIDE.get(Math.floorMod(seed.hashCode() + which, BESIDE.size()));
     }
 
     private static String name(String icon, String seed) {

@@ -32,13 +32,15 @@ class ErrorPages implements ErrorController {
 
     @RequestMapping("${server.error.path:${error.path:/error}}")
     @Access(value = For.EVERYBODY, on = On.BOTH)
-    @Nullable ModelAndView show(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    @Nullable
+    ModelAndView show(HttpServletRequest request, HttpServletResponse response) throws IOException {
         int status = status(request);
         var visit = visits.whateverHappened(request);
         var problem = Problem.of(status, isForged(request), visit);
         response.setStatus(status);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        if (status == 503 && !response.containsHeader(HttpHeaders.RETRY_AFTER)) response.setHeader(HttpHeaders.RETRY_AFTER, "10");
+        if (status == 503 && !response.containsHeader(HttpHeaders.RETRY_AFTER))
+            response.setHeader(HttpHeaders.RETRY_AFTER, "10");
         if (wantsData(request)) {
             writeData(problem, response);
             return null;
@@ -59,7 +61,8 @@ class ErrorPages implements ErrorController {
     }
 
     private static boolean wantsData(HttpServletRequest request) {
-        var path = Optional.ofNullable((String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)).orElse("");
+        var path = Optional.ofNullable((String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
+                .orElse("");
         if (path.matches(".*\\.(geojson|json|csv|atom|xml|js|css|svg|png|jpg|txt)")) return true;
         var accept = request.getHeader(HttpHeaders.ACCEPT);
         return accept != null && accept.contains("json") && !accept.contains("text/html");

@@ -14,7 +14,8 @@ class Gallery {
     @GetMapping("/{lang}/operator/components")
     @Access(value = For.OPERATORS, on = On.BOTH)
     String show(Model model) {
-        model.addAttribute("page", Page.titled("Bausteine").below("Betrieb", "/operator").hidden());
+        model.addAttribute(
+                "page", Page.titled("Bausteine").below("Betrieb", "/operator").hidden());
         model.addAttribute("view", view());
         return "web/gallery";
     }
@@ -40,6 +41,8 @@ class Gallery {
                         Choice.of("3", "Absprechen").hint("Nachrichten laufen über das Portal.")),
                 new Paging(2, 12, number -> "?page=" + number),
                 problems,
-                List.of("package", "home", "health", "talk", "job", "tool", "bus", "family", "book", "scale", "soup", "a", "b"));
+                List.of(
+                        "package", "home", "health", "talk", "job", "tool", "bus", "family", "book", "scale", "soup",
+                        "a", "b"));
     }
 }

@@ -17,8 +17,16 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 record KeptPage(long version, long until, String tag, boolean packed, List<Header> headers, byte[] bytes) {
 
     private static final Set<String> OWN = Set.of(
-            "content-length", "content-encoding", "transfer-encoding", "date", "etag", "vary", "cache-control", "set-cookie",
-            "connection", "keep-alive");
+            "content-length",
+            "content-encoding",
+            "transfer-encoding",
+            "date",
+            "etag",
+            "vary",
+            "cache-control",
+            "set-cookie",
+            "connection",
+            "keep-alive");
 
     record Header(String name, String value) {}
 
@@ -27,7 +35,8 @@ record KeptPage(long version, long until, String tag, boolean packed, List<Heade
         var headers = new ArrayList<Header>();
         for (var name : response.getHeaderNames())
             if (!OWN.contains(name.toLowerCase(Locale.ROOT))) headers.add(new Header(name, response.getHeader(name)));
-        if (response.getContentType() != null) headers.add(new Header(HttpHeaders.CONTENT_TYPE, response.getContentType()));
+        if (response.getContentType() != null)
+            headers.add(new Header(HttpHeaders.CONTENT_TYPE, response.getContentType()));
         var tag = "W/\"" + Assets.fingerprint(bytes) + "\"";
         return new KeptPage(version, until, tag, packed, List.copyOf(headers), packed ? Asset.gzip(bytes) : bytes);
     }

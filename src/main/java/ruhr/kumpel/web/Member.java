@@ -13,6 +13,8 @@ public record Member(PersonId person, String name, LanguageTag language, List<Gr
     public record Granted(Role role, Scope scope) {}
 
     public boolean may(Role role, Scope scope) {
-        return grants.stream().anyMatch(granted -> granted.role().includes(role) && granted.scope().covers(scope));
+        return grants.stream()
+                .anyMatch(granted ->
+                        granted.role().includes(role) && granted.scope().covers(scope));
     }
 }

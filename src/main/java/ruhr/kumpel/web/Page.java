@@ -25,7 +25,17 @@ public record Page(
     public record Crumb(String words, String path) {}
 
     public static Page titled(String title) {
-        return new Page(title, Optional.empty(), List.of(), List.of(), List.of(), true, Optional.empty(), Optional.empty(), Optional.empty(), false);
+        return new Page(
+                title,
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                true,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false);
     }
 
     public Page describedAs(String text) {
@@ -33,15 +43,27 @@ public record Page(
     }
 
     public Page below(String words, String path) {
-        return new Page(title, description, and(crumbs, new Crumb(words, path)), scripts, styles, indexed, canonical, picture, feed, secret);
+        return new Page(
+                title,
+                description,
+                and(crumbs, new Crumb(words, path)),
+                scripts,
+                styles,
+                indexed,
+                canonical,
+                picture,
+                feed,
+                secret);
     }
 
     public Page script(String name) {
-        return new Page(title, description, crumbs, and(scripts, name), styles, indexed, canonical, picture, feed, secret);
+        return new Page(
+                title, description, crumbs, and(scripts, name), styles, indexed, canonical, picture, feed, secret);
     }
 
     public Page style(String path) {
-        return new Page(title, description, crumbs, scripts, and(styles, path), indexed, canonical, picture, feed, secret);
+        return new Page(
+                title, description, crumbs, scripts, and(styles, path), indexed, canonical, picture, feed, secret);
     }
 
     /// Kept out of search engines: forms, personal pages, secret links.
@@ -61,12 +83,14 @@ public record Page(
 
     /// Absolute address of a picture for previews in messengers.
     public Page pictured(String url) {
-        return new Page(title, description, crumbs, scripts, styles, indexed, canonical, Optional.of(url), feed, secret);
+        return new Page(
+                title, description, crumbs, scripts, styles, indexed, canonical, Optional.of(url), feed, secret);
     }
 
     /// Path of the feed with the same content.
     public Page feedAt(String path) {
-        return new Page(title, description, crumbs, scripts, styles, indexed, canonical, picture, Optional.of(path), secret);
+        return new Page(
+                title, description, crumbs, scripts, styles, indexed, canonical, picture, Optional.of(path), secret);
     }
 
     private static <T> List<T> and(List<T> list, T one) {

@@ -35,7 +35,9 @@ class PageCacheFilter extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         boolean read = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
-        return !read || request.getHeader(HttpHeaders.COOKIE) != null || request.getHeader(HttpHeaders.AUTHORIZATION) != null;
+        return !read
+                || request.getHeader(HttpHeaders.COOKIE) != null
+                || request.getHeader(HttpHeaders.AUTHORIZATION) != null;
     }
 
     @Override
@@ -57,7 +59,8 @@ class PageCacheFilter extends OncePerRequestFilter {
     private Optional<KeptPage> awaited(String key) {
         var other = printing.get(key);
         if (other == null) return Optional.empty();
-        return other.completeOnTimeout(Optional.empty(), PATIENCE_MILLIS, TimeUnit.MILLISECONDS).join();
+        return other.completeOnTimeout(Optional.empty(), PATIENCE_MILLIS, TimeUnit.MILLISECONDS)
+                .join();
     }
 
     private void print(

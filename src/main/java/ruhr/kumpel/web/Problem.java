@@ -4,7 +4,9 @@ package ruhr.kumpel.web;
 public record Problem(int status, String title, String text, boolean search) {
 
     static Problem of(int status, boolean forged, Visit visit) {
-        var key = forged ? "forged" : visit.site() == Nowhere.SITE && status == 404 ? "nowhere" : Integer.toString(status);
+        var key = forged
+                ? "forged"
+                : visit.site() == Nowhere.SITE && status == 404 ? "nowhere" : Integer.toString(status);
         return new Problem(
                 status,
                 visit.say("web.error." + key + ".title"),

@@ -19,7 +19,8 @@ final class Sprite {
 
     static byte[] icons() {
         var sprite = new StringBuilder("<svg xmlns=\"http://www.w3.org/2000/svg\">");
-        for (var name : new TreeSet<>(NAMES.stringPropertyNames())) sprite.append(symbol(name, NAMES.getProperty(name)));
+        for (var name : new TreeSet<>(NAMES.stringPropertyNames()))
+            sprite.append(symbol(name, NAMES.getProperty(name)));
         return sprite.append("</svg>").toString().getBytes(StandardCharsets.UTF_8);
     }
 
@@ -43,12 +44,16 @@ final class Sprite {
     }
 
     private static String symbol(String name, String original) {
-        var path = WebJar.path("tabler__icons", "icons/outline/" + original + ".svg").orElseThrow();
+        var path = WebJar.path("tabler__icons", "icons/outline/" + original + ".svg")
+                .orElseThrow();
         var svg = new String(
                 Assets.file(path).orElseThrow(() -> new IllegalStateException("No such icon: " + original)),
                 StandardCharsets.UTF_8);
         var drawing = new StringBuilder();
-        DRAWING.matcher(svg).results().map(match -> match.group()).filter(shape -> !shape.contains("M0 0h24v24H0z"))
+        DRAWING.matcher(svg)
+                .results()
+                .map(match -> match.group())
+                .filter(shape -> !shape.contains("M0 0h24v24H0z"))
                 .forEach(drawing::append);
         return "<symbol id=\"i-" + name + "\" viewBox=\"0 0 24 24\">" + drawing + "</symbol>";
     }

@@ -29,7 +29,8 @@ class TemplateView implements View {
     }
 
     @Override
-    public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         var visit = visits.of(request);
         var parameters = new HashMap<String, Object>(model == null ? Map.of() : model);
         parameters.put("visit", visit);

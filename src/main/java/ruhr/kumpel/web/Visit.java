@@ -14,13 +14,7 @@ import ruhr.kumpel.kernel.Scope;
 /// @param path the path without the language, starting with `/`: `/listings`
 /// @param query what followed it, with its `?`, or nothing: kept when the language changes
 public record Visit(
-        Site site,
-        LanguageTag language,
-        String path,
-        String query,
-        Optional<Member> member,
-        Instant now,
-        Words words) {
+        Site site, LanguageTag language, String path, String query, Optional<Member> member, Instant now, Words words) {
 
     /// For letters, tests and other things that nobody's address bar shows.
     public Visit(Site site, LanguageTag language, String path, Optional<Member> member, Instant now, Words words) {

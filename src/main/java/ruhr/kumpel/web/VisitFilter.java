@@ -73,7 +73,9 @@ class VisitFilter extends OncePerRequestFilter {
     }
 
     private static Optional<LanguageTag> language(Site site, String segment) {
-        return site.languages().stream().filter(offered -> offered.value().equals(segment)).findFirst();
+        return site.languages().stream()
+                .filter(offered -> offered.value().equals(segment))
+                .findFirst();
     }
 
     static String host(HttpServletRequest request) {

@@ -30,23 +30,28 @@ public class Visits {
 
     /// For error pages: must not fail itself, whatever is broken.
     Visit whateverHappened(HttpServletRequest request) {
-        var address = Address.of(request)
-                .orElseGet(() -> new Address(Nowhere.SITE, Nowhere.SITE.defaultLanguage(), "/"));
+        var address =
+                Address.of(request).orElseGet(() -> new Address(Nowhere.SITE, Nowhere.SITE.defaultLanguage(), "/"));
         Optional<Member> member;
         try {
             member = request.getAttribute(ATTRIBUTE) instanceof Visit known ? known.member() : member(request, address);
         } catch (RuntimeException e) {
             member = Optional.empty();
         }
-        var visit = new Visit(
-                address.site(), address.language(), address.path(), "", member, clock.instant(), words);
+        var visit = new Visit(address.site(), address.language(), address.path(), "", member, clock.instant(), words);
         request.setAttribute(ATTRIBUTE, visit);
         return visit;
     }
 
     private Visit make(HttpServletRequest request, Address address) {
         return new Visit(
-                address.site(), address.language(), address.path(), query(request), member(request, address), clock.instant(), words);
+                address.site(),
+                address.language(),
+                address.path(),
+                query(request),
+                member(request, address),
+                clock.instant(),
+                words);
     }
 
     private Optional<Member> member(HttpServletRequest request, Address address) {

@@ -8,7 +8,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param throttled whether rates are limited; off only in the bench
 /// @param cacheMegabytes how much memory cached pages may take
 @ConfigurationProperties("kumpel.web")
-record WebSettings(@DefaultValue("true") boolean throttled, @DefaultValue("32") int cacheMegabytes) {
+record WebSettings(
+        @DefaultValue("true") boolean throttled,
+        @DefaultValue("32") int cacheMegabytes) {
 
     WebSettings {
         if (cacheMegabytes < 0 || cacheMegabytes > 4096)

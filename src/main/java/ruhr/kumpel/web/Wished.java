@@ -11,10 +11,12 @@ final class Wished {
     private Wished() {}
 
     static LanguageTag language(@Nullable String acceptLanguage, List<LanguageTag> offered) {
-        if (acceptLanguage == null || acceptLanguage.isBlank() || acceptLanguage.length() > 500) return offered.getFirst();
+        if (acceptLanguage == null || acceptLanguage.isBlank() || acceptLanguage.length() > 500)
+            return offered.getFirst();
         try {
             var ranges = Locale.LanguageRange.parse(acceptLanguage);
-            var best = Locale.lookupTag(ranges, offered.stream().map(LanguageTag::value).toList());
+            var best = Locale.lookupTag(
+                    ranges, offered.stream().map(LanguageTag::value).toList());
             return best == null ? offered.getFirst() : new LanguageTag(best);
         } catch (IllegalArgumentException e) {
             return offered.getFirst();

@@ -16,7 +16,8 @@ import ruhr.kumpel.KumpelTest;
 import ruhr.kumpel.Surfer;
 import ruhr.kumpel.portal.ExamplePortals;
 
-/// Who may call what. Each route stands in `routes.csv`, so that nobody opens one without another pair of eyes seeing it;
+/// Who may call what. Each route stands in `routes.csv`, so that nobody opens one without another pair of eyes seeing
+/// it;
 /// `target/routes.csv` is what the file should say.
 @KumpelTest
 class AccessTest {
@@ -63,28 +64,37 @@ class AccessTest {
 
     @Test
     void whoHasNotSignedInIsAskedToWhetherTheThingExistsOrNot() {
-        routes().filter(route -> route.audience() != Access.For.EVERYBODY && route.method().equals("GET")).forEach(route -> {
-            var answer = surfer.get(route.host() == Access.On.BARE_HOST ? "" : portal, route.example());
-            assertThat(answer.status()).as(route.toString()).isEqualTo(303);
-            assertThat(answer.location()).as(route.toString()).contains("/sign-in?next=");
-        });
+        routes().filter(route -> route.audience() != Access.For.EVERYBODY
+                        && route.method().equals("GET"))
+                .forEach(route -> {
+                    var answer = surfer.get(route.host() == Access.On.BARE_HOST ? "" : portal, route.example());
+                    assertThat(answer.status()).as(route.toString()).isEqualTo(303);
+                    assertThat(answer.location()).as(route.toString()).contains("/sign-in?next=");
+                });
     }
 
     @Test
     void whatBelongsToPortalsIsNotOnTheBareHostAndTheOtherWayRound() {
-        routes().filter(route -> route.host() != Access.On.BOTH && route.method().equals("GET")).forEach(route -> {
-            var answer = surfer.get(route.host() == Access.On.BARE_HOST ? portal : "", route.example());
-            assertThat(answer.status()).as(route.toString()).isEqualTo(404);
-        });
+        routes().filter(route ->
+                        route.host() != Access.On.BOTH && route.method().equals("GET"))
+                .forEach(route -> {
+                    var answer = surfer.get(route.host() == Access.On.BARE_HOST ? portal : "", route.example());
+                    assertThat(answer.status()).as(route.toString()).isEqualTo(404);
+                });
     }
 
     private Stream<Route> routes() {
         var routes = new TreeSet<Route>();
         mappings.getHandlerMethods().forEach((mapping, handler) -> {
-            if (!handler.getBeanType().getPackageName().startsWith("ruhr.kumpel") || handler.getBeanType() == Specimen.class) return;
+            if (!handler.getBeanType().getPackageName().startsWith("ruhr.kumpel")
+                    || handler.getBeanType() == Specimen.class) return;
             var access = AccessGate.of(handler).orElseThrow();
-            var methods = mapping.getMethodsCondition().getMethods().stream().map(Enum::name).toList();
-            var paths = Optional.ofNullable(mapping.getPathPatternsCondition()).orElseThrow().getPatternValues();
+            var methods = mapping.getMethodsCondition().getMethods().stream()
+                    .map(Enum::name)
+                    .toList();
+            var paths = Optional.ofNullable(mapping.getPathPatternsCondition())
+                    .orElseThrow()
+                    .getPatternValues();
             for (var path : paths)
                 for (var method : methods.isEmpty() ? List.of("*") : methods)
                     routes.add(new Route(method, path, access.value(), access.on()));

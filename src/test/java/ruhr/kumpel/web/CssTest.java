@@ -21,7 +21,11 @@ class CssTest {
     void everyLengthAndSideIsLogicalSoThatRightToLeftIsAMirror() {
         var css = css().replaceAll("/\\*[\\s\\S]*?\\*/", "").replaceAll("@media[^{]*\\{", "{");
         for (var physical : PHYSICAL)
-            assertThat(Pattern.compile(physical).matcher(css).results().map(hit -> around(css, hit.start())).toList())
+            assertThat(Pattern.compile(physical)
+                            .matcher(css)
+                            .results()
+                            .map(hit -> around(css, hit.start()))
+                            .toList())
                     .as(physical)
                     .isEmpty();
     }
@@ -39,7 +43,8 @@ class CssTest {
 
     @Test
     void bracesMatch() {
-        assertThat(css().chars().filter(c -> c == '{').count()).isEqualTo(css().chars().filter(c -> c == '}').count());
+        assertThat(css().chars().filter(c -> c == '{').count())
+                .isEqualTo(css().chars().filter(c -> c == '}').count());
     }
 
     private static String around(String css, int at) {

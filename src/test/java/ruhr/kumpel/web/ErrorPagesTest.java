@@ -24,7 +24,8 @@ class ErrorPagesTest {
         var answer = surfer.get(portal, "/de/nothing");
         assertThat(answer.status()).isEqualTo(404);
         assertThat(answer.page().select("main h1").text()).isEqualTo("Hier ist nichts mehr");
-        assertThat(answer.page().select("main form[action=/de/listings] input[name=text]")).hasSize(1);
+        assertThat(answer.page().select("main form[action=/de/listings] input[name=text]"))
+                .hasSize(1);
         assertThat(answer.page().select("header, footer")).hasSize(2);
     }
 

@@ -25,7 +25,8 @@ class ForgeryTest {
         assertThat(status("Origin", "http://support.example")).isEqualTo(HttpServletResponse.SC_FORBIDDEN);
         assertThat(status("Origin", "https://support.example:8443")).isEqualTo(HttpServletResponse.SC_FORBIDDEN);
         assertThat(status("Origin", "null")).isEqualTo(HttpServletResponse.SC_FORBIDDEN);
-        assertThat(status("Referer", "https://support.example.evil.example/")).isEqualTo(HttpServletResponse.SC_FORBIDDEN);
+        assertThat(status("Referer", "https://support.example.evil.example/"))
+                .isEqualTo(HttpServletResponse.SC_FORBIDDEN);
     }
 
     @Test
@@ -48,8 +49,7 @@ class ForgeryTest {
 
     private static int status(MockHttpServletRequest request) throws Exception {
         var response = new MockHttpServletResponse();
-        new ForgeryFilter()
-                .doFilter(request, response, new MockFilterChain());
+        new ForgeryFilter().doFilter(request, response, new MockFilterChain());
         return response.getStatus();
     }
 

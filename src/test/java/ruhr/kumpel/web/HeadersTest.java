@@ -44,7 +44,8 @@ class HeadersTest {
     @Test
     void alsoWhenNothingHasChanged() {
         var first = surfer.get(portal, "/de/specimen/gallery?text=unchanged");
-        var again = surfer.saying("If-None-Match", first.header("ETag").orElseThrow()).get(portal, "/de/specimen/gallery?text=unchanged");
+        var again = surfer.saying("If-None-Match", first.header("ETag").orElseThrow())
+                .get(portal, "/de/specimen/gallery?text=unchanged");
         assertThat(again.status()).isEqualTo(304);
         check(again);
     }
@@ -61,19 +62,27 @@ class HeadersTest {
     void noPageHasScriptOrStyleOfItsOwn() {
         var page = surfer.get(portal, "/de/specimen/gallery").page();
         assertThat(page.select("[style], style, script:not([src])")).isEmpty();
-        assertThat(page.select("[src^=data:], [href^=data:], [onclick], [onload]")).isEmpty();
+        assertThat(page.select("[src^=data:], [href^=data:], [onclick], [onload]"))
+                .isEmpty();
     }
 
     private static void check(Answer answer) {
         var policy = answer.header("Content-Security-Policy").orElse("");
         assertThat(policy)
                 .as(answer.path())
-                .contains("default-src 'self'", "script-src 'self'", "style-src 'self'", "object-src 'none'", "base-uri 'none'")
+                .contains(
+                        "default-src 'self'",
+                        "script-src 'self'",
+                        "style-src 'self'",
+                        "object-src 'none'",
+                        "base-uri 'none'")
                 .contains("frame-ancestors 'none'", "form-action 'self'")
                 .doesNotContain("unsafe", "data:");
         assertThat(answer.header("X-Content-Type-Options")).as(answer.path()).hasValue("nosniff");
         assertThat(answer.header("Referrer-Policy")).as(answer.path()).isPresent();
         assertThat(answer.header("Permissions-Policy")).as(answer.path()).isPresent();
-        assertThat(answer.header("Cross-Origin-Opener-Policy")).as(answer.path()).hasValue("same-origin");
+        assertThat(answer.header("Cross-Origin-Opener-Policy"))
+                .as(answer.path())
+                .hasValue("same-origin");
     }
 }

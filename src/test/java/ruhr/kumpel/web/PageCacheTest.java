@@ -63,7 +63,9 @@ class PageCacheTest {
 
     @Test
     void eachPortalKeepsItsOwn() {
-        assertThat(title("?text=host")).isNotEqualTo(surfer.get("", "/de/specimen/gallery?text=host").page().title());
+        assertThat(title("?text=host"))
+                .isNotEqualTo(
+                        surfer.get("", "/de/specimen/gallery?text=host").page().title());
     }
 
     private String title(String query) {

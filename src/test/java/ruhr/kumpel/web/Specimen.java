@@ -19,7 +19,9 @@ class Specimen {
 
     @GetMapping("/{lang}/specimen/gallery")
     @Access(value = For.EVERYBODY, on = On.BOTH)
-    @Cached(params = {"text", "page"}, never = "near")
+    @Cached(
+            params = {"text", "page"},
+            never = "near")
     String gallery(Model model) {
         model.addAttribute("page", Page.titled("Fassung " + PRINTED.incrementAndGet()));
         model.addAttribute("view", Gallery.view());

@@ -29,7 +29,10 @@ class VisitTest {
 
     @Test
     void anUnknownWishLeadsToThePortalsFirstLanguage() {
-        assertThat(surfer.saying("Accept-Language", "xx, ,;;q=9").get(portal, "/").location()).isEqualTo("/de/");
+        assertThat(surfer.saying("Accept-Language", "xx, ,;;q=9")
+                        .get(portal, "/")
+                        .location())
+                .isEqualTo("/de/");
     }
 
     @Test
@@ -46,8 +49,10 @@ class VisitTest {
 
     @Test
     void changingTheLanguageKeepsPathAndQuery() {
-        var page = surfer.get(portal, "/de/specimen/gallery?text=Kinderwagen&junk=1").page();
-        assertThat(page.select("details.menu a[hreflang=uk]").attr("href")).isEqualTo("/uk/specimen/gallery?text=Kinderwagen");
+        var page = surfer.get(portal, "/de/specimen/gallery?text=Kinderwagen&junk=1")
+                .page();
+        assertThat(page.select("details.menu a[hreflang=uk]").attr("href"))
+                .isEqualTo("/uk/specimen/gallery?text=Kinderwagen");
     }
 
     @Test
