@@ -38,6 +38,7 @@ class OrganisationFormPage {
 
     @GetMapping("/{lang}/organisations/new")
     String blank(Visit visit, Model model) {
+        if (!visit.site().has("organisations")) throw new NotFound();
         return show(Optional.empty(), OrganisationForm.empty(visit), new Problems(), visit, model);
     }
 

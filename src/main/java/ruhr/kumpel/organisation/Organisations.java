@@ -65,7 +65,7 @@ public class Organisations {
         tidings.changed(id);
     }
 
-    Optional<Organisation> with(Slug slug) {
+    public Optional<Organisation> with(Slug slug) {
         return store.with(slug);
     }
 

@@ -10,6 +10,7 @@ import ruhr.kumpel.place.Municipality;
 import ruhr.kumpel.place.Places;
 import ruhr.kumpel.web.Access;
 import ruhr.kumpel.web.Cached;
+import ruhr.kumpel.web.NotFound;
 import ruhr.kumpel.web.Page;
 import ruhr.kumpel.web.Paging;
 import ruhr.kumpel.web.Visit;
@@ -39,6 +40,7 @@ class OrganisationsPage {
             @RequestParam(defaultValue = "") String text, @RequestParam(defaultValue = "") String kind,
             @RequestParam(defaultValue = "") String town, @RequestParam(defaultValue = "1") String page, Visit visit,
             Model model) {
+        if (!visit.site().has("organisations")) throw new NotFound();
         var question = new Question(cut(text), OrganisationKind.parse(kind), places.byKey(town).map(Municipality::key));
         int count = store.count(question);
         int last = Math.max(1, (count + PER_PAGE - 1) / PER_PAGE);

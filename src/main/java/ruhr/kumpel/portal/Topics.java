@@ -13,7 +13,7 @@ record Topics(List<Category> categories) {
     /// Names of icons that fit topics; all are in the look's sprite.
     static final List<String> ICONS = List.of(
             "home", "bed", "key", "shirt", "sofa", "package", "gift", "cart", "soup", "health", "medical", "heart", "wheelchair",
-            "talk", "language", "book", "school", "job", "tool", "hammer", "rocket", "car", "truck", "bus", "train", "bike",
+            "talk", "language", "book", "school", "job", "briefcase", "tool", "hammer", "rocket", "car", "truck", "bus", "train", "bike",
             "family", "baby", "friends", "people", "hand", "scale", "building", "file", "shield", "help", "info", "alert",
             "paw", "coins", "euro", "store", "ticket", "music", "palette", "device", "wifi", "plug", "phone", "globe",
             "sparkles", "calendar", "pin", "chart", "code", "layers", "search");

@@ -56,7 +56,7 @@ class TellingTest {
 
     @Test
     void moneyHasItsCents() {
-        assertThat(german.money(new Money(125_050)).replace(' ', ' ')).isEqualTo("1.250,50 €");
+        assertThat(german.money(new Money(125_050)).replace('\u00a0', ' ')).isEqualTo("1.250,50 €");
     }
 
     @Test
