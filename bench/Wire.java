@@ -10,11 +10,17 @@ import java.nio.charset.StandardCharsets;
 /// to the server.
 class Wire implements AutoCloseable {
 
-    private final Socket socket;
-    private final InputStream in;
+    private final int port;
+    private Socket socket;
+    private InputStream in;
     private final byte[] buffer = new byte[1 << 16];
 
     Wire(int port) throws IOException {
+        this.port = port;
+        connect();
+    }
+
+    private void connect() throws IOException {
         socket = new Socket(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), port);
         socket.setTcpNoDelay(true);
         socket.setSoTimeout(30_000);
@@ -31,14 +37,23 @@ class Wire implements AutoCloseable {
         var status = Integer.parseInt(line().substring(9, 12));
         long length = -1;
         boolean chunked = false;
+        boolean last = false;
         for (var header = line(); !header.isEmpty(); header = line()) {
             var lower = header.toLowerCase();
+            if (lower.equals("connection: close")) last = true;
             if (lower.startsWith("content-length:")) length = Long.parseLong(lower.substring(15).strip());
             if (lower.startsWith("transfer-encoding:") && lower.contains("chunked")) chunked = true;
         }
         if (chunked) chunks();
         else if (length > 0) skip(length);
+        if (last) reconnect();
         return status;
+    }
+
+    /// The server ends a connection after so many requests, and says so.
+    private void reconnect() throws IOException {
+        socket.close();
+        connect();
     }
 
     private void chunks() throws IOException {

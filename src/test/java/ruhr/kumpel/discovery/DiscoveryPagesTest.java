@@ -2,6 +2,7 @@ package ruhr.kumpel.discovery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -123,5 +124,42 @@ class DiscoveryPagesTest {
         assertThat(page.selectFirst(".lead").text()).startsWith("3 Einträge.");
         assertThat(page.select("#now")).isNotEmpty();
         assertThat(page.select(".rows > li")).hasSize(3);
+    }
+
+    @Test
+    void theSitemapHasEveryPageInEveryLanguage() {
+        var text = surfer.get(portal.key(), "/sitemap.xml").text();
+        assertThat(text).contains("/de/listings</loc>", "/ar/</loc>", "hreflang=\"uk\"", "/de/entries/decken-fuer-die-halle-nord-");
+    }
+
+    @Test
+    void openDataAndFramesAreThere() {
+        assertThat(surfer.get(portal.key(), "/de/data").page().select("code").eachText()).anyMatch(code -> code.startsWith("<iframe src="));
+        var frame = surfer.get(portal.key(), "/de/embed/list?kind=tip");
+        assertThat(frame.page().select("li.entry")).hasSize(1);
+        assertThat(frame.header("Content-Security-Policy").orElseThrow()).contains("frame-ancestors *");
+        assertThat(surfer.get(portal.key(), "/de/embed/map").status()).isEqualTo(200);
+        assertThat(surfer.get(portal.key(), "/de/listings").header("Content-Security-Policy").orElseThrow()).contains("frame-ancestors 'none'");
+    }
+
+    @Test
+    void aSearchIsSavedByWhoeverConfirmsTheAddress() {
+        var form = surfer.get(portal.key(), "/de/saved-searches?text=Decken&kind=offer");
+        assertThat(form.page().selectFirst(".lead").text()).contains("Angebote, „Decken“");
+        assertThat(surfer.post(portal.key(), "/de/saved-searches", Map.of("text", "Decken", "email", "nobody")).status()).isEqualTo(422);
+        var sent = surfer.post(portal.key(), "/de/saved-searches", Map.of("text", "Decken", "email", "mira" + System.nanoTime() + "@example.org"));
+        assertThat(sent.location()).contains("/de/confirm/");
+    }
+
+    @Test
+    void onlyTheSecretEndsASearch() {
+        assertThat(surfer.get(portal.key(), "/de/saved-searches/end/AAAAAAAAAAAAAAAAAAAAAA").status()).isEqualTo(404);
+    }
+
+    @Test
+    void aPinsCardNamesTheEntry() {
+        var listing = ExampleListings.on(portal.id(), "Tisch und Stühle").in(listings);
+        assertThat(surfer.get(portal.key(), "/de/map/entries/" + listing.id()).page().selectFirst("h2 a").text()).isEqualTo("Tisch und Stühle");
+        assertThat(surfer.get(portal.key(), "/de/map/entries/" + java.util.UUID.randomUUID()).status()).isEqualTo(404);
     }
 }
