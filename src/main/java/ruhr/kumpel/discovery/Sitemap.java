@@ -42,7 +42,7 @@ class Sitemap {
         return answer(index.append("</sitemapindex>\n"));
     }
 
-    @GetMapping("/sitemap-{part:[0-9]{1,6}}.xml")
+    @GetMapping("/sitemap-{part:[0-9]+}.xml")
     ResponseEntity<byte[]> part(@PathVariable int part, Visit visit) {
         if (part < 1 || part > parts(store.lastNumber(visit.portal()))) throw new NotFound();
         return answer(set(visit, paths(visit, part, part == 1 ? PAGES : List.of())));
