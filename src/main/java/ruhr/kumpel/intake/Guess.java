@@ -81,7 +81,7 @@ final class Guess {
     private boolean isClearly(Field field, int column) {
         return switch (field.key()) {
             case "postcode" -> mostly(column, value -> value.matches("\\d{5}"));
-            case "url" -> mostly(column, value -> value.matches("(https?://|www\\.)\\S+"));
+            case "url", "website" -> mostly(column, value -> value.matches("(https?://|www\\.)\\S+"));
             case "lat" -> mostly(column, value -> value.matches("5[01][.,]\\d{3,}"));
             case "lon" -> mostly(column, value -> value.matches("[67][.,]\\d{3,}"));
             default -> false;

@@ -46,8 +46,10 @@ final class Locating {
             return Optional.empty();
         }
         var town = places.containing(position.get()).or(() -> justOutside(position.get(), values));
-        if (town.isEmpty()) problems.add(problem("lat", "intake.problem.outside", lat, lon));
-        return town.map(it -> new Where.Exact(position.get(), address(values, it), it.key()));
+        if (town.isPresent()) return town.map(it -> new Where.Exact(position.get(), address(values, it), it.key()));
+        var named = byName(values);
+        if (named.isEmpty()) problems.add(problem("lat", "intake.problem.outside", lat, lon));
+        return named.map(it -> new Where.Town(it.key())); // a slip in the numbers: the address says where it is
     }
 
     private static Optional<Position> position(String lat, String lon) {

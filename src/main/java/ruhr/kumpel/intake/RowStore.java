@@ -78,6 +78,7 @@ class RowStore {
         var counts = db.sql("select state, count(*) as rows from intake.row where import_id = :file group by state")
                 .param("file", file)
                 .query((row, _) -> Map.entry(RowState.valueOf(row.getString("state")), row.getInt("rows")))
+                .list()
                 .stream()
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
         int alike = db.sql("select count(*) from intake.row where import_id = :file and state = 'READY' and jsonb_array_length(alike) > 0")
