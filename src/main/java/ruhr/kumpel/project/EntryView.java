@@ -69,6 +69,15 @@ public record EntryView(
             String title, String lang, String dir, String href, String kind, String kindIcon, String kindWords,
             String icon, String where, String picture) {}
 
+    /// The first paragraph stands above what is needed; the rest below.
+    public Optional<Paragraphs.Paragraph> lead() {
+        return paragraphs.stream().findFirst().filter(first -> !first.list());
+    }
+
+    public List<Paragraphs.Paragraph> body() {
+        return lead().isPresent() ? paragraphs.subList(1, paragraphs.size()) : paragraphs;
+    }
+
     public String report() {
         return href.replaceFirst("/entries/.*", "/report/entry/" + seed);
     }
