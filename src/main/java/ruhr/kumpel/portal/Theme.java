@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /// A portal's colours for light and dark, and where the seams break.
 ///
@@ -83,15 +84,20 @@ public record Theme(int fault, Map<String, Colour> light, Map<String, Colour> da
 
     private static String lines(Map<String, Colour> colours, String indent) {
         var css = new StringBuilder();
-        TOKENS.forEach(token -> css.append("%s--kumpel-color-%s: %s;%n".formatted(indent, token, colours.get(token).hex())));
+        TOKENS.forEach(token -> css.append("%s--kumpel-color-%s: %s;%n".formatted(indent, token, colour(colours, token).hex())));
         css.append("%s--kumpel-color-glow: %s;%n".formatted(indent, glow(colours)));
         return css.toString();
     }
 
     /// The lamp on the portal's colour; on a yellow block nobody would see it, so there it takes the colour of the text.
     private static String glow(Map<String, Colour> colours) {
-        boolean seen = LAMP.contrastTo(colours.get("brand")) >= 3 && LAMP.contrastTo(colours.get("brand-deep")) >= 3;
-        return seen ? LAMP.hex() : colours.get("on-brand").hex();
+        boolean seen = LAMP.contrastTo(colour(colours, "brand")) >= 3 && LAMP.contrastTo(colour(colours, "brand-deep")) >= 3;
+        return seen ? LAMP.hex() : colour(colours, "on-brand").hex();
+    }
+
+    /// Every theme is [#complete].
+    private static Colour colour(Map<String, Colour> colours, String token) {
+        return Objects.requireNonNull(colours.get(token));
     }
 
     private static Map<String, Colour> complete(Map<String, Colour> colours) {
