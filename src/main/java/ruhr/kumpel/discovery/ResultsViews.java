@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import ruhr.kumpel.kernel.BoundingBox;
 import ruhr.kumpel.kernel.Position;
 import ruhr.kumpel.portal.Portal;
 import ruhr.kumpel.portal.Portals;
@@ -18,7 +19,9 @@ class ResultsViews {
 
     static final int PAGE_SIZE = 20;
     private static final int LAST_PAGE = 500;
-    private static final int MOST_PLACELESS = 5;
+    /// Kilometres around a town's middle.
+    private static final int CLOSEST_VIEW = 6;
+    private static final int MOST_PLACELESS = 3;
 
     private final Finder finder;
     private final ListingViews listings;
@@ -61,7 +64,7 @@ class ResultsViews {
                 onMap ? found.placeless() : 0,
                 listings.of(placeless, visit),
                 found.total() > 0 ? Optional.empty() : Optional.of(waysOn.from(page, portal, visit)),
-                map(filter, found.total(), visit),
+                map(filter, found, visit),
                 ListData.of(printed, visit));
     }
 
@@ -147,14 +150,23 @@ class ResultsViews {
                 visit.link("/saved-searches") + query);
     }
 
-    private static ResultsView.MapView map(Filter filter, int total, Visit visit) {
+    /// What the map shows first, around a town or a person.
+    private static BoundingBox around(Position middle, int kilometres) {
+        double lat = kilometres / 111.2;
+        double lon = lat / Math.cos(Math.toRadians(Math.clamp(middle.lat(), -80, 80)));
+        return new BoundingBox(
+                Math.max(-180, middle.lon() - lon), Math.max(-90, middle.lat() - lat),
+                Math.min(180, middle.lon() + lon), Math.min(90, middle.lat() + lat));
+    }
+
+    private static ResultsView.MapView map(Filter filter, Found found, Visit visit) {
         var query = FilterQuery.of(filter.boxed(Optional.empty()));
         return new ResultsView.MapView(
-                visit.say("discovery.map.label", total),
+                visit.say("discovery.map.label", found.total()),
                 visit.link("/map/pins") + query,
                 visit.link("/map/entries/"),
                 visit.link(ResultsPage.MAP) + query,
-                filter.box().map(Object::toString).orElse(""),
+                filter.box().or(() -> found.middle().map(middle -> around(middle, Math.max(filter.radius(), CLOSEST_VIEW)))).map(Object::toString).orElse(""),
                 Arrays.stream(Kind.values())
                         .map(kind -> new ResultsView.Key(kind.word(), visit.say("discovery.kind." + kind.word())))
                         .toList());
