@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -45,17 +46,17 @@ class DemoOrganisations implements Demo {
     @Transactional
     public void load() {
         for (var one : file())
-            portals.byKey((String) one.get("portal")).map(Portal::id).ifPresent(portal -> enter(one, portal));
+            portals.byKey((String) the(one, "portal")).map(Portal::id).ifPresent(portal -> enter(one, portal));
     }
 
     private void enter(Map<String, Object> one, PortalId portal) {
         var profile = profile(one);
         if (organisations.with(Slug.of(profile.name(), "organisation")).isPresent()) return;
-        var owner = DemoPerson.valueOf((String) one.get("owner")).id();
+        var owner = DemoPerson.valueOf((String) the(one, "owner")).id();
         var entered = organisations.enter(profile, portal, owner);
         for (var name : (List<String>) one.getOrDefault("team", List.of()))
             teams.put(entered.id(), DemoPerson.valueOf(name).id(), TeamRole.EDITOR, tidings.now());
-        if (one.get("verified").equals(true)) verifications.decide(entered.id(), true, "", DemoPerson.MANAGER.id());
+        if (the(one, "verified").equals(true)) verifications.decide(entered.id(), true, "", DemoPerson.MANAGER.id());
         else verifications.ask(entered.id(), owner);
     }
 
@@ -64,14 +65,18 @@ class DemoOrganisations implements Demo {
         for (var language : List.of("de", "en", "uk", "ar", "tr"))
             if (one.containsKey(language)) description.put(new LanguageTag(language), (String) one.get(language));
         return new Profile(
-                (String) one.get("name"),
-                OrganisationKind.parse((String) one.get("kind")).orElseThrow(),
+                (String) the(one, "name"),
+                OrganisationKind.parse((String) the(one, "kind")).orElseThrow(),
                 new Localized(description),
                 Optional.empty(),
                 (String) one.getOrDefault("website", ""),
-                Optional.ofNullable((String) one.get("town")),
+                Optional.ofNullable((String) the(one, "town")),
                 (String) one.getOrDefault("address", ""),
-                ((List<String>) one.get("languages")).stream().map(LanguageTag::new).toList());
+                ((List<String>) the(one, "languages")).stream().map(LanguageTag::new).toList());
+    }
+
+    private static Object the(Map<String, Object> one, String key) {
+        return Objects.requireNonNull(one.get(key), key);
     }
 
     private static List<Map<String, Object>> file() {

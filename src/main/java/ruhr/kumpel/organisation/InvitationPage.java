@@ -35,7 +35,7 @@ class InvitationPage {
         if (invitation.isEmpty()) return closed("gone", visit, model, response);
         if (!invitations.isFor(invitation.get(), visit.memberHere().person()))
             return closed("somebody-else", visit, model, response);
-        var organisation = organisations.named(List.of(invitation.get().organisation())).get(invitation.get().organisation());
+        var organisation = organisations.named(List.of(invitation.get().organisation())).values().iterator().next();
         model.addAttribute("page", Page.titled(visit.say("organisation.invitation.open.title", organisation.name())).hidden());
         model.addAttribute("view", new InvitationView(
                 "", Optional.of(visit.link(visit.path())), visit.say("organisation.role." + invitation.get().role().word() + ".hint")));

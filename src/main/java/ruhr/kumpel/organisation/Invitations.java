@@ -67,7 +67,7 @@ class Invitations {
         if (invitation.isEmpty()) return new Accepting.Gone();
         var organisation = invitation.get().organisation();
         if (teams.role(person, organisation).isEmpty()) teams.put(organisation, person, invitation.get().role(), now);
-        return new Accepting.Joined(organisations.named(List.of(organisation)).get(organisation));
+        return new Accepting.Joined(organisations.named(List.of(organisation)).values().iterator().next());
     }
 
     @Transactional

@@ -1,6 +1,7 @@
 package ruhr.kumpel.portal;
 
 import java.util.Map;
+import java.util.Objects;
 
 /// Two colours that stand on each other, and the contrast below which a theme is refused (`look.md`, WCAG 1.4.3 and
 /// 1.4.11).
@@ -24,7 +25,7 @@ enum ColourPair {
     }
 
     double contrast(Map<String, Colour> colours) {
-        return colours.get(front).contrastTo(colours.get(back));
+        return Objects.requireNonNull(colours.get(front)).contrastTo(Objects.requireNonNull(colours.get(back)));
     }
 
     /// One pair that cannot be read well enough, in one scheme.

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -63,18 +64,23 @@ class PortalReader {
             Map<UUID, List<Site.NavLink>> nav) {
 
         Portal portal(UUID id, String key, String mark, ZoneId zone, Policy policy, int fault) {
-            var theme = new Theme(fault, colours.get(new Tint(id, Scheme.LIGHT)), colours.get(new Tint(id, Scheme.DARK)));
-            var speaks = languages.get(id).stream().map(LanguageTag::new).toList();
+            var theme = new Theme(fault, the(colours, new Tint(id, Scheme.LIGHT)), the(colours, new Tint(id, Scheme.DARK)));
+            var speaks = the(languages, id).stream().map(LanguageTag::new).toList();
             return new Portal(
                     new PortalId(id),
                     key,
-                    hosts.get(id),
+                    the(hosts, id),
                     new Brand(mark, text(id, "NAME"), text(id, "SLOGAN"), theme),
                     new Setting(speaks, zone, policy, Set.copyOf(features.getOrDefault(id, List.of()))),
                     ownTexts(id),
                     categories.getOrDefault(id, List.of()),
                     partners.getOrDefault(id, List.of()),
                     nav.getOrDefault(id, List.of()));
+        }
+
+        /// A portal is written as a whole, so these are there.
+        private static <K, V> V the(Map<K, V> parts, K key) {
+            return Objects.requireNonNull(parts.get(key));
         }
 
         private Localized text(UUID portal, String name) {

@@ -2,9 +2,11 @@ package ruhr.kumpel.portal;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import ruhr.kumpel.kernel.Localized;
@@ -120,7 +122,7 @@ class PortalWriter {
             insert(sql, portal, key, text.getKey().value(), position++, text.getValue());
     }
 
-    private void insert(String sql, @org.jspecify.annotations.Nullable Object... values) {
-        db.sql(sql).params(values).update();
+    private void insert(String sql, @Nullable Object... values) {
+        db.sql(sql).params(Arrays.asList(values)).update();
     }
 }

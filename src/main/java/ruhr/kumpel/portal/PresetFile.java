@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -36,25 +37,25 @@ final class PresetFile {
     private Preset preset(String name) {
         return new Preset(
                 name,
-                new Brand(text(file, "mark"), localized(file.get("name")), localized(file.get("slogan")), theme()),
-                new Setting(languages(), ZONE, Policy.valueOf(text(file, "policy")), Set.copyOf((List<String>) file.get("features"))),
+                new Brand(text(file, "mark"), localized(the(file, "name")), localized(the(file, "slogan")), theme()),
+                new Setting(languages(), ZONE, Policy.valueOf(text(file, "policy")), Set.copyOf((List<String>) the(file, "features"))),
                 texts(),
                 categories(),
-                maps(file.get("partners")).stream()
-                        .map(partner -> new Partner(localized(partner.get("name")), (String) partner.getOrDefault("url", "")))
+                maps(the(file, "partners")).stream()
+                        .map(partner -> new Partner(localized(the(partner, "name")), (String) partner.getOrDefault("url", "")))
                         .toList(),
-                maps(file.get("nav")).stream()
-                        .map(link -> new Site.NavLink(localized(link.get("words")), text(link, "path")))
+                maps(the(file, "nav")).stream()
+                        .map(link -> new Site.NavLink(localized(the(link, "words")), text(link, "path")))
                         .toList());
     }
 
     private List<LanguageTag> languages() {
-        return ((List<String>) file.get("languages")).stream().map(LanguageTag::new).toList();
+        return ((List<String>) the(file, "languages")).stream().map(LanguageTag::new).toList();
     }
 
     private Theme theme() {
-        var theme = (Map<String, Object>) file.get("theme");
-        return new Theme((Integer) theme.get("fault"), colours(theme.get("light")), colours(theme.get("dark")));
+        var theme = (Map<String, Object>) the(file, "theme");
+        return new Theme((Integer) the(theme, "fault"), colours(the(theme, "light")), colours(the(theme, "dark")));
     }
 
     private static Map<String, Colour> colours(Object map) {
@@ -65,10 +66,10 @@ final class PresetFile {
 
     private Map<PortalText, Localized> texts() {
         var texts = new EnumMap<PortalText, Localized>(PortalText.class);
-        texts.put(PortalText.HEADLINE, localized(file.get("headline")));
-        texts.put(PortalText.LEAD, localized(file.get("lead")));
-        texts.put(PortalText.KICKER, localized(file.get("kicker")));
-        var own = (Map<String, String>) file.get("texts");
+        texts.put(PortalText.HEADLINE, localized(the(file, "headline")));
+        texts.put(PortalText.LEAD, localized(the(file, "lead")));
+        texts.put(PortalText.KICKER, localized(the(file, "kicker")));
+        var own = (Map<String, String>) the(file, "texts");
         texts.put(PortalText.ABOUT, PresetTexts.named(own.getOrDefault("about", "about")));
         texts.put(PortalText.IMPRINT, PresetTexts.named(own.getOrDefault("imprint", "imprint")));
         texts.put(PortalText.PRIVACY, PresetTexts.named(own.getOrDefault("privacy", "privacy")));
@@ -78,7 +79,7 @@ final class PresetFile {
 
     private List<Category> categories() {
         var categories = new ArrayList<Category>();
-        for (var top : maps(file.get("categories"))) {
+        for (var top : maps(the(file, "categories"))) {
             categories.add(category(top, Optional.empty(), text(top, "colour"), categories.size()));
             for (var below : maps(top.getOrDefault("below", List.of())))
                 categories.add(category(below, Optional.of(text(top, "key")), text(top, "colour"), categories.size()));
@@ -87,13 +88,15 @@ final class PresetFile {
     }
 
     private static Category category(Map<String, Object> one, Optional<String> parent, String colour, int position) {
-        return new Category(text(one, "key"), localized(one.get("name")), text(one, "icon"), colour, parent, position);
+        return new Category(text(one, "key"), localized(the(one, "name")), text(one, "icon"), colour, parent, position);
+    }
+
+    private static Object the(Map<String, Object> map, String key) {
+        return Objects.requireNonNull(map.get(key), () -> "A preset says " + key);
     }
 
     private static String text(Map<String, Object> map, String key) {
-        var text = (String) map.get(key);
-        if (text == null) throw new IllegalArgumentException("A preset says " + key);
-        return text;
+        return (String) the(map, key);
     }
 
     private static Localized localized(Object map) {

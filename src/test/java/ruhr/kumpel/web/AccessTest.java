@@ -83,6 +83,13 @@ class AccessTest {
                 });
     }
 
+    /// The bare host and the portals have different home pages at the same path.
+    private boolean hasTwin(Route route) {
+        return routes().anyMatch(other -> other.path().equals(route.path())
+                && other.method().equals(route.method())
+                && other.host() != route.host());
+    }
+
     private Stream<Route> routes() {
         var routes = new TreeSet<Route>();
         mappings.getHandlerMethods().forEach((mapping, handler) -> {
