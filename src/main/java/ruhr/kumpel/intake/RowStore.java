@@ -63,7 +63,7 @@ class RowStore {
     List<StoredRow> remarkable(UUID file, int from, int limit) {
         return db.sql("""
                         select * from intake.row
-                         where import_id = :file and (state = 'REFUSED' or jsonb_array_length(alike) > 0)
+                         where import_id = :file and (state = 'REFUSED' or state = 'READY' and jsonb_array_length(alike) > 0)
                          order by state <> 'REFUSED', number
                         offset :from limit :limit
                         """)
