@@ -85,8 +85,16 @@ final class Writer {
     void findsEverythingOnce() throws Exception {
         for (var written : acknowledged) {
             assertThat(times(written)).as("times of %s", written).isEqualTo(1);
-            if (written instanceof Written.Entry(var _, var word)) assertThat(found(word)).as("%s in the index", word).isTrue();
+            if (written instanceof Written.Entry(var _, var word) && isShown(word))
+                assertThat(found(word)).as("%s in the index", word).isTrue();
         }
+    }
+
+    /// Not every entry is: some wait for the moderators.
+    private boolean isShown(String word) throws Exception {
+        return count("""
+                select title from discovery.listing_text join discovery.listing_portal p using (listing_id) where p.shown
+                """, word) > 0;
     }
 
     private boolean found(String word) {
@@ -129,14 +137,17 @@ final class Writer {
     }
 
     private int times(Written written) throws Exception {
-        var db = kumpel.database();
-        var table = switch (written) {
+        return count(switch (written) {
             case Written.Message _ -> "select text from conversation.message";
             case Written.Draft _ -> "select fields::text from project.draft";
-            case Written.Entry _ -> "select title from discovery.listing_text";
-        };
-        return db.sql("select count(*) from (" + table + ") one (words) where words like :word")
-                .param("word", "%" + written.word() + "%")
+            case Written.Entry _ -> "select title from project.entry_text";
+        }, written.word());
+    }
+
+    private int count(String texts, String word) throws Exception {
+        return kumpel.database()
+                .sql("select count(*) from (" + texts + ") one (words) where words like :word")
+                .param("word", "%" + word + "%")
                 .query(Integer.class)
                 .single();
     }
