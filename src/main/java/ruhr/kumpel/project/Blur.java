@@ -16,6 +16,7 @@ final class Blur {
     static final int NEAREST_METRES = 150;
     static final int FARTHEST_METRES = 500;
     private static final double METRES_PER_DEGREE = 111_195;
+    private static final double GRID = 10_000;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final byte[] seed;
@@ -36,14 +37,16 @@ final class Blur {
     }
 
     Position of(Position exact) {
-        // Rounded to about ten metres: a pin moved by a hair gives no second sample.
-        var drawn = ByteBuffer.wrap(hash(Math.round(exact.lat() * 10_000), Math.round(exact.lon() * 10_000)));
+        // From a grid of about ten metres: a pin moved by a hair gives no second sample.
+        long row = Math.round(exact.lat() * GRID);
+        long column = Math.round(exact.lon() * GRID);
+        var drawn = ByteBuffer.wrap(hash(row, column));
         double direction = fraction(drawn.getLong()) * 2 * Math.PI;
         double inner = (double) NEAREST_METRES * NEAREST_METRES;
         double outer = (double) FARTHEST_METRES * FARTHEST_METRES;
         double metres = Math.sqrt(inner + fraction(drawn.getLong()) * (outer - inner));
-        double lat = exact.lat() + metres * Math.cos(direction) / METRES_PER_DEGREE;
-        double lon = exact.lon() + metres * Math.sin(direction) / (METRES_PER_DEGREE * Math.cos(Math.toRadians(exact.lat())));
+        double lat = row / GRID + metres * Math.cos(direction) / METRES_PER_DEGREE;
+        double lon = column / GRID + metres * Math.sin(direction) / (METRES_PER_DEGREE * Math.cos(Math.toRadians(exact.lat())));
         return new Position(rounded(lat), rounded(lon));
     }
 

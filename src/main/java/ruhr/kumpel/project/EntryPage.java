@@ -1,15 +1,14 @@
 package ruhr.kumpel.project;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.View;
 import ruhr.kumpel.discovery.Listings;
 import ruhr.kumpel.kernel.LanguageTag;
 import ruhr.kumpel.kernel.ShortId;
@@ -41,29 +40,28 @@ class EntryPage {
     @GetMapping("/{lang}/entries/{slugAndId}")
     @Access(Access.For.EVERYBODY)
     @Cached(params = "in")
-    String show(
-            @PathVariable String slugAndId, @RequestParam Optional<String> in, Visit visit, Model model,
-            HttpServletRequest request, HttpServletResponse response) {
+    @Nullable String show(
+            @PathVariable String slugAndId, @RequestParam Optional<String> in, Visit visit, Model model, HttpServletResponse response) {
         var id = ShortId.atEndOf(slugAndId).orElseThrow(NotFound::new);
         var entry = entries.with(id);
         if (entry.isEmpty()) {
             if (!entries.isDeleted(id)) throw new NotFound();
             return gone("deleted", visit, model, response);
         }
-        return show(entry.get(), slugAndId, in.flatMap(LanguageTag::parse), visit, model, request, response);
+        return show(entry.get(), slugAndId, in.flatMap(LanguageTag::parse), visit, model, response);
     }
 
-    private String show(
-            Entry entry, String slugAndId, Optional<LanguageTag> in, Visit visit, Model model,
-            HttpServletRequest request, HttpServletResponse response) {
+    private @Nullable String show(
+            Entry entry, String slugAndId, Optional<LanguageTag> in, Visit visit, Model model, HttpServletResponse response) {
         boolean insider = entry.portal().equals(visit.portal()) && (mine.mayEdit(entry, visit) || mine.mayModerate(entry, visit));
         if (!insider) {
             if (!isShownHere(entry, visit)) throw new NotFound();
             if (!entry.state().readable()) return gone(entry.state().word(), visit, model, response);
         }
         if (!entry.slugAndId().equals(slugAndId)) {
-            request.setAttribute(View.RESPONSE_STATUS_ATTRIBUTE, HttpStatus.MOVED_PERMANENTLY);
-            return "redirect:" + visit.link(entry.path()) + visit.query();
+            response.setStatus(HttpStatus.MOVED_PERMANENTLY.value());
+            response.setHeader("Location", visit.link(entry.path()) + visit.query());
+            return null; // answered
         }
         var view = views.of(entry, in.filter(tag -> entry.content().texts().title().languages().contains(tag)), mine.mayEdit(entry, visit), visit);
         model.addAttribute("page", page(entry, view, visit));
