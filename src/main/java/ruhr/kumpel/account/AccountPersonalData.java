@@ -3,6 +3,7 @@ package ruhr.kumpel.account;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import ruhr.kumpel.kernel.PersonId;
@@ -52,7 +53,7 @@ class AccountPersonalData implements PersonalData {
                 .update();
     }
 
-    private List<Map<String, Object>> rows(String question, PersonId person) {
+    private List<Map<String, @Nullable Object>> rows(String question, PersonId person) {
         return db.sql(question).param("person", person.value()).query().listOfRows();
     }
 }

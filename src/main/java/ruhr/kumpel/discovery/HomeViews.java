@@ -80,14 +80,14 @@ class HomeViews {
                 .limit(MOST_TOPICS)
                 .map(topic -> new HomeView.Topic(
                         visit.say(topic.name()).value(),
-                        visit.say("discovery.home.entries", counts.get(topic.key())),
+                        visit.say("discovery.home.entries", counts.getOrDefault(topic.key(), 0)),
                         visit.link(ResultsPage.LIST) + FilterQuery.of(Filter.ALL.about(topic.key())),
                         topic.icon()))
                 .toList();
     }
 
     private HomeView.Teaser teaser(int total, Map<String, Integer> towns, Visit visit) {
-        var fullest = towns.keySet().stream().sorted(Comparator.comparing((String town) -> -towns.get(town)).thenComparing(Comparator.naturalOrder())).toList();
+        var fullest = towns.keySet().stream().sorted(Comparator.comparing((String town) -> -towns.getOrDefault(town, 0)).thenComparing(Comparator.naturalOrder())).toList();
         return new HomeView.Teaser(
                 visit.say("discovery.home.map-label", total),
                 discs(visit),

@@ -115,7 +115,7 @@ class ListingStore {
         return db.sql("select id from discovery.listing where kind = any(:kinds) and id <> all(:kept)")
                 .param("kinds", kinds.stream().map(Kind::word).toArray(String[]::new))
                 .param("kept", kept.toArray(UUID[]::new))
-                .query(UUID.class)
+                .query((row, _) -> row.getObject(1, UUID.class))
                 .list();
     }
 
@@ -126,14 +126,14 @@ class ListingStore {
     List<Face> named(Collection<UUID> ids) {
         return db.sql(FACE + " where l.id = any(:ids)")
                 .param("ids", ids.toArray(UUID[]::new))
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list().stream().map(FaceJson::read).toList();
     }
 
     List<Face> numbered(Collection<Integer> numbers) {
         return db.sql(FACE + " where l.number = any(:numbers)")
                 .param("numbers", numbers.toArray(Integer[]::new))
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list().stream().map(FaceJson::read).toList();
     }
 
@@ -142,7 +142,7 @@ class ListingStore {
         return db.sql(FACE + " where l.number > :number order by l.number limit :limit")
                 .param("number", number)
                 .param("limit", limit)
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list().stream().map(FaceJson::read).toList();
     }
 
@@ -156,7 +156,7 @@ class ListingStore {
                 .param("portal", portal.value())
                 .param("after", Timestamp.from(after))
                 .param("until", Timestamp.from(until))
-                .query(UUID.class)
+                .query((row, _) -> row.getObject(1, UUID.class))
                 .list();
     }
 

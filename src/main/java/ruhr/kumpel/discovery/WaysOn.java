@@ -79,10 +79,10 @@ class WaysOn {
         var counts = finder.facets(visit.portal(), visit.language(), without).categories();
         portal.topics().stream()
                 .filter(topic -> counts.getOrDefault(topic.key(), 0) > 0)
-                .sorted(Comparator.comparingInt(topic -> -counts.get(topic.key())))
+                .sorted(Comparator.comparingInt(topic -> -counts.getOrDefault(topic.key(), 0)))
                 .limit(MOST_CATEGORIES)
                 .forEach(topic -> ways.add(Tab.of(visit.say(topic.name()).value(), page.with(without.about(topic.key())))
-                        .count(visit.say("discovery.count", counts.get(topic.key())))));
+                        .count(visit.say("discovery.count", counts.getOrDefault(topic.key(), 0)))));
     }
 
     private boolean add(List<Tab> ways, FilterPage page, Filter filter, String words) {

@@ -124,7 +124,7 @@ class PictureStore {
                 select l.digest from media.left_file l
                  where not exists (select from media.picture p where p.digest = l.digest)
                 """)
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
@@ -27,13 +28,13 @@ final class Atlas {
         var postcodes = csv("place/postcodes.csv").stream().collect(Collectors.toMap(row -> row.get("key"), row -> row.get("postcodes")));
         var names = csv("place/names.csv").stream().collect(Collectors.toMap(row -> row.get("key"), Function.identity()));
         return csv("place/municipalities.csv").stream()
-                .map(row -> town(row, names.get(row.get("key")), postcodes.get(row.get("key"))))
+                .map(row -> town(row, Objects.requireNonNull(names.get(row.get("key"))), Objects.requireNonNull(postcodes.get(row.get("key")))))
                 .toList();
     }
 
     static List<Named> quarters(Map<String, Municipality> towns) {
         return csv("place/quarters.csv").stream()
-                .map(row -> Named.quarter(towns.get(row.get("town")), row.get("name"), row.get("postcode"), position(row)))
+                .map(row -> Named.quarter(Objects.requireNonNull(towns.get(row.get("town"))), row.get("name"), row.get("postcode"), position(row)))
                 .toList();
     }
 

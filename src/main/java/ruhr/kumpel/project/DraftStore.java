@@ -92,7 +92,7 @@ class DraftStore {
     List<UUID> untouchedSince(Instant limit) {
         return db.sql("select id from project.draft where saved_at < :limit")
                 .param("limit", EntryWriter.time(limit))
-                .query(UUID.class)
+                .query((row, _) -> row.getObject(1, UUID.class))
                 .list();
     }
 

@@ -63,7 +63,7 @@ class EntryStore {
                 """)
                 .param("person", person.value())
                 .param("teams", teams.isEmpty() ? List.of(NONE) : teams.stream().map(OrganisationId::value).toList())
-                .query(UUID.class)
+                .query((row, _) -> row.getObject(1, UUID.class))
                 .list();
         return inOrder(ids);
     }
@@ -92,7 +92,7 @@ class EntryStore {
         var ids = db.sql("select id from project.entry where state = 'PUBLISHED' and id > :id order by id limit :limit")
                 .param("id", id)
                 .param("limit", limit)
-                .query(UUID.class)
+                .query((row, _) -> row.getObject(1, UUID.class))
                 .list();
         return inOrder(ids);
     }
@@ -101,7 +101,7 @@ class EntryStore {
     List<UUID> of(OrganisationId organisation) {
         return db.sql("select id from project.entry where organisation_id = :organisation and state <> 'DELETED'")
                 .param("organisation", organisation.value())
-                .query(UUID.class)
+                .query((row, _) -> row.getObject(1, UUID.class))
                 .list();
     }
 
@@ -109,7 +109,7 @@ class EntryStore {
         return db.sql("select id from project.entry where import_id = :import and portal_id = :portal and state <> 'DELETED'")
                 .param("import", importId)
                 .param("portal", portal.value())
-                .query(UUID.class)
+                .query((row, _) -> row.getObject(1, UUID.class))
                 .list();
     }
 

@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import ruhr.kumpel.discovery.Freshness;
@@ -141,7 +142,7 @@ class EntryViews {
 
     private EntryView.Like like(Listing listing, Visit visit) {
         var title = visit.say(listing.title());
-        var topic = listing.placements().get(visit.portal()).categories().stream().findFirst()
+        var topic = Objects.requireNonNull(listing.placements().get(visit.portal())).categories().stream().findFirst()
                 .flatMap(key -> portals.with(visit.portal()).category(key));
         return new EntryView.Like(
                 title.value(), title.language().value(), title.dir(), visit.link(listing.path()),

@@ -72,7 +72,7 @@ class QuestionStore {
                 """)
                 .param("limit", EntryWriter.time(confirmedBefore))
                 .param("most", limit)
-                .query(UUID.class)
+                .query((row, _) -> row.getObject(1, UUID.class))
                 .list();
     }
 
@@ -80,7 +80,7 @@ class QuestionStore {
     List<UUID> over(java.time.LocalDate today) {
         return db.sql("select id from project.entry where state in ('PUBLISHED', 'PAUSED') and ends_on < :today")
                 .param("today", java.sql.Date.valueOf(today))
-                .query(UUID.class)
+                .query((row, _) -> row.getObject(1, UUID.class))
                 .list();
     }
 }

@@ -18,7 +18,7 @@ class Traces {
     List<String> newsBy(PersonId person) {
         return db.sql("select text from project.news where person_id = :person order by told_at")
                 .param("person", person.value())
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 
