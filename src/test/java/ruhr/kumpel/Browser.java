@@ -11,7 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/// The machine's Chromium. One process for all tests, started when the first one asks; each page has cookies and storage
+/// The machine's Chromium. One process for all tests, started when the first one asks; each page has cookies and
+/// storage
 /// of its own and is closed after its test.
 public final class Browser {
 

@@ -14,7 +14,8 @@ import org.springframework.test.context.TestConstructor;
 /// database, so each makes its own portal and persons and nothing is ever emptied. Do not add beans or properties to
 /// single tests: that would start a second application.
 ///
-/// Inject what you need (also by constructor): any bean, a [Surfer], the [PostBox], the [MovableClock]; take a [Browser]
+/// Inject what you need (also by constructor): any bean, a [Surfer], the [PostBox], the [MovableClock]; take a
+/// [Browser]
 /// as argument of a test method.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/// The application as people run it: a process of its own with the demo, to be killed and started again. It is the jar
+/// The application as people run it: a process of its own with the demo, to be killed and started again. It is the
+/// jar
 /// that `bin/test` has built; without one, the classes under test.
 public final class LiveKumpel implements AutoCloseable {
 

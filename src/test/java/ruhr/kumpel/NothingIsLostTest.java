@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// Promise 1: no acknowledged write is ever lost. People write while application and database are killed at random
-/// points. What was acknowledged is there afterwards, once; what was not can be sent again and is there once; nothing is
+/// points. What was acknowledged is there afterwards, once; what was not can be sent again and is there once;
+/// nothing is
 /// there by half.
 class NothingIsLostTest {
 

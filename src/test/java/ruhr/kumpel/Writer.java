@@ -24,7 +24,8 @@ final class Writer {
     private int messages;
     private volatile boolean stopped;
 
-    /// Something with a word that nothing else contains. Sent twice it is recognised, by the form's key or the draft's
+    /// Something with a word that nothing else contains. Sent twice it is recognised, by the form's key or the
+    /// draft's
     /// secret.
     sealed interface Written {
 

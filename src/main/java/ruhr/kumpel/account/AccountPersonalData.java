@@ -8,7 +8,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import ruhr.kumpel.kernel.PersonId;
 
-/// This module's own part. What hangs on the person's row goes with it, in [Leaving]; letters with codes to her address
+/// This module's own part. What hangs on the person's row goes with it, in [Leaving]; letters with codes to her
+/// address
 /// do not hang on it.
 @Component
 class AccountPersonalData implements PersonalData {

@@ -31,7 +31,8 @@ public class Accounts {
         return persons.addressOf(person);
     }
 
-    /// The names they chose. Who chose none (nobody has to) or is erased is left out: callers say what stands instead.
+    /// The names they chose. Who chose none (nobody has to) or is erased is left out: callers say what stands
+    /// instead.
     public Map<PersonId, String> namesOf(Collection<PersonId> wanted) {
         return persons.named(wanted).stream()
                 .filter(person -> person.name().isPresent())

@@ -14,7 +14,8 @@ import ruhr.kumpel.kernel.Ids;
 import ruhr.kumpel.kernel.PersonId;
 
 /// Who is signed in where. A session holds nothing but the id of its browser; all else is read with every request.
-/// Sessions exist only for members: nothing here makes one for somebody who just reads. Never called in a transaction:
+/// Sessions exist only for members: nothing here makes one for somebody who just reads. Never called in a
+/// transaction:
 /// Spring Session writes in its own, and would wait for ours forever.
 @Component
 class Browsers {

@@ -8,7 +8,8 @@ import ruhr.kumpel.web.Visit;
 /// have such things implement it; `account` asks for the code and calls back, within one transaction, at most once.
 public interface Confirmable {
 
-    /// Names the kind of thing: `project.entry`. The module brings two messages for it: `confirm.{purpose}.title`, the
+    /// Names the kind of thing: `project.entry`. The module brings two messages for it: `confirm.{purpose}.title`,
+    /// the
     /// heading of page and letter ("Bestätige deinen Eintrag"), and `confirm.{purpose}.what`, one sentence that says
     /// what the code does ("Mit dem Code wird dein Eintrag veröffentlicht.").
     String purpose();

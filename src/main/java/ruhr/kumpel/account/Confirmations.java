@@ -95,7 +95,8 @@ public class Confirmations {
         };
     }
 
-    /// The row of `account.confirmed` lets one transaction through; any other waits for it and then reads what came of
+    /// The row of `account.confirmed` lets one transaction through; any other waits for it and then reads what
+    /// came of
     /// it: two clicks, two letters for the same thing, two nodes.
     private Confirming confirmed(EmailAddress address, Waiting waiting, Visit visit) {
         var person = accounts.personFor(address, visit.language());

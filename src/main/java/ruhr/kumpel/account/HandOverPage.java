@@ -17,7 +17,8 @@ import ruhr.kumpel.web.Visit;
 
 /// A browser comes over from the sign-in host with a code and gets its session here. A link with a code of somebody
 /// else would slip a reader into a stranger's account, so the code alone is not enough: the browser must say by
-/// `Referer` that it comes from the sign-in host, which no foreign page can make it say. One that keeps this to itself
+/// `Referer` that it comes from the sign-in host, which no foreign page can make it say. One that keeps this to
+/// itself
 /// gets a button instead.
 @Controller
 @Access(Access.For.EVERYBODY)

@@ -30,7 +30,8 @@ class Leaving {
         return copy;
     }
 
-    /// All or nothing: if one module fails, nobody has forgotten half a person. The person's own row goes last, because
+    /// All or nothing: if one module fails, nobody has forgotten half a person. The person's own row goes last,
+    /// because
     /// modules may still ask for her address or name.
     @Transactional
     void erase(PersonId person) {

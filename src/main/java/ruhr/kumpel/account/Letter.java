@@ -6,12 +6,14 @@ import ruhr.kumpel.kernel.EmailAddress;
 import ruhr.kumpel.kernel.LanguageTag;
 import ruhr.kumpel.web.Site;
 
-/// A mail, ready in the reader's language: the courier adds layout, imprint and headers. Plain text only, in paragraphs:
+/// A mail, ready in the reader's language: the courier adds layout, imprint and headers. Plain text only, in
+/// paragraphs:
 /// what people wrote can never become markup.
 ///
 /// @param kind names the letter for statistics and unsubscribing: `sign-in.code`
 /// @param code shown large, if there is one
-/// @param unsubscribe absolute address that ends this kind of mail in one click, for all mails nobody asked for just now
+/// @param unsubscribe absolute address that ends this kind of mail in one click, for all mails nobody asked for
+/// just now
 public record Letter(
         EmailAddress to,
         LanguageTag language,

@@ -17,7 +17,8 @@ import ruhr.kumpel.web.Access;
 import ruhr.kumpel.web.Page;
 import ruhr.kumpel.web.Visit;
 
-/// The link from the letter. It shows whose sign-in this is, so that nobody presses herself into a stranger's account.
+/// The link from the letter. It shows whose sign-in this is, so that nobody presses herself into a stranger's
+/// account.
 @Controller
 @Access(value = Access.For.EVERYBODY, on = Access.On.BARE_HOST)
 class LinkPage {

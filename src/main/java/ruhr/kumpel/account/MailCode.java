@@ -6,7 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 import ruhr.kumpel.kernel.EmailAddress;
 
-/// A proof under way that somebody reads the mail of an address. Each page that asked has its own, so nobody can spend
+/// A proof under way that somebody reads the mail of an address. Each page that asked has its own, so nobody can
+/// spend
 /// the tries of somebody else.
 record MailCode(
         UUID id, EmailAddress address, byte[] digits, int triesLeft, int letters, Instant expires, Optional<Instant> used) {

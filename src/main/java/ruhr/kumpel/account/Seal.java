@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 import ruhr.kumpel.database.Installation;
 import ruhr.kumpel.kernel.Secret;
 
-/// The keyed hash of digits. Who reads only the database cannot try the hundred million possibilities; the key lies in
+/// The keyed hash of digits. Who reads only the database cannot try the hundred million possibilities; the key
+/// lies in
 /// the home folder, or comes from the settings where several nodes share it.
 @Component
 class Seal {

@@ -42,7 +42,8 @@ class SecuritySetup {
         return http.build();
     }
 
-    /// Its presence keeps Spring Boot from inventing a user with a password. Asked after a passkey has proven who it is.
+    /// Its presence keeps Spring Boot from inventing a user with a password. Asked after a passkey has proven who
+    /// it is.
     @Bean
     UserDetailsService personsByPasskey(PersonStore persons) {
         return id -> {

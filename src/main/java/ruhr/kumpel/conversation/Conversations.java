@@ -29,7 +29,8 @@ public class Conversations {
         this.clock = clock;
     }
 
-    /// Starts a thread about the subject, or goes on in the one that this person already has about it. In the caller's
+    /// Starts a thread about the subject, or goes on in the one that this person already has about it. In the
+    /// caller's
     /// transaction; recipients get a mail. Empty if nobody on the other side takes messages from this person.
     @Transactional
     public Optional<UUID> write(PersonId from, String kind, UUID subject, Contact contact, String text) {

@@ -66,7 +66,8 @@ class LetterStore {
         return subject.replaceAll("\\p{Cntrl}+", " ").strip();
     }
 
-    /// Takes one due letter until `lease`, so that no other node takes it meanwhile; codes first, people wait for them.
+    /// Takes one due letter until `lease`, so that no other node takes it meanwhile; codes first, people wait for
+    /// them.
     Optional<Claim> claim(Instant now, Instant lease) {
         return db.sql("""
                 with due as (

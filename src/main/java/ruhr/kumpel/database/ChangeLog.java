@@ -9,8 +9,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Reads the change log without skipping transactions that began early and commit late. What matters is not the order of
-/// the lines but the horizon: every transaction below it has ended, so its lines were seen or will never exist. Lines at
+/// Reads the change log without skipping transactions that began early and commit late. What matters is not the
+/// order of
+/// the lines but the horizon: every transaction below it has ended, so its lines were seen or will never exist.
+/// Lines at
 /// or above it are read again each time and recognised by their number. Used by one thread.
 final class ChangeLog {
 

@@ -7,7 +7,8 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
 
-/// Loads the demo, if this is one, in the order of the modules. (Modulith's `ApplicationModuleInitializer` would do the
+/// Loads the demo, if this is one, in the order of the modules. (Modulith's `ApplicationModuleInitializer` would
+/// do the
 /// same, but analyses all classes at each start for it.)
 @Component
 class DemoLoader implements ApplicationRunner {

@@ -5,7 +5,8 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
-/// Brings every module's schema up to date, from the lowest module to the highest: one folder of SQL, one schema and one
+/// Brings every module's schema up to date, from the lowest module to the highest: one folder of SQL, one schema
+/// and one
 /// history per module, all of the same name.
 record Migrations(DataSource pool) {
 

@@ -15,7 +15,8 @@ record Orphan(ProcessHandle process) {
     private static final Logger LOG = LoggerFactory.getLogger(Orphan.class);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    /// Stops the orphan if there is one and removes a stale pid file. The caller holds the [HomeLock], so nobody needs
+    /// Stops the orphan if there is one and removes a stale pid file. The caller holds the [HomeLock], so nobody
+    /// needs
     /// that server any more.
     static void clearFrom(Path data) throws IOException {
         var pidFile = data.resolve("postmaster.pid");

@@ -7,7 +7,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.springframework.core.env.Environment;
 
-/// Refuses settings that would put people at risk, in words for the person who starts Kumpel. The demo lets anybody sign
+/// Refuses settings that would put people at risk, in words for the person who starts Kumpel. The demo lets
+/// anybody sign
 /// in as operator: it must be out of reach for others and must never touch a database that somebody cares for.
 public final class SafeStart {
 

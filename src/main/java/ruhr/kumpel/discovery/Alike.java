@@ -6,7 +6,8 @@ import java.util.Set;
 import ruhr.kumpel.kernel.Localized;
 import ruhr.kumpel.kernel.Where;
 
-/// Whether two entries may be the same one, written twice: most words of the shorter title in common, and the same place.
+/// Whether two entries may be the same one, written twice: most words of the shorter title in common, and the same
+/// place.
 final class Alike {
 
     private static final double METRES = 2_000;

@@ -82,7 +82,8 @@ public final class Analysis implements LuceneAnalysisConfigurer {
                 .tokenFilter("arabicStem");
     }
 
-    /// The stemmer takes the end of `battaniye` for a case, but not that of `battaniyeler`: so the plural goes first, with
+    /// The stemmer takes the end of `battaniye` for a case, but not that of `battaniyeler`: so the plural goes
+    /// first, with
     /// all that hangs on it.
     private static void turkish(LuceneAnalysisConfigurationContext context) {
         context.analyzer("tr").custom().tokenizer("standard")

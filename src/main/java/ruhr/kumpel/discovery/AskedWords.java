@@ -23,7 +23,8 @@ import ruhr.kumpel.kernel.LanguageTag;
 /// counts. Only a word that nobody has written is taken for a slip of the finger: tolerance for words that are right
 /// would bury what was meant (`Decken`, `Becken`, `Ecken`).
 ///
-/// What a hit is worth depends on the field and on how rare the word is in all languages together. Lucene's own measure
+/// What a hit is worth depends on the field and on how rare the word is in all languages together. Lucene's own
+/// measure
 /// counts per field: a word that is common among a hundred French texts would weigh less than the same word that is
 /// rare among a hundred thousand German ones.
 final class AskedWords {

@@ -3,7 +3,8 @@ package ruhr.kumpel.discovery;
 import java.util.Arrays;
 import java.util.function.IntConsumer;
 
-/// A set of listing numbers, one bit each: a million listings are 125 kB, and a facet count is one walk over two of them.
+/// A set of listing numbers, one bit each: a million listings are 125 kB, and a facet count is one walk over two
+/// of them.
 final class Bits {
 
     private long[] words;

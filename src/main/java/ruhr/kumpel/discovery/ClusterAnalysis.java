@@ -4,7 +4,8 @@ import org.hibernate.search.backend.elasticsearch.analysis.ElasticsearchAnalysis
 import org.hibernate.search.backend.elasticsearch.analysis.ElasticsearchAnalysisConfigurer;
 import org.hibernate.search.backend.elasticsearch.analysis.model.dsl.ElasticsearchAnalyzerOptionalComponentsStep;
 
-/// The analysers of [Analysis] in a cluster's words. Ukrainian and Polish need plugins there that not every cluster has:
+/// The analysers of [Analysis] in a cluster's words. Ukrainian and Polish need plugins there that not every
+/// cluster has:
 /// without them their words are found as they were typed.
 public final class ClusterAnalysis implements ElasticsearchAnalysisConfigurer {
 

@@ -3,7 +3,8 @@ package ruhr.kumpel.discovery;
 import java.util.ArrayList;
 import ruhr.kumpel.kernel.LanguageTag;
 
-/// Words in an OpenSearch cluster. A cluster hands out at most its best 10,000: beyond that counts are too low, and the
+/// Words in an OpenSearch cluster. A cluster hands out at most its best 10,000: beyond that counts are too low,
+/// and the
 /// page says so by being far too long to read anyway.
 final class ClusterSearch implements WordSearch {
 

@@ -5,7 +5,8 @@ import java.util.Arrays;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What is known of each listing, one array per fact, indexed by its number: 50 bytes each. Times are seconds in an int
+/// What is known of each listing, one array per fact, indexed by its number: 50 bytes each. Times are seconds in
+/// an int
 /// (until 2038 an int holds them; later ones count as the last).
 final class Columns {
 

@@ -11,7 +11,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import ruhr.kumpel.web.Access;
 import ruhr.kumpel.web.Visit;
 
-/// Every list as data: Atom, CSV and GeoJSON of the same filter, open to other sites. What a query means is strict here:
+/// Every list as data: Atom, CSV and GeoJSON of the same filter, open to other sites. What a query means is strict
+/// here:
 /// a programme should learn that it asked for something else than it got.
 @Controller
 @Access(Access.For.EVERYBODY)

@@ -11,7 +11,8 @@ import ruhr.kumpel.web.Headers;
 import ruhr.kumpel.web.Page;
 import ruhr.kumpel.web.Visit;
 
-/// List and map for a frame on somebody else's page, with the same filter. Nothing can be written there, so any site may
+/// List and map for a frame on somebody else's page, with the same filter. Nothing can be written there, so any
+/// site may
 /// frame it.
 @Controller
 @Access(Access.For.EVERYBODY)

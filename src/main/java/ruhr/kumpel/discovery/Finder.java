@@ -17,7 +17,8 @@ import ruhr.kumpel.place.Municipality;
 import ruhr.kumpel.portal.Portal;
 import ruhr.kumpel.portal.Portals;
 
-/// Answers filters: words from the index, everything countable from the [Atlas], what is printed from the index again.
+/// Answers filters: words from the index, everything countable from the [Atlas], what is printed from the index
+/// again.
 @Component
 class Finder {
 

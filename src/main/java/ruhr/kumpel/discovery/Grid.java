@@ -4,7 +4,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
-/// The pins of one portal in cells of about 1.5 km, with their sums kept up to date. A map of the region adds up whole
+/// The pins of one portal in cells of about 1.5 km, with their sums kept up to date. A map of the region adds up
+/// whole
 /// cells; only those at the edge of the window, and closer views, look at single pins.
 final class Grid {
 

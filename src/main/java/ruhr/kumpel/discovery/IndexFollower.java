@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 import ruhr.kumpel.database.ChangeListener;
 import ruhr.kumpel.place.Places;
 
-/// Keeps index and [Atlas] of this node in step with the table: reads all at the start, where the index has slept only
+/// Keeps index and [Atlas] of this node in step with the table: reads all at the start, where the index has slept
+/// only
 /// what it missed, then follows the change log.
 @Component
 class IndexFollower implements ChangeListener, SmartLifecycle {

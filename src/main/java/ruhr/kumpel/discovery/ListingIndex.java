@@ -15,7 +15,8 @@ import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
-/// The index itself: what is written into it and what is printed from it. What words find is asked of [WordSearch] or of the
+/// The index itself: what is written into it and what is printed from it. What words find is asked of [WordSearch]
+/// or of the
 /// cluster.
 @Component
 class ListingIndex implements DisposableBean {

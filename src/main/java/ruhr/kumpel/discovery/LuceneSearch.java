@@ -18,7 +18,8 @@ import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.jspecify.annotations.Nullable;
 import ruhr.kumpel.kernel.LanguageTag;
 
-/// Words in the node's own Lucene index. Walks over all that match, because facets and map count all of them: a number
+/// Words in the node's own Lucene index. Walks over all that match, because facets and map count all of them: a
+/// number
 /// and a score each, a few nanoseconds.
 final class LuceneSearch implements WordSearch {
 

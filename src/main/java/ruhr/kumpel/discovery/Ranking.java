@@ -1,6 +1,7 @@
 package ruhr.kumpel.discovery;
 
-/// Puts the chosen listings into order and cuts out a page. A listing's rank is one number: fresh before stale, urgent
+/// Puts the chosen listings into order and cuts out a page. A listing's rank is one number: fresh before stale,
+/// urgent
 /// before others (only in the default order), then what the order asks for, then the newer listing.
 final class Ranking {
 

@@ -58,7 +58,8 @@ public record ResultsView(
     /// Nothing found: what else there is.
     public record Empty(String title, String text, List<Tab> ways, String post, String saved) {}
 
-    /// What the script needs to draw the map. `pins` is the address of clusters and pins, `entry` that of a pin's card.
+    /// What the script needs to draw the map. `pins` is the address of clusters and pins, `entry` that of a pin's
+    /// card.
     public record MapView(String label, String pins, String entry, String list, String box, List<Key> legend) {}
 
     /// A line of the legend.

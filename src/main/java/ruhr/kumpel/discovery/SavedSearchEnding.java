@@ -34,7 +34,7 @@ class SavedSearchEnding {
     @GetMapping("/{lang}/saved-searches/end/{secret}")
     @Access(Access.For.EVERYBODY)
     String ask(@PathVariable String secret, Visit visit, Model model, HttpServletResponse response) {
-        searches.endedBy(secret).orElseThrow(NotFound::new);
+        if (searches.endedBy(secret).isEmpty()) throw new NotFound();
         return show(secret, false, visit, model, response);
     }
 

@@ -63,7 +63,8 @@ final class Selection {
         return any;
     }
 
-    /// What is right in the town: in it, in several towns with it, in the whole region, online; with a radius also what
+    /// What is right in the town: in it, in several towns with it, in the whole region, online; with a radius also
+    /// what
     /// lies around its middle.
     static Bits town(Atlas atlas, String town, Question question) {
         var there = atlas.town(town).copy().or(atlas.everywhere);

@@ -12,7 +12,8 @@ import ruhr.kumpel.web.Access;
 import ruhr.kumpel.web.NotFound;
 import ruhr.kumpel.web.Visit;
 
-/// Every public page in each language for search engines (sitemaps.org, with hreflang). Entries stand in parts, because
+/// Every public page in each language for search engines (sitemaps.org, with hreflang). Entries stand in parts,
+/// because
 /// a file may have 50,000 addresses at most; an entry stands only in the sitemap of its home portal.
 @Controller
 @Access(Access.For.EVERYBODY)

@@ -12,7 +12,8 @@ import ruhr.kumpel.portal.Portal;
 import ruhr.kumpel.web.Tab;
 import ruhr.kumpel.web.Visit;
 
-/// What somebody can do whose search found nothing: look wider, in the neighbouring towns, without a filter, in a related
+/// What somebody can do whose search found nothing: look wider, in the neighbouring towns, without a filter, in a
+/// related
 /// category; or say what is needed.
 @Component
 class WaysOn {

@@ -16,7 +16,8 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 
-/// The first sheet of an Excel file. An XLSX is a ZIP of XML files: before it is read, it is unpacked once into nothing,
+/// The first sheet of an Excel file. An XLSX is a ZIP of XML files: before it is read, it is unpacked once into
+/// nothing,
 /// to see that it does not grow without end and names no outside things.
 final class ExcelFile {
 

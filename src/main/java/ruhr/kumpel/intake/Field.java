@@ -10,7 +10,8 @@ import java.util.List;
 /// @param names how columns are called that hold it, as [Names] has them
 public record Field(String key, String words, boolean required, List<String> names) {
 
-    /// Fields of every import; intake itself makes the [Row]'s place of them and knows by the source what came before.
+    /// Fields of every import; intake itself makes the [Row]'s place of them and knows by the source what came
+    /// before.
     public static final List<Field> COMMON = List.of(
             common("street", Names.STREET),
             common("postcode", Names.POSTCODE),

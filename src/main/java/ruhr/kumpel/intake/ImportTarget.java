@@ -16,7 +16,8 @@ public interface ImportTarget {
     /// What a row may hold beyond its place and its own number ([Field#COMMON]), in the order of the mapping page.
     List<Field> fields();
 
-    /// The values that a field can have here, if it is a choice: what stands in the file is matched with value or words,
+    /// The values that a field can have here, if it is a choice: what stands in the file is matched with value or
+    /// words,
     /// and the manager may choose one for the whole file. Empty for free text.
     List<Choice> choices(String field, PortalId portal, LanguageTag language);
 

@@ -2,7 +2,8 @@ package ruhr.kumpel.intake;
 
 import java.util.List;
 
-/// How columns are called that hold what many targets ask for, German and English, folded as [Guess] folds them: lower
+/// How columns are called that hold what many targets ask for, German and English, folded as [Guess] folds them:
+/// lower
 /// case, letters and digits only, `ae` for `ä`. The likeliest first.
 public final class Names {
 

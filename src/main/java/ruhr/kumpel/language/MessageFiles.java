@@ -14,7 +14,8 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 import ruhr.kumpel.kernel.LanguageTag;
 
-/// The messages that came with the release: `messages/{module}.properties` in German, `{module}_{language}.properties`.
+/// The messages that came with the release: `messages/{module}.properties` in German,
+/// `{module}_{language}.properties`.
 @Component
 class MessageFiles {
 

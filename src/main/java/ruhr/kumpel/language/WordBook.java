@@ -42,7 +42,8 @@ class WordBook {
                 .toList();
     }
 
-    /// Changes a word on all nodes, or goes back to the release's if the text is empty. Answers the key of the message
+    /// Changes a word on all nodes, or goes back to the release's if the text is empty. Answers the key of the
+    /// message
     /// that says what is wrong.
     @Transactional
     public Optional<String> put(LanguageTag language, String key, String text, PersonId by) {

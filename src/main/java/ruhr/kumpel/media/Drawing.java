@@ -8,7 +8,8 @@ import java.util.Map;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 
-/// Makes our own JPEGs of what somebody uploaded: looks at the first bytes, then at the size in the header, and only then
+/// Makes our own JPEGs of what somebody uploaded: looks at the first bytes, then at the size in the header, and
+/// only then
 /// decodes. Metadata is not read, so there is none to forget.
 sealed interface Drawing {
 
@@ -38,7 +39,8 @@ sealed interface Drawing {
                 return new Refused(new Taking.TooManyPixels(MEGAPIXELS));
             return new Drawn(variants(decoded(reader, width, height), Orientation.of(bytes)));
         } catch (IOException | RuntimeException e) {
-            // The decoders throw all kinds of things at broken input (IllegalArgument, IndexOutOfBounds, NegativeArraySize).
+            // The decoders throw all kinds of things at broken input (IllegalArgument, IndexOutOfBounds,
+            // NegativeArraySize).
             return new Refused(new Taking.Damaged());
         } finally {
             reader.dispose();

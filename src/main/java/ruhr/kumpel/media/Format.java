@@ -2,7 +2,8 @@ package ruhr.kumpel.media;
 
 import java.util.Optional;
 
-/// What we can decode, by the bytes that a file begins with. WebP, HEIC and AVIF are missing because the JDK cannot read
+/// What we can decode, by the bytes that a file begins with. WebP, HEIC and AVIF are missing because the JDK
+/// cannot read
 /// them; telephones send JPEG when a form asks for it.
 record Format(String name) {
 

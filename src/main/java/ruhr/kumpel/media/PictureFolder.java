@@ -9,7 +9,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import org.springframework.stereotype.Component;
 
-/// The files, below `media` in the data directory: `ab/abcd…/640.jpg`. Names come from the content, never from people.
+/// The files, below `media` in the data directory: `ab/abcd…/640.jpg`. Names come from the content, never from
+/// people.
 @Component
 class PictureFolder {
 

@@ -8,7 +8,8 @@ import ruhr.kumpel.account.PersonalData;
 import ruhr.kumpel.kernel.OrganisationId;
 import ruhr.kumpel.kernel.PersonId;
 
-/// A person's memberships. The organisation's profile is not about a person and stays, as long as somebody answers for
+/// A person's memberships. The organisation's profile is not about a person and stays, as long as somebody answers
+/// for
 /// it.
 @Component
 class OrganisationPersonalData implements PersonalData {
@@ -54,7 +55,8 @@ class OrganisationPersonalData implements PersonalData {
         db.sql("delete from organisation.invitation where invited_by = :person").param("person", person.value()).update();
     }
 
-    /// If she was the last owner, whoever has been there longest owns it; if she was the last at all, nobody answers for
+    /// If she was the last owner, whoever has been there longest owns it; if she was the last at all, nobody
+    /// answers for
     /// the profile any more and it is hidden.
     private void leave(OrganisationId organisation, PersonId person) {
         teams.locked(organisation);

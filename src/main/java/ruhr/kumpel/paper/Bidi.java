@@ -47,7 +47,8 @@ final class Bidi implements BidiSplitter {
             return com.ibm.icu.text.Bidi.writeReverse(text, com.ibm.icu.text.Bidi.DO_MIRRORING | com.ibm.icu.text.Bidi.KEEP_BASE_COMBINING);
         }
 
-        /// Vowel signs go: the writer gives each a width of its own, which tears words apart. Readers do without them.
+        /// Vowel signs go: the writer gives each a width of its own, which tears words apart. Readers do without
+        /// them.
         @Override
         public String shapeText(String text) {
             return shaped(shaping, text.replaceAll("[\\u064B-\\u0652\\u0670\\u0640]", ""));

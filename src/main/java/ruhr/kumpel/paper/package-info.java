@@ -1,4 +1,5 @@
-/// What leaves the screen: PDFs, posters, QR codes and calendar files. Callers pass words and get bytes; the fonts come
+/// What leaves the screen: PDFs, posters, QR codes and calendar files. Callers pass words and get bytes; the fonts
+/// come
 /// along, so that a poster in Arabic or Ukrainian looks the same on every machine. Nothing is fetched from anywhere
 /// while a document is made.
 @ApplicationModule(allowedDependencies = {"kernel"})

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import ruhr.kumpel.kernel.LanguageTag;
 
-/// The built-in geocoder: 53 towns and their better-known quarters, by name in any script and by postcode. So few that
+/// The built-in geocoder: 53 towns and their better-known quarters, by name in any script and by postcode. So few
+/// that
 /// each question looks at all of them.
 class Gazetteer implements Geocoder {
 

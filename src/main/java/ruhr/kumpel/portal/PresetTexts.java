@@ -7,7 +7,8 @@ import org.springframework.core.io.ClassPathResource;
 import ruhr.kumpel.kernel.LanguageTag;
 import ruhr.kumpel.kernel.Localized;
 
-/// The longer texts of presets: `presets/texts/{name}.{language}.md`, German always, other languages where they exist.
+/// The longer texts of presets: `presets/texts/{name}.{language}.md`, German always, other languages where they
+/// exist.
 final class PresetTexts {
 
     private static final java.util.List<LanguageTag> LANGUAGES = java.util.List.of(

@@ -8,7 +8,8 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import ruhr.kumpel.kernel.Position;
 
-/// Draws the point that is shown instead of the true one: 150 to 500 metres away, in a direction that only this entry's
+/// Draws the point that is shown instead of the true one: 150 to 500 metres away, in a direction that only this
+/// entry's
 /// secret seed knows. The same place gives the same point for ever, so that nobody gets the true one by watching an
 /// entry that is edited often and taking the middle.
 final class Blur {

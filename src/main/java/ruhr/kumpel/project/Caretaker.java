@@ -9,7 +9,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/// Looks after entries and drafts every half hour: asks what is due, ends what is over, forgets what nobody writes on.
+/// Looks after entries and drafts every half hour: asks what is due, ends what is over, forgets what nobody writes
+/// on.
 @Component
 class Caretaker {
 

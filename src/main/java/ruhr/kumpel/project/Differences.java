@@ -5,7 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import ruhr.kumpel.project.RevisionsView.Piece;
 
-/// Compares two texts word by word (longest common subsequence), so that people see what changed, not that it changed.
+/// Compares two texts word by word (longest common subsequence), so that people see what changed, not that it
+/// changed.
 final class Differences {
 
     /// Above this, texts are compared as wholes: the table would need too much memory.

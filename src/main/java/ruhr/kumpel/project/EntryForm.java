@@ -9,7 +9,8 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import ruhr.kumpel.kernel.LanguageTag;
 
-/// What stands in the form of an entry, unchecked, exactly as typed. The same fields make up a draft and a revision, so
+/// What stands in the form of an entry, unchecked, exactly as typed. The same fields make up a draft and a
+/// revision, so
 /// that nothing that was typed can be lost on the way, and a revision can be read and restored by the form.
 ///
 /// Names: `title`, `title.uk` (a translation), `line.{id}.label`, `picture.{id}.alt` …

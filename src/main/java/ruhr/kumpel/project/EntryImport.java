@@ -16,7 +16,8 @@ import ruhr.kumpel.kernel.PortalId;
 import ruhr.kumpel.portal.Portals;
 import ruhr.kumpel.web.Words;
 
-/// Entries from spreadsheets and open data, brought by a portal's manager, who answers for them: they are public at once.
+/// Entries from spreadsheets and open data, brought by a portal's manager, who answers for them: they are public
+/// at once.
 @Component
 class EntryImport implements ImportTarget {
 

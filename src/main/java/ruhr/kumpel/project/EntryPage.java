@@ -19,7 +19,8 @@ import ruhr.kumpel.web.NotFound;
 import ruhr.kumpel.web.Page;
 import ruhr.kumpel.web.Visit;
 
-/// An entry's public page. Found by the id at the end of its address; an old title in the address leads to the new one.
+/// An entry's public page. Found by the id at the end of its address; an old title in the address leads to the new
+/// one.
 @Controller
 class EntryPage {
 

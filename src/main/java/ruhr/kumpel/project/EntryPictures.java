@@ -12,7 +12,8 @@ import ruhr.kumpel.media.Owner;
 import ruhr.kumpel.media.Picture;
 import ruhr.kumpel.media.Pictures;
 
-/// The pictures of drafts and entries. An id in a form proves nothing: only those that were uploaded for this very draft
+/// The pictures of drafts and entries. An id in a form proves nothing: only those that were uploaded for this very
+/// draft
 /// or entry count.
 @Component
 class EntryPictures {

@@ -77,7 +77,7 @@ class ImportedEntries {
                 """)
                 .param("title", title)
                 .param("portal", portal.value())
-                .query(UUID.class)
+                .query((row, _) -> row.getObject(1, UUID.class))
                 .list();
         return store.all(ids).stream()
                 .filter(entry -> entry.content().where().towns().equals(where.towns()))

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// Turns plain text into what a page can print: paragraphs where a line is empty, lists where lines begin with a dash.
+/// Turns plain text into what a page can print: paragraphs where a line is empty, lists where lines begin with a
+/// dash.
 /// What people write never becomes markup.
 public final class Paragraphs {
 

@@ -9,7 +9,8 @@ import org.springframework.transaction.annotation.Transactional;
 import ruhr.kumpel.conversation.Conversations;
 import ruhr.kumpel.kernel.PersonId;
 
-/// Takes pledges: a part of what is wanted, or a reservation of what is offered. What is left is right at every moment,
+/// Takes pledges: a part of what is wanted, or a reservation of what is offered. What is left is right at every
+/// moment,
 /// however many pledge at once: the line is locked, and a constraint stands behind it.
 @Component
 class Pledges {

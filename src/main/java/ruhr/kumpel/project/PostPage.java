@@ -30,7 +30,8 @@ import ruhr.kumpel.web.Problems;
 import ruhr.kumpel.web.Throttle;
 import ruhr.kumpel.web.Visit;
 
-/// The one page on which an entry is written. Its address carries the secret of the draft from the first moment on, so
+/// The one page on which an entry is written. Its address carries the secret of the draft from the first moment
+/// on, so
 /// that a closed tab, a second window and a double submit all mean the same draft.
 @Controller
 @RequestMapping("/{lang}/post")

@@ -17,7 +17,8 @@ import ruhr.kumpel.portal.Portals;
 import ruhr.kumpel.web.Site;
 import ruhr.kumpel.web.Words;
 
-/// Asks owners once a month whether their entries are still true, and lets those sink and vanish that nobody answers for.
+/// Asks owners once a month whether their entries are still true, and lets those sink and vanish that nobody
+/// answers for.
 @Component
 class StillTrue {
 

@@ -29,7 +29,8 @@ public final class Assets {
                         .path();
     }
 
-    /// The address of a symbol of the icon sprite, by our name or Tabler's. A category may carry an icon that we do not
+    /// The address of a symbol of the icon sprite, by our name or Tabler's. A category may carry an icon that we
+    /// do not
     /// have; it gets a plain one.
     public static String icon(String name) {
         return path("icons.svg") + "#i-" + Sprite.nameOf(name);

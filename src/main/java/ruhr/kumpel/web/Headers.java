@@ -5,7 +5,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
 
-/// The headers by which browsers protect visitors (promise 11). No inline script or style anywhere, so no nonce: pages
+/// The headers by which browsers protect visitors (promise 11). No inline script or style anywhere, so no nonce:
+/// pages
 /// stay the same for everybody and can be kept.
 public final class Headers {
 

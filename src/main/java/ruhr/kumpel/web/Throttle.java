@@ -13,7 +13,8 @@ import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /// Slows down whoever asks too much of something costly, and nobody else: each sender has a bucket per purpose. Kept
-/// in memory per node; limits that protect a person (codes, letters) are also counted in the database by their owners.
+/// in memory per node; limits that protect a person (codes, letters) are also counted in the database by their
+/// owners.
 @Component
 public class Throttle {
 

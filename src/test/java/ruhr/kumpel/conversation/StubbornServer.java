@@ -10,7 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// A mail server that answers what a test wants: refuses recipients, refuses the letter, or takes it and says nothing.
+/// A mail server that answers what a test wants: refuses recipients, refuses the letter, or takes it and says
+/// nothing.
 class StubbornServer implements AutoCloseable {
 
     private final ServerSocket door = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());

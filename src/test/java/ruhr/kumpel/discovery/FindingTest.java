@@ -148,7 +148,8 @@ class FindingTest {
         assertThat(listings.nearAlike(title, where, Kind.NEED, portal.id(), 3)).isEmpty();
     }
 
-    /// Whatever is asked: a facet's count is the length of the list behind it, and the pins of the map are the list's.
+    /// Whatever is asked: a facet's count is the length of the list behind it, and the pins of the map are the
+    /// list's.
     @Test
     void listFacetsAndMapAgree() {
         var random = new Random(7);

@@ -22,8 +22,10 @@ import ruhr.kumpel.kernel.Scope;
 import ruhr.kumpel.portal.ExamplePortals;
 import ruhr.kumpel.portal.Portal;
 
-/// What holds for every page, looked at as people with little have it: a wide screen in German by day, a phone in Arabic
-/// by night. WCAG 2.2 AA by axe; nothing sticks out; no cookie before sign-in, nobody else is asked (promise 15); small
+/// What holds for every page, looked at as people with little have it: a wide screen in German by day, a phone in
+/// Arabic
+/// by night. WCAG 2.2 AA by axe; nothing sticks out; no cookie before sign-in, nobody else is asked (promise 15);
+/// small
 /// enough for a slow net.
 @KumpelTest
 class EveryPageTest {
