@@ -30,8 +30,10 @@ class Greeting {
         console.println("Kumpel is running. Its data is in " + installation.home());
         console.println();
         console.println("  " + installation.accountUrl() + "/   all portals");
-        portals.all().forEach(portal -> console.println(
-                "  " + portals.site(portal.id()).origin() + "/   " + portal.name().in(LanguageTag.ENGLISH).value()));
+        portals.all()
+                .forEach(portal ->
+                        console.println("  " + portals.site(portal.id()).origin() + "/   "
+                                + portal.name().in(LanguageTag.ENGLISH).value()));
         console.println();
         if (installation.demo()) printDemo(console);
     }

@@ -11,8 +11,8 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 import org.springframework.modulith.Modulithic;
 import ruhr.kumpel.database.SafeStart;
 
-/// The one process. What it consists of stands in ARCHITECTURE.md, how it is configured in docs/operate/. Beans go by
-/// their full class names: modules do not know each other's words.
+/// The one process. What it consists of stands in ARCHITECTURE.md, how it is configured in docs/operate/. Beans
+/// go by their full class names: modules do not know each other's words.
 @SpringBootApplication(proxyBeanMethods = false, nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @ConfigurationPropertiesScan
 @Modulithic(systemName = "Kumpel")
@@ -20,8 +20,8 @@ public class KumpelApplication {
 
     public static void main(String[] arguments) {
         var application = new SpringApplication(KumpelApplication.class);
-        application.addListeners((ApplicationListener<ApplicationEnvironmentPreparedEvent>)
-                KumpelApplication::refuseWhatIsUnsafe);
+        application.addListeners(
+                (ApplicationListener<ApplicationEnvironmentPreparedEvent>) KumpelApplication::refuseWhatIsUnsafe);
         application.run(arguments);
     }
 

@@ -54,7 +54,8 @@ class ArchitectureTest {
     @Test
     void sqlNamesOnlyTheSchemaOfItsOwnModule() throws IOException {
         var modules = modules();
-        var foreign = sources().flatMap(file -> schemasIn(file, modules)
+        var foreign = sources()
+                .flatMap(file -> schemasIn(file, modules)
                         .filter(schema -> !schema.equals(moduleOf(file)))
                         .map(schema -> file + " names schema " + schema))
                 .toList();
@@ -70,11 +71,13 @@ class ArchitectureTest {
     @Test
     void timeComesFromTheClock() throws IOException {
         var fromNowhere = Pattern.compile("(Instant|LocalDate|LocalDateTime|ZonedDateTime|OffsetDateTime)\\.now\\(\\)");
-        assertThat(sources().filter(file -> fromNowhere.matcher(text(file)).find())).isEmpty();
+        assertThat(sources().filter(file -> fromNowhere.matcher(text(file)).find()))
+                .isEmpty();
     }
 
     private static Stream<String> schemasIn(Path file, List<String> modules) {
-        var named = Pattern.compile("(?i)\\b(?:from|join|into|update|table)\\s+\"?(" + String.join("|", modules) + ")\"?\\.\"?[a-z_]+");
+        var named = Pattern.compile(
+                "(?i)\\b(?:from|join|into|update|table)\\s+\"?(" + String.join("|", modules) + ")\"?\\.\"?[a-z_]+");
         return named.matcher(text(file)).results().map(match -> match.group(1)).distinct();
     }
 

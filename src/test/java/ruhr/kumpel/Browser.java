@@ -12,8 +12,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /// The machine's Chromium. One process for all tests, started when the first one asks; each page has cookies and
-/// storage
-/// of its own and is closed after its test.
+/// storage of its own and is closed after its test.
 public final class Browser {
 
     private final int port;
@@ -25,7 +24,8 @@ public final class Browser {
 
     /// A small, old phone.
     public Page phone() {
-        return page(options -> options.setViewportSize(360, 800).setHasTouch(true).setIsMobile(true));
+        return page(
+                options -> options.setViewportSize(360, 800).setHasTouch(true).setIsMobile(true));
     }
 
     public Page desk() {
@@ -62,14 +62,21 @@ public final class Browser {
         private static final com.microsoft.playwright.Browser RUNNING = launch();
 
         private static com.microsoft.playwright.Browser launch() {
-            var playwright = Playwright.create(new Playwright.CreateOptions()
-                    .setEnv(java.util.Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-            return playwright.chromium().launch(new BrowserType.LaunchOptions()
-                    .setExecutablePath(Path.of(System.getProperty("kumpel.chromium", "/usr/bin/chromium")))
-                    .setArgs(List.of(
-                            "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-                            "--disable-background-networking", "--disable-component-update", "--disable-sync",
-                            "--host-resolver-rules=MAP *.localhost 127.0.0.1, MAP localhost 127.0.0.1")));
+            var playwright = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(java.util.Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            return playwright
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(Path.of(System.getProperty("kumpel.chromium", "/usr/bin/chromium")))
+                            .setArgs(List.of(
+                                    "--no-sandbox",
+                                    "--disable-gpu",
+                                    "--disable-quic",
+                                    "--no-first-run",
+                                    "--disable-background-networking",
+                                    "--disable-component-update",
+                                    "--disable-sync",
+                                    "--host-resolver-rules=MAP *.localhost 127.0.0.1, MAP localhost 127.0.0.1")));
         }
     }
 }

@@ -8,6 +8,8 @@ class ClockReset implements AfterEachCallback {
 
     @Override
     public void afterEach(ExtensionContext context) {
-        SpringExtension.getApplicationContext(context).getBean(MovableClock.class).reset();
+        SpringExtension.getApplicationContext(context)
+                .getBean(MovableClock.class)
+                .reset();
     }
 }

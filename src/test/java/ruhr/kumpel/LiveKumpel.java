@@ -15,9 +15,8 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/// The application as people run it: a process of its own with the demo, to be killed and started again. It is the
-/// jar
-/// that `bin/test` has built; without one, the classes under test.
+/// The application as people run it: a process of its own with the demo, to be killed and started again. It is
+/// the jar that `bin/test` has built; without one, the classes under test.
 public final class LiveKumpel implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
@@ -65,9 +64,12 @@ public final class LiveKumpel implements AutoCloseable {
     /// Straight into its database, to see what no page shows.
     public JdbcClient database() throws IOException {
         var folder = home.resolve("database");
-        var server = Files.readAllLines(folder.resolve("18/postmaster.pid")).get(3).strip();
+        var server =
+                Files.readAllLines(folder.resolve("18/postmaster.pid")).get(3).strip();
         return JdbcClient.create(new DriverManagerDataSource(
-                "jdbc:postgresql://127.0.0.1:" + server + "/kumpel", "kumpel", Files.readString(folder.resolve("password"))));
+                "jdbc:postgresql://127.0.0.1:" + server + "/kumpel",
+                "kumpel",
+                Files.readString(folder.resolve("password"))));
     }
 
     @Override
@@ -79,14 +81,18 @@ public final class LiveKumpel implements AutoCloseable {
     private Process launched() throws IOException {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC", "-Xmx320m", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED"));
+                "-XX:+UseSerialGC",
+                "-Xmx320m",
+                "-XX:TieredStopAtLevel=1",
+                "--enable-native-access=ALL-UNNAMED"));
         var jar = System.getProperty("kumpel.application", "");
         if (jar.isEmpty()) command.addAll(List.of("-cp", classesUnderTest(), KumpelApplication.class.getName()));
         else command.addAll(List.of("-jar", jar));
         command.addAll(settings);
         var builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(home.resolve("kumpel.log").toFile()));
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        home.resolve("kumpel.log").toFile()));
         builder.environment().keySet().removeIf(name -> name.startsWith("KUMPEL_"));
         builder.environment().put("KUMPEL_HOME", home.toString());
         builder.environment().put("KUMPEL_PORT", Integer.toString(port));
@@ -120,7 +126,10 @@ public final class LiveKumpel implements AutoCloseable {
     }
 
     private static boolean isServer(ProcessHandle process) {
-        return process.info().command().filter(command -> command.endsWith("/postgres")).isPresent();
+        return process.info()
+                .command()
+                .filter(command -> command.endsWith("/postgres"))
+                .isPresent();
     }
 
     private static int freePort() throws IOException {

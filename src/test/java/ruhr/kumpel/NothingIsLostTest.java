@@ -11,10 +11,9 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/// Promise 1: no acknowledged write is ever lost. People write while application and database are killed at random
-/// points. What was acknowledged is there afterwards, once; what was not can be sent again and is there once;
-/// nothing is
-/// there by half.
+/// Promise 1: no acknowledged write is ever lost. People write while application and database are killed at
+/// random points. What was acknowledged is there afterwards, once; what was not can be sent again and is there
+/// once; nothing is there by half.
 class NothingIsLostTest {
 
     private static final int PEOPLE = 4;
@@ -53,8 +52,11 @@ class NothingIsLostTest {
     }
 
     private void writeUntilKilled(LiveKumpel kumpel, List<Writer> people, int round) throws Exception {
-        try (var threads = Executors.newThreadPerTaskExecutor(Thread.ofPlatform().factory())) {
-            var writing = people.stream().map(person -> threads.submit(person::writeUntilNobodyAnswers)).toList();
+        try (var threads =
+                Executors.newThreadPerTaskExecutor(Thread.ofPlatform().factory())) {
+            var writing = people.stream()
+                    .map(person -> threads.submit(person::writeUntilNobodyAnswers))
+                    .toList();
             awaitAcknowledged(people, PEOPLE + random.nextInt(40));
             Thread.sleep(random.nextInt(50));
             kill(kumpel, round);
@@ -86,13 +88,10 @@ class NothingIsLostTest {
     }
 
     private static void nothingIsThereByHalf(LiveKumpel kumpel) throws Exception {
-        var threadsWithoutMessage = kumpel.database()
-                .sql("""
+        var threadsWithoutMessage = kumpel.database().sql("""
                         select count(*) from conversation.thread t
                          where not exists (select from conversation.message m where m.thread_id = t.id)
-                        """)
-                .query(Long.class)
-                .single();
+                        """).query(Long.class).single();
         assertThat(threadsWithoutMessage).isZero();
     }
 }

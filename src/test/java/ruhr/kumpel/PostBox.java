@@ -16,7 +16,13 @@ public final class PostBox {
 
     /// @param button where the letter's button leads, as an absolute address
     public record Received(
-            UUID id, String kind, String language, String subject, List<String> paragraphs, Optional<String> code, Optional<String> button) {
+            UUID id,
+            String kind,
+            String language,
+            String subject,
+            List<String> paragraphs,
+            Optional<String> code,
+            Optional<String> button) {
 
         public String text() {
             return String.join("\n", paragraphs);
@@ -44,9 +50,7 @@ public final class PostBox {
     }
 
     public Received newest(String address) {
-        return of(address).stream()
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("No letter for " + address));
+        return of(address).stream().findFirst().orElseThrow(() -> new AssertionError("No letter for " + address));
     }
 
     /// The digits of the newest letter.

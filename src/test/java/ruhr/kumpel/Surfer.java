@@ -20,8 +20,9 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
-/// Somebody with a browser that has no script: asks by HTTP, keeps cookies per host. A host is the key of a portal
-/// (`dortmund` asks `dortmund.localhost`), nothing for the bare host, or anything with a dot in it as it stands.
+/// Somebody with a browser that has no script: asks by HTTP, keeps cookies per host. A host is the key of a
+/// portal (`dortmund` asks `dortmund.localhost`), nothing for the bare host, or anything with a dot in it as it
+/// stands.
 public final class Surfer {
 
     private static final HttpClient CLIENT = HttpClient.newBuilder()
@@ -35,8 +36,8 @@ public final class Surfer {
     private final Map<String, Map<String, String>> cookies = new HashMap<>();
     private final Map<String, String> headers = new LinkedHashMap<>();
 
-    /// Each at home somewhere else, or one test's limits would slow the next. The application believes this header
-    /// from a proxy on its own machine.
+    /// Each at home somewhere else, or one test's limits would slow the next. The application believes this
+    /// header from a proxy on its own machine.
     public Surfer(int port) {
         this.port = port;
         headers.put("X-Forwarded-For", "2001:db8:" + Integer.toHexString(HOMES.incrementAndGet()) + "::1");
@@ -62,16 +63,22 @@ public final class Surfer {
 
     /// A value is a string, or a list of strings for a field that is sent several times.
     public Answer post(String host, String path, Map<String, ?> form) {
-        return send(host, path, posting(host, path)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(encoded(form))));
+        return send(
+                host,
+                path,
+                posting(host, path)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(encoded(form))));
     }
 
     public Answer upload(String host, String path, Map<String, ?> form, Map<String, File> files) {
         var boundary = "kumpel-" + System.nanoTime();
-        return send(host, path, posting(host, path)
-                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-                .POST(multipart(boundary, form, files)));
+        return send(
+                host,
+                path,
+                posting(host, path)
+                        .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                        .POST(multipart(boundary, form, files)));
     }
 
     /// Goes where a redirect leads, ten times at most; any other answer is given back.
@@ -81,7 +88,12 @@ public final class Surfer {
             var target = URI.create(address(last.host()) + last.path()).resolve(last.location());
             var path = target.getRawPath() + (target.getRawQuery() == null ? "" : "?" + target.getRawQuery());
             var host = target.getHost().replaceAll("\\.?localhost$", "");
-            last = send(host, path, request(host, path).header("Referer", address(answer.host()) + "/").GET());
+            last = send(
+                    host,
+                    path,
+                    request(host, path)
+                            .header("Referer", address(answer.host()) + "/")
+                            .GET());
         }
         return last;
     }
@@ -111,9 +123,11 @@ public final class Surfer {
         headers.forEach(request::header);
         var mine = cookies(host);
         if (!mine.isEmpty())
-            request.header("Cookie", mine.entrySet().stream()
-                    .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
-                    .collect(Collectors.joining("; ")));
+            request.header(
+                    "Cookie",
+                    mine.entrySet().stream()
+                            .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                            .collect(Collectors.joining("; ")));
         return request;
     }
 
@@ -142,7 +156,8 @@ public final class Surfer {
     private static List<Part> parts(Map<String, ?> form) {
         var parts = new ArrayList<Part>();
         form.forEach((name, value) -> {
-            if (value instanceof Collection<?> many) many.forEach(one -> parts.add(new Part(name, String.valueOf(one))));
+            if (value instanceof Collection<?> many)
+                many.forEach(one -> parts.add(new Part(name, String.valueOf(one))));
             else parts.add(new Part(name, String.valueOf(value)));
         });
         return parts;
@@ -171,7 +186,8 @@ public final class Surfer {
     }
 
     private static void head(ByteArrayOutputStream body, String boundary, String disposition, String type) {
-        var head = "--" + boundary + "\r\nContent-Disposition: form-data; " + disposition + "\r\nContent-Type: " + type + "\r\n\r\n";
+        var head = "--" + boundary + "\r\nContent-Disposition: form-data; " + disposition + "\r\nContent-Type: " + type
+                + "\r\n\r\n";
         body.writeBytes(head.getBytes(StandardCharsets.UTF_8));
     }
 }

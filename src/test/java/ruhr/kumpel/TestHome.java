@@ -16,7 +16,8 @@ public class TestHome implements ApplicationContextInitializer<ConfigurableAppli
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        TestPropertyValues.of("kumpel.home=" + fresh(HOME), "server.port=" + freePort()).applyTo(context);
+        TestPropertyValues.of("kumpel.home=" + fresh(HOME), "server.port=" + freePort())
+                .applyTo(context);
     }
 
     /// Known before the start, because links to the sign-in host and passkeys name it.

@@ -25,8 +25,7 @@ final class Writer {
     private volatile boolean stopped;
 
     /// Something with a word that nothing else contains. Sent twice it is recognised, by the form's key or the
-    /// draft's
-    /// secret.
+    /// draft's secret.
     sealed interface Written {
 
         String word();
@@ -47,8 +46,20 @@ final class Writer {
     static Writer signedIn(LiveKumpel kumpel) throws Exception {
         var surfer = kumpel.surfer();
         var address = "wer-" + UUID.randomUUID() + "@example.org";
-        var asked = surfer.post(PORTAL, "/de/contact", Map.of(
-                "key", UUID.randomUUID(), "topic", "QUESTION", "text", "Hallo", "name", "Wer", "address", address));
+        var asked = surfer.post(
+                PORTAL,
+                "/de/contact",
+                Map.of(
+                        "key",
+                        UUID.randomUUID(),
+                        "topic",
+                        "QUESTION",
+                        "text",
+                        "Hallo",
+                        "name",
+                        "Wer",
+                        "address",
+                        address));
         var code = new PostBox(kumpel.database()).code(address);
         var confirmed = surfer.post(PORTAL, asked.location(), Map.of("digits", code));
         assertThat(confirmed.status()).as(confirmed.toString()).isEqualTo(303);
@@ -78,7 +89,9 @@ final class Writer {
     /// With the form as it was: nobody types it again.
     void sendAgainWhatWasNotAcknowledged() {
         for (var written : List.copyOf(open)) {
-            assertThat(acknowledged(written)).as("%s is taken the second time", written).isTrue();
+            assertThat(acknowledged(written))
+                    .as("%s is taken the second time", written)
+                    .isTrue();
             acknowledge(written);
         }
     }
@@ -104,7 +117,8 @@ final class Writer {
 
     private Written next(int i) {
         var word = "zeichen" + UUID.randomUUID().toString().replace("-", "");
-        if (i % 3 == 0 && messages++ < MOST_MESSAGES) return new Written.Message(UUID.randomUUID().toString(), word);
+        if (i % 3 == 0 && messages++ < MOST_MESSAGES)
+            return new Written.Message(UUID.randomUUID().toString(), word);
         var secret = Secret.next().value();
         return i % 3 == 1 ? new Written.Draft(secret, word) : new Written.Entry(secret, word);
     }
@@ -123,26 +137,46 @@ final class Writer {
         return switch (written) {
             case Written.Message(var key, var word) ->
                 surfer.post(PORTAL, "/de/contact", Map.of("key", key, "topic", "QUESTION", "text", word));
-            case Written.Draft(var secret, var word) -> surfer.post(PORTAL, "/de/post/" + secret, form("save", word, secret));
-            case Written.Entry(var secret, var word) -> surfer.post(PORTAL, "/de/post/" + secret, form("submit", word, secret));
+            case Written.Draft(var secret, var word) ->
+                surfer.post(PORTAL, "/de/post/" + secret, form("save", word, secret));
+            case Written.Entry(var secret, var word) ->
+                surfer.post(PORTAL, "/de/post/" + secret, form("submit", word, secret));
         };
     }
 
     /// With the version that the page shows now, as after going back to it.
     private Map<String, Object> form(String action, String word, String secret) {
-        var version = surfer.visit(PORTAL, "/de/post/" + secret).page().select("input[name=version]").val();
+        var version = surfer.visit(PORTAL, "/de/post/" + secret)
+                .page()
+                .select("input[name=version]")
+                .val();
         return Map.of(
-                "action", action, "version", version.isEmpty() ? "0" : version, "unlike", "true",
-                "kind", "tip", "category", "goods", "precision", "region",
-                "title", "Hinweis " + word, "text", "Ein Hinweis für alle: " + word);
+                "action",
+                action,
+                "version",
+                version.isEmpty() ? "0" : version,
+                "unlike",
+                "true",
+                "kind",
+                "tip",
+                "category",
+                "goods",
+                "precision",
+                "region",
+                "title",
+                "Hinweis " + word,
+                "text",
+                "Ein Hinweis für alle: " + word);
     }
 
     private int times(Written written) throws Exception {
-        return count(switch (written) {
-            case Written.Message _ -> "select text from conversation.message";
-            case Written.Draft _ -> "select fields::text from project.draft";
-            case Written.Entry _ -> "select title from project.entry_text";
-        }, written.word());
+        return count(
+                switch (written) {
+                    case Written.Message _ -> "select text from conversation.message";
+                    case Written.Draft _ -> "select fields::text from project.draft";
+                    case Written.Entry _ -> "select title from project.entry_text";
+                },
+                written.word());
     }
 
     private int count(String texts, String word) throws Exception {

@@ -14,8 +14,8 @@ import ruhr.kumpel.web.Page;
 import ruhr.kumpel.web.Problems;
 import ruhr.kumpel.web.Visit;
 
-/// All that somebody can say about her account, on one page. It exists on every host; only passkeys need the sign-in
-/// host.
+/// All that somebody can say about her account, on one page. It exists on every host; only passkeys need the
+/// sign-in host.
 @Controller
 @Access(value = Access.For.MEMBERS, on = Access.On.BOTH)
 class AccountPage {
@@ -49,7 +49,8 @@ class AccountPage {
             HttpServletRequest request,
             HttpServletResponse response) {
         var problems = new Problems();
-        if (name.strip().length() > LONGEST_NAME) problems.add("name", visit.say("account.name.too-long", LONGEST_NAME));
+        if (name.strip().length() > LONGEST_NAME)
+            problems.add("name", visit.say("account.name.too-long", LONGEST_NAME));
         var spoken = LanguageTag.parse(language).filter(visit.site().languages()::contains);
         if (spoken.isEmpty()) problems.add("language", visit.say("account.language.unknown"));
         if (!problems.none()) {
@@ -62,9 +63,16 @@ class AccountPage {
     }
 
     private String page(
-            String done, Problems problems, Visit visit, Model model, HttpServletRequest request, HttpServletResponse response) {
+            String done,
+            Problems problems,
+            Visit visit,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         Headers.keepPrivate(response);
-        model.addAttribute("page", Page.titled(visit.say("account.title")).script("passkey").hidden());
+        model.addAttribute(
+                "page",
+                Page.titled(visit.say("account.title")).script("passkey").hidden());
         model.addAttribute("view", views.of(visit, request, done, problems));
         return "account/account";
     }

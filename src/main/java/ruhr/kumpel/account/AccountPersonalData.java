@@ -9,8 +9,7 @@ import org.springframework.stereotype.Component;
 import ruhr.kumpel.kernel.PersonId;
 
 /// This module's own part. What hangs on the person's row goes with it, in [Leaving]; letters with codes to her
-/// address
-/// do not hang on it.
+/// address do not hang on it.
 @Component
 class AccountPersonalData implements PersonalData {
 
@@ -29,11 +28,23 @@ class AccountPersonalData implements PersonalData {
     public Map<String, Object> copyFor(PersonId person) {
         var copy = new LinkedHashMap<String, Object>();
         copy.put("person", rows("select name, language, created::text from account.person where id = :person", person));
-        copy.put("address", rows("select email, confirmed::text from account.address where person_id = :person", person));
+        copy.put(
+                "address",
+                rows("select email, confirmed::text from account.address where person_id = :person", person));
         copy.put("consents", rows("select what, given::text from account.consent where person_id = :person", person));
-        copy.put("roles", rows("select role, portal_id::text as portal, municipality, granted::text from account.grant where person_id = :person", person));
-        copy.put("browsers", rows("select device, signed_in::text from account.browser where person_id = :person", person));
-        copy.put("passkeys", rows("select label, created::text, last_used::text from account.passkey where person_id = :person", person));
+        copy.put(
+                "roles",
+                rows(
+                        "select role, portal_id::text as portal, municipality, granted::text from account.grant where person_id = :person",
+                        person));
+        copy.put(
+                "browsers",
+                rows("select device, signed_in::text from account.browser where person_id = :person", person));
+        copy.put(
+                "passkeys",
+                rows(
+                        "select label, created::text, last_used::text from account.passkey where person_id = :person",
+                        person));
         copy.put("block", rows("select blocked::text, reason from account.block where person_id = :person", person));
         return copy;
     }
@@ -43,15 +54,11 @@ class AccountPersonalData implements PersonalData {
         db.sql("""
                 delete from account.mail_code
                  where lower(email) in (select email_key from account.address where person_id = :person)
-                """)
-                .param("person", person.value())
-                .update();
+                """).param("person", person.value()).update();
         db.sql("""
                 delete from account.invitation
                  where email_key in (select email_key from account.address where person_id = :person)
-                """)
-                .param("person", person.value())
-                .update();
+                """).param("person", person.value()).update();
     }
 
     private List<Map<String, @Nullable Object>> rows(String question, PersonId person) {

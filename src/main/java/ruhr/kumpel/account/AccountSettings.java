@@ -13,4 +13,5 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("kumpel.account")
 @Validated
 record AccountSettings(
-        @DefaultValue("") String secret, @DefaultValue("30") @Min(1) @Max(365) int sessionDays) {}
+        @DefaultValue("") String secret,
+        @DefaultValue("30") @Min(1) @Max(365) int sessionDays) {}

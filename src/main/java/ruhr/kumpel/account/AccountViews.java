@@ -41,8 +41,12 @@ class AccountViews {
                 member.name(),
                 accounts.addressOf(member.person()).map(EmailAddress::value).orElse(""),
                 member.language().value(),
-                visit.site().languages().stream().map(tag -> Choice.of(tag.value(), tag.ownName())).toList(),
-                devices.of(member.person()).stream().map(device -> session(device, device.browser().equals(here), visit)).toList(),
+                visit.site().languages().stream()
+                        .map(tag -> Choice.of(tag.value(), tag.ownName()))
+                        .toList(),
+                devices.of(member.person()).stream()
+                        .map(device -> session(device, device.browser().equals(here), visit))
+                        .toList(),
                 passkeys(member.person(), visit),
                 browsers.fresh(request),
                 host.is(request),
@@ -63,7 +67,9 @@ class AccountViews {
     }
 
     private List<AccountView.Passkey> passkeys(PersonId person, Visit visit) {
-        return passkeys.findByUserId(Passkeys.handle(person)).stream().map(passkey -> passkey(passkey, visit)).toList();
+        return passkeys.findByUserId(Passkeys.handle(person)).stream()
+                .map(passkey -> passkey(passkey, visit))
+                .toList();
     }
 
     private static AccountView.Passkey passkey(CredentialRecord passkey, Visit visit) {

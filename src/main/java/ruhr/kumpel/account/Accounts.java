@@ -44,8 +44,8 @@ public class Accounts {
         return persons.with(person).map(Person::language).orElse(LanguageTag.GERMAN);
     }
 
-    /// The person of this address, made if there is none. Only for addresses whose owner proved it, or that an import
-    /// or a demo brings.
+    /// The person of this address, made if there is none. Only for addresses whose owner proved it, or that an
+    /// import or a demo brings.
     @Transactional
     public PersonId personFor(EmailAddress address, LanguageTag language) {
         return persons.of(address, language, clock.instant());

@@ -12,8 +12,8 @@ import ruhr.kumpel.kernel.EmailAddress;
 import ruhr.kumpel.kernel.PersonId;
 import ruhr.kumpel.web.Visit;
 
-/// Another mail address for an account: proven at the new one, told to the old one, and all other browsers are signed
-/// out, because whoever reads the old mail may have been the reason.
+/// Another mail address for an account: proven at the new one, told to the old one, and all other browsers are
+/// signed out, because whoever reads the old mail may have been the reason.
 @Component
 class AddressChanges {
 
@@ -39,10 +39,7 @@ class AddressChanges {
         db.sql("""
                 insert into account.address_change (code_id, person_id) values (:code, :person)
                 on conflict (person_id) do update set code_id = excluded.code_id
-                """)
-                .param("code", fresh.id())
-                .param("person", person.value())
-                .update();
+                """).param("code", fresh.id()).param("person", person.value()).update();
         letters.addressChange(fresh, visit);
         return new Asked.Sent("/account/address");
     }

@@ -40,7 +40,8 @@ class AddressPage {
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
-        if (!browsers.fresh(request)) return "redirect:" + visit.link("/sign-in?again=true&next=" + visit.link("/account"));
+        if (!browsers.fresh(request))
+            return "redirect:" + visit.link("/sign-in?again=true&next=" + visit.link("/account"));
         var address = EmailAddress.parse(email);
         if (address.isEmpty()) return toAccount("account.email.invalid", visit, model, request, response);
         return switch (changes.ask(visit.memberHere().person(), address.get(), visit)) {
@@ -79,7 +80,9 @@ class AddressPage {
         response.setStatus(422);
         var problems = new Problems();
         problems.add("email", visit.say(problem));
-        model.addAttribute("page", Page.titled(visit.say("account.title")).script("passkey").hidden());
+        model.addAttribute(
+                "page",
+                Page.titled(visit.say("account.title")).script("passkey").hidden());
         model.addAttribute("view", views.of(visit, request, "", problems));
         return "account/account";
     }
@@ -95,9 +98,13 @@ class AddressPage {
         Headers.keepPrivate(response);
         var title = visit.say("account.address.title");
         var lead = List.of(visit.say("account.code.sent"), visit.say("account.address.until"));
-        model.addAttribute("page", Page.titled(title).below(visit.say("account.title"), "/account").hidden());
         model.addAttribute(
-                "view", new CodeView(title, lead, visit.link("/account/address/code"), "", "", visit.link("/account"), problems));
+                "page",
+                Page.titled(title).below(visit.say("account.title"), "/account").hidden());
+        model.addAttribute(
+                "view",
+                new CodeView(
+                        title, lead, visit.link("/account/address/code"), "", "", visit.link("/account"), problems));
         return "account/code";
     }
 }

@@ -8,17 +8,20 @@ import org.springframework.security.web.webauthn.api.PublicKeyCredentialRequestO
 import org.springframework.security.web.webauthn.authentication.HttpSessionPublicKeyCredentialRequestOptionsRepository;
 import org.springframework.security.web.webauthn.authentication.PublicKeyCredentialRequestOptionsRepository;
 
-/// Where a challenge waits for its answer. Who presses the passkey button is not signed in yet and gets a session for
-/// this alone; it is gone after five minutes, or replaced by the real one.
+/// Where a challenge waits for its answer. Who presses the passkey button is not signed in yet and gets a
+/// session for this alone; it is gone after five minutes, or replaced by the real one.
 class BriefChallenges implements PublicKeyCredentialRequestOptionsRepository {
 
     private static final Duration BRIEF = Duration.ofMinutes(5);
 
-    private final PublicKeyCredentialRequestOptionsRepository kept = new HttpSessionPublicKeyCredentialRequestOptionsRepository();
+    private final PublicKeyCredentialRequestOptionsRepository kept =
+            new HttpSessionPublicKeyCredentialRequestOptionsRepository();
 
     @Override
     public void save(
-            HttpServletRequest request, HttpServletResponse response, @Nullable PublicKeyCredentialRequestOptions challenge) {
+            HttpServletRequest request,
+            HttpServletResponse response,
+            @Nullable PublicKeyCredentialRequestOptions challenge) {
         boolean isNew = request.getSession(false) == null;
         kept.save(request, response, challenge);
         var session = request.getSession(false);

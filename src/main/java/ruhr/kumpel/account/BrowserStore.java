@@ -44,8 +44,8 @@ class BrowserStore {
                 .update();
     }
 
-    /// Who is signed in there, with what she may do, in one question, asked with every request of a member: whatever
-    /// ends the browser, the person or a grant ends it everywhere with the next request.
+    /// Who is signed in there, with what she may do, in one question, asked with every request of a member:
+    /// whatever ends the browser, the person or a grant ends it everywhere with the next request.
     Optional<SignedIn> with(UUID browser) {
         return db.sql("""
                 select browser.signed_in, person.id, person.name, person.language,
@@ -55,9 +55,9 @@ class BrowserStore {
                   left join account.grant on "grant".person_id = person.id
                  where browser.id = :browser
                    and not exists (select from account.block where block.person_id = person.id)
-                """)
-                .param("browser", browser)
-                .query((org.springframework.jdbc.core.ResultSetExtractor<Optional<SignedIn>>) rows -> signedIn(browser, rows));
+                """).param("browser", browser).query((org.springframework.jdbc.core.ResultSetExtractor<
+                        Optional<SignedIn>>)
+                rows -> signedIn(browser, rows));
     }
 
     /// The latest first. Spring Session counts in milliseconds; a browser without any session left is gone.
@@ -83,29 +83,21 @@ class BrowserStore {
         db.sql("""
                 with gone as (delete from account.browser where id = :browser and person_id = :person returning id)
                 delete from account.session where principal_name in (select id::text from gone)
-                """)
-                .param("person", person.value())
-                .param("browser", browser)
-                .update();
+                """).param("person", person.value()).param("browser", browser).update();
     }
 
     void forgetAllOf(PersonId person) {
         db.sql("""
                 with gone as (delete from account.browser where person_id = :person returning id)
                 delete from account.session where principal_name in (select id::text from gone)
-                """)
-                .param("person", person.value())
-                .update();
+                """).param("person", person.value()).update();
     }
 
     void forgetOthers(PersonId person, UUID kept) {
         db.sql("""
                 with gone as (delete from account.browser where person_id = :person and id <> :kept returning id)
                 delete from account.session where principal_name in (select id::text from gone)
-                """)
-                .param("person", person.value())
-                .param("kept", kept)
-                .update();
+                """).param("person", person.value()).param("kept", kept).update();
     }
 
     /// Browsers whose last session has expired.
@@ -114,9 +106,7 @@ class BrowserStore {
                 delete from account.browser
                  where signed_in < :before
                    and not exists (select from account.session where principal_name = browser.id::text)
-                """)
-                .param("before", utc(signedInBefore))
-                .update();
+                """).param("before", utc(signedInBefore)).update();
     }
 
     private static Optional<SignedIn> signedIn(UUID browser, ResultSet rows) throws SQLException {

@@ -13,10 +13,9 @@ import org.springframework.stereotype.Component;
 import ruhr.kumpel.kernel.Ids;
 import ruhr.kumpel.kernel.PersonId;
 
-/// Who is signed in where. A session holds nothing but the id of its browser; all else is read with every request.
-/// Sessions exist only for members: nothing here makes one for somebody who just reads. Never called in a
-/// transaction:
-/// Spring Session writes in its own, and would wait for ours forever.
+/// Who is signed in where. A session holds nothing but the id of its browser; all else is read with every
+/// request. Sessions exist only for members: nothing here makes one for somebody who just reads. Never called in
+/// a transaction: Spring Session writes in its own, and would wait for ours forever.
 @Component
 class Browsers {
 
@@ -60,7 +59,8 @@ class Browsers {
 
     /// Signs in here as in a browser that signed in on the sign-in host.
     void join(UUID browser, HttpServletRequest request) {
-        of(request).filter(before -> !before.browser().equals(browser))
+        of(request)
+                .filter(before -> !before.browser().equals(browser))
                 .ifPresent(other -> store.forget(other.member().person(), other.browser()));
         open(browser, request);
     }

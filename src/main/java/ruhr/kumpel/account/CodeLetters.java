@@ -26,7 +26,9 @@ class CodeLetters {
                 visit.say("account.letter.valid"),
                 visit.say("account.letter.sign-in.not-you"));
         courier.send(letter.withCode(fresh.digits().value())
-                .withButton(visit.say("account.letter.sign-in.button"), visit.absolute("/sign-in/link?key=" + fresh.link().value())));
+                .withButton(
+                        visit.say("account.letter.sign-in.button"),
+                        visit.absolute("/sign-in/link?key=" + fresh.link().value())));
     }
 
     void confirmation(MailCodes.Fresh fresh, String purpose, Visit visit) {
@@ -40,7 +42,9 @@ class CodeLetters {
                 visit.say("account.letter.valid"),
                 visit.say("account.letter.confirm.not-you"));
         courier.send(letter.withCode(fresh.digits().value())
-                .withButton(visit.say("account.letter.confirm.button"), visit.absolute("/confirm/link?key=" + fresh.link().value())));
+                .withButton(
+                        visit.say("account.letter.confirm.button"),
+                        visit.absolute("/confirm/link?key=" + fresh.link().value())));
     }
 
     void addressChange(MailCodes.Fresh fresh, Visit visit) {

@@ -44,7 +44,8 @@ class CodePage {
     }
 
     @GetMapping("/{lang}/sign-in/code")
-    String show(@RequestParam(defaultValue = "") String ticket, Visit visit, Model model, HttpServletResponse response) {
+    String show(
+            @RequestParam(defaultValue = "") String ticket, Visit visit, Model model, HttpServletResponse response) {
         return page(ticket, new Problems(), visit, model, response);
     }
 
@@ -72,7 +73,8 @@ class CodePage {
         return page(ticket.toString(), problems, visit, model, response);
     }
 
-    private static String page(String ticket, Problems problems, Visit visit, Model model, HttpServletResponse response) {
+    private static String page(
+            String ticket, Problems problems, Visit visit, Model model, HttpServletResponse response) {
         Private.page(response);
         var title = visit.say("account.code.title");
         model.addAttribute("page", Page.titled(title).hidden());

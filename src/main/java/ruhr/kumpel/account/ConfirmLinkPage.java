@@ -35,7 +35,16 @@ class ConfirmLinkPage {
         var waiting = Secret.parse(key).flatMap(confirmations::behind);
         if (waiting.isEmpty()) return over("account.link.over", visit, model, response);
         var words = "confirm." + waiting.get().purpose();
-        return page(new LinkView(visit.say(words + ".title"), visit.say(words + ".what"), true, visit.link("/confirm/link"), key, visit.say("account.letter.confirm.button")), model, response);
+        return page(
+                new LinkView(
+                        visit.say(words + ".title"),
+                        visit.say(words + ".what"),
+                        true,
+                        visit.link("/confirm/link"),
+                        key,
+                        visit.say("account.letter.confirm.button")),
+                model,
+                response);
     }
 
     @PostMapping("/{lang}/confirm/link")
@@ -45,7 +54,9 @@ class ConfirmLinkPage {
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
-        return switch (Secret.parse(key).map(link -> confirmations.press(link, visit)).orElse(new Over())) {
+        return switch (Secret.parse(key)
+                .map(link -> confirmations.press(link, visit))
+                .orElse(new Over())) {
             case Done(var person, var path) -> {
                 browsers.begin(person, request);
                 yield Onward.redirect(HttpStatus.SEE_OTHER, visit.link(path));
@@ -57,7 +68,16 @@ class ConfirmLinkPage {
 
     private static String over(String words, Visit visit, Model model, HttpServletResponse response) {
         response.setStatus(410);
-        return page(new LinkView(visit.say("account.confirm.link.title"), visit.say(words), false, visit.link("/"), "", visit.say("account.confirm.link.home")), model, response);
+        return page(
+                new LinkView(
+                        visit.say("account.confirm.link.title"),
+                        visit.say(words),
+                        false,
+                        visit.link("/"),
+                        "",
+                        visit.say("account.confirm.link.home")),
+                model,
+                response);
     }
 
     private static String page(LinkView view, Model model, HttpServletResponse response) {

@@ -23,8 +23,8 @@ import ruhr.kumpel.web.Page;
 import ruhr.kumpel.web.Problems;
 import ruhr.kumpel.web.Visit;
 
-/// The last step of writing without an account: the digits from the letter. Whoever types them is signed in on this
-/// portal.
+/// The last step of writing without an account: the digits from the letter. Whoever types them is signed in on
+/// this portal.
 @Controller
 @Access(value = Access.For.EVERYBODY, on = Access.On.BOTH)
 class ConfirmPage {
@@ -87,7 +87,8 @@ class ConfirmPage {
         return page(id, "", problems, visit, model, response);
     }
 
-    private String page(UUID id, String sent, Problems problems, Visit visit, Model model, HttpServletResponse response) {
+    private String page(
+            UUID id, String sent, Problems problems, Visit visit, Model model, HttpServletResponse response) {
         Private.page(response);
         var waiting = confirmations.with(id).orElseThrow(NotFound::new);
         var title = visit.say("confirm." + waiting.purpose() + ".title");
@@ -96,7 +97,10 @@ class ConfirmPage {
                 "view",
                 new CodeView(
                         title,
-                        List.of(visit.say("confirm." + waiting.purpose() + ".what"), sent(sent, visit), visit.say("account.code.check-spam")),
+                        List.of(
+                                visit.say("confirm." + waiting.purpose() + ".what"),
+                                sent(sent, visit),
+                                visit.say("account.code.check-spam")),
                         visit.link("/confirm/" + id),
                         "",
                         visit.link("/confirm/" + id + "/again"),

@@ -40,11 +40,17 @@ class ConfirmationStore {
     }
 
     Optional<Waiting> with(UUID id) {
-        return db.sql(WAITING + " where code_id = :id").param("id", id).query((row, _) -> waiting(row)).optional();
+        return db.sql(WAITING + " where code_id = :id")
+                .param("id", id)
+                .query((row, _) -> waiting(row))
+                .optional();
     }
 
     Optional<Waiting> behind(Secret link) {
-        return db.sql(WAITING + " where link = :link").param("link", link.hash()).query((row, _) -> waiting(row)).optional();
+        return db.sql(WAITING + " where link = :link")
+                .param("link", link.hash())
+                .query((row, _) -> waiting(row))
+                .optional();
     }
 
     /// Whether this is the first confirmation of the thing; waits for one under way.
@@ -74,7 +80,8 @@ class ConfirmationStore {
         return db.sql("select person_id, path from account.confirmed where purpose = :purpose and subject = :subject")
                 .param("purpose", waiting.purpose())
                 .param("subject", waiting.subject())
-                .query((row, _) -> new Confirming.Done(new PersonId(row.getObject("person_id", UUID.class)), row.getString("path")))
+                .query((row, _) -> new Confirming.Done(
+                        new PersonId(row.getObject("person_id", UUID.class)), row.getString("path")))
                 .single();
     }
 

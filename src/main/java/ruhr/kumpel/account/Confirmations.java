@@ -17,8 +17,8 @@ import ruhr.kumpel.kernel.PersonId;
 import ruhr.kumpel.kernel.Secret;
 import ruhr.kumpel.web.Visit;
 
-/// Has addresses confirmed by eight digits or a link in a letter, for everything that visitors write before they have
-/// an account ([Confirmable]). A signed-in member needs none of this.
+/// Has addresses confirmed by eight digits or a link in a letter, for everything that visitors write before they
+/// have an account ([Confirmable]). A signed-in member needs none of this.
 @Component
 public class Confirmations {
 
@@ -96,8 +96,7 @@ public class Confirmations {
     }
 
     /// The row of `account.confirmed` lets one transaction through; any other waits for it and then reads what
-    /// came of
-    /// it: two clicks, two letters for the same thing, two nodes.
+    /// came of it: two clicks, two letters for the same thing, two nodes.
     private Confirming confirmed(EmailAddress address, Waiting waiting, Visit visit) {
         var person = accounts.personFor(address, visit.language());
         if (accounts.isBlocked(person)) return new Confirming.Blocked();

@@ -17,8 +17,8 @@ import ruhr.kumpel.web.Site;
 import ruhr.kumpel.web.Sites;
 import ruhr.kumpel.web.Visit;
 
-/// Signs in with one click as anybody of the demo. Exists only in the demo, which never runs where others could reach
-/// it (`SafeStart`).
+/// Signs in with one click as anybody of the demo. Exists only in the demo, which never runs where others could
+/// reach it (`SafeStart`).
 @Controller
 @Access(value = Access.For.EVERYBODY, on = Access.On.BARE_HOST)
 class DemoPage {
@@ -38,7 +38,8 @@ class DemoPage {
     @GetMapping("/{lang}/demo")
     String show(Visit visit, Model model) {
         refuseWithoutDemo();
-        var roles = Arrays.stream(DemoRole.values()).map(role -> shown(role, visit)).toList();
+        var roles =
+                Arrays.stream(DemoRole.values()).map(role -> shown(role, visit)).toList();
         model.addAttribute("page", Page.titled(visit.say("account.demo.title")).hidden());
         model.addAttribute("view", new DemoView(roles));
         return "account/demo";
@@ -49,8 +50,10 @@ class DemoPage {
         refuseWithoutDemo();
         var wanted = DemoRole.of(role).orElseThrow(NotFound::new);
         var site = wanted.onBareHost() ? visit.site() : portal(visit);
-        var to = new Destination(site, "/" + Destination.at(site, "", visit.language()).in(visit.language()) + wanted.path());
-        if (wanted.person().isPresent()) return onward.begin(wanted.person().get().id(), to, visit, request);
+        var to = new Destination(
+                site, "/" + Destination.at(site, "", visit.language()).in(visit.language()) + wanted.path());
+        if (wanted.person().isPresent())
+            return onward.begin(wanted.person().get().id(), to, visit, request);
         browsers.end(request);
         return Onward.redirect(HttpStatus.SEE_OTHER, to.url());
     }
@@ -63,7 +66,8 @@ class DemoPage {
     private Site portal(Visit visit) {
         return visit.site().siblings().stream()
                 .findFirst()
-                .flatMap(sibling -> sites.at(java.net.URI.create(sibling.origin()).getHost()))
+                .flatMap(sibling ->
+                        sites.at(java.net.URI.create(sibling.origin()).getHost()))
                 .orElse(visit.site());
     }
 

@@ -4,8 +4,8 @@ import java.util.UUID;
 import ruhr.kumpel.kernel.EmailAddress;
 import ruhr.kumpel.kernel.PersonId;
 
-/// The invented people of the demo, with fixed ids so that every module's demo data can speak of them. Portals grant
-/// [#MODERATOR] and [#MANAGER] their roles, organisations take in [#ORGANISATION_MEMBER].
+/// The invented people of the demo, with fixed ids so that every module's demo data can speak of them. Portals
+/// grant [#MODERATOR] and [#MANAGER] their roles, organisations take in [#ORGANISATION_MEMBER].
 public enum DemoPerson {
     MEMBER("Anna Kowalska"),
     ORGANISATION_MEMBER("Mehmet Yıldız"),

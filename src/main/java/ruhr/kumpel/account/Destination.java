@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 import ruhr.kumpel.kernel.LanguageTag;
 import ruhr.kumpel.web.Site;
 
-/// Where somebody goes on after signing in: a site of this installation and a path there. Nothing else can be one, so
-/// the sign-in page leads to no stranger.
+/// Where somebody goes on after signing in: a site of this installation and a path there. Nothing else can be
+/// one, so the sign-in page leads to no stranger.
 record Destination(Site site, String path) {
 
     /// A path of ours: neither `//host` nor `/\host`, no control characters.

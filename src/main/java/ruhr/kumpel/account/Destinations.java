@@ -5,7 +5,8 @@ import org.springframework.stereotype.Component;
 import ruhr.kumpel.web.Sites;
 import ruhr.kumpel.web.Visit;
 
-/// Reads destinations from the parameters `at` (a host) and `next` (a path), which anybody may have tampered with.
+/// Reads destinations from the parameters `at` (a host) and `next` (a path), which anybody may have tampered
+/// with.
 @Component
 class Destinations {
 
@@ -17,7 +18,9 @@ class Destinations {
 
     /// An unknown host is taken for this one.
     Destination of(String at, String next, Visit visit) {
-        var site = at.isBlank() ? visit.site() : sites.at(at.toLowerCase(Locale.ROOT)).orElse(visit.site());
+        var site = at.isBlank()
+                ? visit.site()
+                : sites.at(at.toLowerCase(Locale.ROOT)).orElse(visit.site());
         return Destination.at(site, next, visit.language());
     }
 }

@@ -18,8 +18,8 @@ import ruhr.kumpel.kernel.Role;
 import ruhr.kumpel.kernel.Scope;
 import ruhr.kumpel.kernel.Secret;
 
-/// A new installation has nobody who could invite anybody. Who can read its console gets a link that makes her the
-/// first operator; it is good until it is used, or until the next start makes another.
+/// A new installation has nobody who could invite anybody. Who can read its console gets a link that makes her
+/// the first operator; it is good until it is used, or until the next start makes another.
 @Component
 class FirstOperator {
 

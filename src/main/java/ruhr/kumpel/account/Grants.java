@@ -46,9 +46,8 @@ public class Grants {
     }
 
     private void change(PersonId person, Role role, Scope scope, boolean granted, Optional<PersonId> by) {
-        boolean changed = granted
-                ? store.add(person, role, scope, by, clock.instant())
-                : store.remove(person, role, scope);
+        boolean changed =
+                granted ? store.add(person, role, scope, by, clock.instant()) : store.remove(person, role, scope);
         if (changed) events.publishEvent(new GrantChanged(person, role, scope, granted, by));
     }
 }

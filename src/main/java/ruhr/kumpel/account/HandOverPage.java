@@ -15,11 +15,10 @@ import ruhr.kumpel.web.Access;
 import ruhr.kumpel.web.Page;
 import ruhr.kumpel.web.Visit;
 
-/// A browser comes over from the sign-in host with a code and gets its session here. A link with a code of somebody
-/// else would slip a reader into a stranger's account, so the code alone is not enough: the browser must say by
-/// `Referer` that it comes from the sign-in host, which no foreign page can make it say. One that keeps this to
-/// itself
-/// gets a button instead.
+/// A browser comes over from the sign-in host with a code and gets its session here. A link with a code of
+/// somebody else would slip a reader into a stranger's account, so the code alone is not enough: the browser
+/// must say by `Referer` that it comes from the sign-in host, which no foreign page can make it say. One that
+/// keeps this to itself gets a button instead.
 @Controller
 @Access(Access.For.EVERYBODY)
 class HandOverPage {
@@ -64,6 +63,7 @@ class HandOverPage {
     }
 
     private boolean cameFromSignIn(HttpServletRequest request) {
-        return Objects.requireNonNullElse(request.getHeader(HttpHeaders.REFERER), "").startsWith(host.origin() + "/");
+        return Objects.requireNonNullElse(request.getHeader(HttpHeaders.REFERER), "")
+                .startsWith(host.origin() + "/");
     }
 }

@@ -10,8 +10,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import ruhr.kumpel.kernel.Secret;
 
-/// Codes by which a browser that signed in on the sign-in host becomes signed in on a portal: once, within a minute,
-/// on that portal only.
+/// Codes by which a browser that signed in on the sign-in host becomes signed in on a portal: once, within a
+/// minute, on that portal only.
 @Component
 class HandOvers {
 
@@ -27,7 +27,8 @@ class HandOvers {
 
     Secret to(String host, UUID browser) {
         var code = Secret.next();
-        db.sql("insert into account.hand_over (code, browser_id, host, expires) values (:code, :browser, :host, :expires)")
+        db.sql(
+                        "insert into account.hand_over (code, browser_id, host, expires) values (:code, :browser, :host, :expires)")
                 .param("code", code.hash())
                 .param("browser", browser)
                 .param("host", host)
@@ -38,7 +39,8 @@ class HandOvers {
 
     /// The browser, if the code is good here; it never is again.
     Optional<UUID> redeem(Secret code, String host) {
-        return db.sql("delete from account.hand_over where code = :code and host = :host and expires > :now returning browser_id")
+        return db.sql(
+                        "delete from account.hand_over where code = :code and host = :host and expires > :now returning browser_id")
                 .param("code", code.hash())
                 .param("host", host)
                 .param("now", utc(clock.instant()))

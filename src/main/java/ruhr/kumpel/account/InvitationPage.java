@@ -30,8 +30,10 @@ class InvitationPage {
     String show(@PathVariable UUID id, Visit visit, Model model, HttpServletResponse response) {
         Headers.keepPrivate(response);
         var invitation = invitations.forHer(id, visit.memberHere().person(), visit.now());
-        model.addAttribute("page", Page.titled(visit.say("account.invitation.title")).hidden());
-        model.addAttribute("view", invitation.map(open -> view(open, visit)).orElse(new InvitationView(false, "", "", "", "")));
+        model.addAttribute(
+                "page", Page.titled(visit.say("account.invitation.title")).hidden());
+        model.addAttribute(
+                "view", invitation.map(open -> view(open, visit)).orElse(new InvitationView(false, "", "", "", "")));
         return "account/invitation";
     }
 

@@ -31,8 +31,7 @@ class Leaving {
     }
 
     /// All or nothing: if one module fails, nobody has forgotten half a person. The person's own row goes last,
-    /// because
-    /// modules may still ask for her address or name.
+    /// because modules may still ask for her address or name.
     @Transactional
     void erase(PersonId person) {
         modules.stream().forEach(module -> module.erase(person));

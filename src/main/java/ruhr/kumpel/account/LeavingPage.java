@@ -68,8 +68,17 @@ class LeavingPage {
     @Access(value = Access.For.EVERYBODY, on = Access.On.BOTH)
     @GetMapping("/{lang}/account/erased")
     String erased(Visit visit, Model model) {
-        model.addAttribute("page", Page.titled(visit.say("account.erased.title")).hidden());
-        model.addAttribute("view", new LinkView(visit.say("account.erased.title"), visit.say("account.erased.text"), false, visit.link("/"), "", visit.say("account.confirm.link.home")));
+        model.addAttribute(
+                "page", Page.titled(visit.say("account.erased.title")).hidden());
+        model.addAttribute(
+                "view",
+                new LinkView(
+                        visit.say("account.erased.title"),
+                        visit.say("account.erased.text"),
+                        false,
+                        visit.link("/"),
+                        "",
+                        visit.say("account.confirm.link.home")));
         return "account/link";
     }
 
@@ -77,7 +86,9 @@ class LeavingPage {
             Problems problems, Visit visit, Model model, HttpServletRequest request, HttpServletResponse response) {
         Headers.keepPrivate(response);
         var title = visit.say("account.erase.title");
-        model.addAttribute("page", Page.titled(title).below(visit.say("account.title"), "/account").hidden());
+        model.addAttribute(
+                "page",
+                Page.titled(title).below(visit.say("account.title"), "/account").hidden());
         model.addAttribute(
                 "view",
                 new ErasureView(

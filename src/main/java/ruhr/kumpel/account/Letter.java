@@ -7,13 +7,12 @@ import ruhr.kumpel.kernel.LanguageTag;
 import ruhr.kumpel.web.Site;
 
 /// A mail, ready in the reader's language: the courier adds layout, imprint and headers. Plain text only, in
-/// paragraphs:
-/// what people wrote can never become markup.
+/// paragraphs: what people wrote can never become markup.
 ///
 /// @param kind names the letter for statistics and unsubscribing: `sign-in.code`
 /// @param code shown large, if there is one
 /// @param unsubscribe absolute address that ends this kind of mail in one click, for all mails nobody asked for
-/// just now
+///     just now
 public record Letter(
         EmailAddress to,
         LanguageTag language,
@@ -28,8 +27,18 @@ public record Letter(
     /// What to do, and the absolute address where.
     public record Button(String words, String url) {}
 
-    public static Letter to(EmailAddress to, LanguageTag language, Site site, String kind, String subject, String... paragraphs) {
-        return new Letter(to, language, site, kind, subject, List.of(paragraphs), Optional.empty(), Optional.empty(), Optional.empty());
+    public static Letter to(
+            EmailAddress to, LanguageTag language, Site site, String kind, String subject, String... paragraphs) {
+        return new Letter(
+                to,
+                language,
+                site,
+                kind,
+                subject,
+                List.of(paragraphs),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     public Letter withCode(String digits) {
@@ -37,7 +46,8 @@ public record Letter(
     }
 
     public Letter withButton(String words, String url) {
-        return new Letter(to, language, site, kind, subject, paragraphs, code, Optional.of(new Button(words, url)), unsubscribe);
+        return new Letter(
+                to, language, site, kind, subject, paragraphs, code, Optional.of(new Button(words, url)), unsubscribe);
     }
 
     public Letter unsubscribedAt(String url) {

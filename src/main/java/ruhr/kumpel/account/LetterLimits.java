@@ -8,9 +8,9 @@ import ruhr.kumpel.kernel.EmailAddress;
 import ruhr.kumpel.web.Site;
 import ruhr.kumpel.web.Throttle;
 
-/// How many letters with codes one may cause. Counted for the sender, for the pair of sender and address, and for the
-/// address and the portal as a whole. The first letter of a sender to an address is sent in spite of the address's
-/// limit: a stranger who uses it up keeps nobody from her own code.
+/// How many letters with codes one may cause. Counted for the sender, for the pair of sender and address, and
+/// for the address and the portal as a whole. The first letter of a sender to an address is sent in spite of the
+/// address's limit: a stranger who uses it up keeps nobody from her own code.
 @Component
 class LetterLimits {
 

@@ -38,7 +38,17 @@ class LinkPage {
         var code = Secret.parse(key).flatMap(signIns::behind);
         if (code.isEmpty()) return over(visit.say("account.link.over"), visit, model, response);
         var text = visit.say("account.link.text", code.get().address().value());
-        return page(new LinkView(visit.say("account.link.title"), text, true, visit.link("/sign-in/link"), key, visit.say("account.link.button")), visit, model, response);
+        return page(
+                new LinkView(
+                        visit.say("account.link.title"),
+                        text,
+                        true,
+                        visit.link("/sign-in/link"),
+                        key,
+                        visit.say("account.link.button")),
+                visit,
+                model,
+                response);
     }
 
     @PostMapping("/{lang}/sign-in/link")
@@ -59,7 +69,17 @@ class LinkPage {
 
     private static String over(String text, Visit visit, Model model, HttpServletResponse response) {
         response.setStatus(410);
-        return page(new LinkView(visit.say("account.link.title"), text, false, visit.link("/sign-in"), "", visit.say("account.link.anew")), visit, model, response);
+        return page(
+                new LinkView(
+                        visit.say("account.link.title"),
+                        text,
+                        false,
+                        visit.link("/sign-in"),
+                        "",
+                        visit.say("account.link.anew")),
+                visit,
+                model,
+                response);
     }
 
     private static String page(LinkView view, Visit visit, Model model, HttpServletResponse response) {

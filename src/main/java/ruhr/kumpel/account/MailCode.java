@@ -7,10 +7,15 @@ import java.util.UUID;
 import ruhr.kumpel.kernel.EmailAddress;
 
 /// A proof under way that somebody reads the mail of an address. Each page that asked has its own, so nobody can
-/// spend
-/// the tries of somebody else.
+/// spend the tries of somebody else.
 record MailCode(
-        UUID id, EmailAddress address, byte[] digits, int triesLeft, int letters, Instant expires, Optional<Instant> used) {
+        UUID id,
+        EmailAddress address,
+        byte[] digits,
+        int triesLeft,
+        int letters,
+        Instant expires,
+        Optional<Instant> used) {
 
     static final Duration VALID = Duration.ofMinutes(10);
     static final int LETTERS = 4;

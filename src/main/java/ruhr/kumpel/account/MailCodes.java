@@ -35,7 +35,12 @@ class MailCodes {
 
     Fresh issue(EmailAddress address) {
         var fresh = new Fresh(Ids.next(), address, Digits.next(), Secret.next());
-        store.add(fresh.id(), address, seal.of(fresh.id(), fresh.digits()), fresh.link(), clock.instant().plus(MailCode.VALID));
+        store.add(
+                fresh.id(),
+                address,
+                seal.of(fresh.id(), fresh.digits()),
+                fresh.link(),
+                clock.instant().plus(MailCode.VALID));
         return fresh;
     }
 
@@ -43,7 +48,11 @@ class MailCodes {
     Optional<Fresh> again(UUID id) {
         return store.locked(id).filter(MailCode::renewable).map(code -> {
             var fresh = new Fresh(id, code.address(), Digits.next(), Secret.next());
-            store.renew(id, seal.of(id, fresh.digits()), fresh.link(), clock.instant().plus(MailCode.VALID));
+            store.renew(
+                    id,
+                    seal.of(id, fresh.digits()),
+                    fresh.link(),
+                    clock.instant().plus(MailCode.VALID));
             return fresh;
         });
     }

@@ -10,8 +10,7 @@ import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Component;
 
 /// Tells Spring Security who has signed in, when it asks. Nothing of it is ever stored in a session: a stored
-/// identity
-/// would outlive a block or a lost role.
+/// identity would outlive a block or a lost role.
 @Component
 class MemberContext implements SecurityContextRepository {
 

@@ -35,7 +35,8 @@ class OperatorsPage {
     }
 
     @PostMapping("/{lang}/operator/team")
-    String invite(@RequestParam(defaultValue = "") String email, Visit visit, Model model, HttpServletResponse response) {
+    String invite(
+            @RequestParam(defaultValue = "") String email, Visit visit, Model model, HttpServletResponse response) {
         var problems = team.invite(EmailAddress.parse(email), Optional.of(Role.OPERATOR), visit);
         if (problems.none()) return "redirect:" + visit.link("/operator/team?done=invited");
         response.setStatus(422);
@@ -54,7 +55,8 @@ class OperatorsPage {
         return "redirect:" + visit.link("/operator/team?done=withdrawn");
     }
 
-    private String page(String email, String done, Problems problems, Visit visit, Model model, HttpServletResponse response) {
+    private String page(
+            String email, String done, Problems problems, Visit visit, Model model, HttpServletResponse response) {
         Headers.keepPrivate(response);
         model.addAttribute("page", Page.titled(visit.say("account.team.title")).hidden());
         model.addAttribute("view", team.view("/operator/team", email, done, problems, visit));

@@ -24,8 +24,8 @@ import org.springframework.security.web.webauthn.registration.WebAuthnRegistrati
 import org.springframework.stereotype.Component;
 import ruhr.kumpel.kernel.PersonId;
 
-/// Spring Security's passkey protocol, on the sign-in host only: a passkey is bound to one host. The device always
-/// checks its owner (finger, face, PIN), since a passkey stands alone here.
+/// Spring Security's passkey protocol, on the sign-in host only: a passkey is bound to one host. The device
+/// always checks its owner (finger, face, PIN), since a passkey stands alone here.
 @Component
 class PasskeyFilters {
 
@@ -90,13 +90,18 @@ class PasskeyFilters {
     }
 
     private static WebAuthnRelyingPartyOperations protocol(PasskeyOwners owners, Passkeys passkeys, SignInHost host) {
-        var installation = PublicKeyCredentialRpEntity.builder().id(host.name()).name("Kumpel").build();
+        var installation = PublicKeyCredentialRpEntity.builder()
+                .id(host.name())
+                .name("Kumpel")
+                .build();
         var protocol = new Webauthn4JRelyingPartyOperations(owners, passkeys, installation, Set.of(host.origin()));
-        protocol.setCustomizeCreationOptions(offer -> offer.authenticatorSelection(AuthenticatorSelectionCriteria.builder()
-                .residentKey(ResidentKeyRequirement.REQUIRED)
-                .userVerification(UserVerificationRequirement.REQUIRED)
-                .build()));
-        protocol.setCustomizeRequestOptions(challenge -> challenge.userVerification(UserVerificationRequirement.REQUIRED));
+        protocol.setCustomizeCreationOptions(
+                offer -> offer.authenticatorSelection(AuthenticatorSelectionCriteria.builder()
+                        .residentKey(ResidentKeyRequirement.REQUIRED)
+                        .userVerification(UserVerificationRequirement.REQUIRED)
+                        .build()));
+        protocol.setCustomizeRequestOptions(
+                challenge -> challenge.userVerification(UserVerificationRequirement.REQUIRED));
         return protocol;
     }
 }

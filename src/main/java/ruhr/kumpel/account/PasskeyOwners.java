@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 import ruhr.kumpel.kernel.EmailAddress;
 import ruhr.kumpel.kernel.PersonId;
 
-/// Persons as WebAuthn wants them. Spring knows them by a user name, which here is the id; the person's device shows
-/// her own address beside the passkey.
+/// Persons as WebAuthn wants them. Spring knows them by a user name, which here is the id; the person's device
+/// shows her own address beside the passkey.
 @Component
 class PasskeyOwners implements PublicKeyCredentialUserEntityRepository {
 

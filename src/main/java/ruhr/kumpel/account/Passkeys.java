@@ -23,8 +23,8 @@ import org.springframework.security.web.webauthn.management.UserCredentialReposi
 import org.springframework.stereotype.Component;
 import ruhr.kumpel.kernel.PersonId;
 
-/// The passkeys, in a table of ours: Spring's own repository writes to a fixed table name outside every schema, with
-/// the person as text and without a foreign key.
+/// The passkeys, in a table of ours: Spring's own repository writes to a fixed table name outside every schema,
+/// with the person as text and without a foreign key.
 @Component
 class Passkeys implements UserCredentialRepository {
 
@@ -131,7 +131,10 @@ class Passkeys implements UserCredentialRepository {
     }
 
     private static String transports(Set<AuthenticatorTransport> transports) {
-        return transports.stream().map(AuthenticatorTransport::getValue).sorted().collect(Collectors.joining(","));
+        return transports.stream()
+                .map(AuthenticatorTransport::getValue)
+                .sorted()
+                .collect(Collectors.joining(","));
     }
 
     private static Set<AuthenticatorTransport> transports(String words) {

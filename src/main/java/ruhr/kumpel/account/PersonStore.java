@@ -52,8 +52,8 @@ class PersonStore {
                 .map(PersonId::new);
     }
 
-    /// The person of this address, made if there is none. Two at once make one: the unique key decides, the loser's
-    /// person is taken back.
+    /// The person of this address, made if there is none. Two at once make one: the unique key decides, the
+    /// loser's person is taken back.
     PersonId of(EmailAddress address, LanguageTag language, Instant now) {
         return at(address).orElseGet(() -> {
             var id = new PersonId(Ids.next());

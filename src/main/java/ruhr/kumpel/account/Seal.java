@@ -16,8 +16,7 @@ import ruhr.kumpel.database.Installation;
 import ruhr.kumpel.kernel.Secret;
 
 /// The keyed hash of digits. Who reads only the database cannot try the hundred million possibilities; the key
-/// lies in
-/// the home folder, or comes from the settings where several nodes share it.
+/// lies in the home folder, or comes from the settings where several nodes share it.
 @Component
 class Seal {
 
@@ -41,7 +40,8 @@ class Seal {
 
     private static String kept(Path file) {
         try {
-            if (Files.notExists(file)) write(file, Secret.next().value() + Secret.next().value());
+            if (Files.notExists(file))
+                write(file, Secret.next().value() + Secret.next().value());
             return Files.readString(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -17,9 +17,9 @@ import org.springframework.security.web.util.matcher.IpAddressMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import ruhr.kumpel.kernel.PersonId;
 
-/// Spring Security does here what only it does well: the passkey protocol and a strict firewall for odd requests.
-/// Who may call which page is said by `web`'s `Access`, headers and forged forms are `web`'s filters, and a session
-/// begins only in [Browsers].
+/// Spring Security does here what only it does well: the passkey protocol and a strict firewall for odd
+/// requests. Who may call which page is said by `web`'s `Access`, headers and forged forms are `web`'s filters,
+/// and a session begins only in [Browsers].
 @Configuration(proxyBeanMethods = false)
 class SecuritySetup {
 
@@ -32,8 +32,9 @@ class SecuritySetup {
                 .anonymous(AbstractHttpConfigurer::disable)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.NEVER))
                 .securityContext(context -> context.securityContextRepository(members))
-                .exceptionHandling(denied -> denied.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.NOT_FOUND))
-                        .accessDeniedHandler((_, response, _) -> response.sendError(404)))
+                .exceptionHandling(
+                        denied -> denied.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.NOT_FOUND))
+                                .accessDeniedHandler((_, response, _) -> response.sendError(404)))
                 .authorizeHttpRequests(requests -> requests.requestMatchers(foreignersAtFigures())
                         .denyAll()
                         .anyRequest()
@@ -48,7 +49,8 @@ class SecuritySetup {
     UserDetailsService personsByPasskey(PersonStore persons) {
         return id -> {
             var person = PersonId.of(id);
-            if (persons.with(person).isEmpty() || persons.blocked(person)) throw new UsernameNotFoundException("Nobody");
+            if (persons.with(person).isEmpty() || persons.blocked(person))
+                throw new UsernameNotFoundException("Nobody");
             return User.withUsername(id).password("").authorities(List.of()).build();
         };
     }

@@ -6,9 +6,9 @@ import java.util.List;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 
-/// The one cookie, and only for members. Over https its name begins with `__Host-`: browsers then take it only from
-/// this very host, so that no portal can plant one on another. Over http (the demo on this machine) they refuse that
-/// name.
+/// The one cookie, and only for members. Over https its name begins with `__Host-`: browsers then take it only
+/// from this very host, so that no portal can plant one on another. Over http (the demo on this machine) they
+/// refuse that name.
 class SessionCookie implements CookieSerializer {
 
     private final CookieSerializer https;

@@ -17,8 +17,8 @@ import ruhr.kumpel.web.Page;
 import ruhr.kumpel.web.Problems;
 import ruhr.kumpel.web.Visit;
 
-/// Signing in by passkey or mail, on the one host for it; portals lead here. `again=true` asks even who is signed in:
-/// before things that cannot be taken back.
+/// Signing in by passkey or mail, on the one host for it; portals lead here. `again=true` asks even who is
+/// signed in: before things that cannot be taken back.
 @Controller
 @Access(value = Access.For.EVERYBODY, on = Access.On.BOTH)
 class SignInPage {
@@ -47,7 +47,8 @@ class SignInPage {
         if (!host.is(request)) return toSignInHost(next, again, visit);
         var to = destinations.of(at, next, visit);
         boolean known = visit.member().isPresent() && !again;
-        if (known && to.site().origin().equals(visit.site().origin())) return Onward.redirect(HttpStatus.SEE_OTHER, to.path());
+        if (known && to.site().origin().equals(visit.site().origin()))
+            return Onward.redirect(HttpStatus.SEE_OTHER, to.path());
         return page(to, known, "", new Problems(), visit, model, response);
     }
 
@@ -63,10 +64,12 @@ class SignInPage {
         if (!host.is(request)) return toSignInHost(next, false, visit);
         var to = destinations.of(at, next, visit);
         var address = EmailAddress.parse(email);
-        if (address.isEmpty()) return back(to, email, "account.email.invalid", HttpStatus.UNPROCESSABLE_CONTENT, visit, model, response);
+        if (address.isEmpty())
+            return back(to, email, "account.email.invalid", HttpStatus.UNPROCESSABLE_CONTENT, visit, model, response);
         return switch (signIns.ask(address.get(), to, visit)) {
             case Asked.Sent(var path) -> Onward.redirect(HttpStatus.SEE_OTHER, visit.link(path));
-            case Asked.TooMany _ -> back(to, email, "account.too-many", HttpStatus.TOO_MANY_REQUESTS, visit, model, response);
+            case Asked.TooMany _ ->
+                back(to, email, "account.too-many", HttpStatus.TOO_MANY_REQUESTS, visit, model, response);
         };
     }
 
@@ -77,13 +80,16 @@ class SignInPage {
             @RequestParam(defaultValue = "") String next,
             Visit visit,
             HttpServletRequest request) {
-        if (visit.member().isEmpty() || !host.is(request)) return Onward.redirect(HttpStatus.SEE_OTHER, visit.link("/sign-in"));
+        if (visit.member().isEmpty() || !host.is(request))
+            return Onward.redirect(HttpStatus.SEE_OTHER, visit.link("/sign-in"));
         return onward.go(destinations.of(at, next, visit), visit, request);
     }
 
     private Object toSignInHost(String next, boolean again, Visit visit) {
         if (visit.member().isPresent() && !again)
-            return Onward.redirect(HttpStatus.SEE_OTHER, Destination.at(visit.site(), next, visit.language()).path());
+            return Onward.redirect(
+                    HttpStatus.SEE_OTHER,
+                    Destination.at(visit.site(), next, visit.language()).path());
         var to = Destination.at(visit.site(), next, visit.language());
         return Onward.redirect(
                 HttpStatus.SEE_OTHER,
@@ -92,7 +98,13 @@ class SignInPage {
     }
 
     private Object back(
-            Destination to, String email, String problem, HttpStatus status, Visit visit, Model model, HttpServletResponse response) {
+            Destination to,
+            String email,
+            String problem,
+            HttpStatus status,
+            Visit visit,
+            Model model,
+            HttpServletResponse response) {
         var problems = new Problems();
         problems.add("email", visit.say(problem));
         response.setStatus(status.value());
@@ -100,12 +112,27 @@ class SignInPage {
     }
 
     private static Object page(
-            Destination to, boolean known, String email, Problems problems, Visit visit, Model model, HttpServletResponse response) {
+            Destination to,
+            boolean known,
+            String email,
+            Problems problems,
+            Visit visit,
+            Model model,
+            HttpServletResponse response) {
         Private.page(response);
-        var name = known ? Optional.of(visit.memberHere().name()).filter(text -> !text.isBlank()).orElse(visit.say("account.nameless")) : "";
-        model.addAttribute("page", Page.titled(visit.say("account.sign-in.title")).script("passkey").hidden());
+        var name = known
+                ? Optional.of(visit.memberHere().name())
+                        .filter(text -> !text.isBlank())
+                        .orElse(visit.say("account.nameless"))
+                : "";
         model.addAttribute(
-                "view", new SignInView(to.host(), to.path(), visit.say(to.site().name()).value(), name, email, problems));
+                "page",
+                Page.titled(visit.say("account.sign-in.title"))
+                        .script("passkey")
+                        .hidden());
+        model.addAttribute(
+                "view",
+                new SignInView(to.host(), to.path(), visit.say(to.site().name()).value(), name, email, problems));
         return "account/sign-in";
     }
 }

@@ -61,9 +61,13 @@ class Team {
         return new TeamView(
                 visit.link(path),
                 roles(visit).stream().flatMap(role -> colleagues(role, visit)).toList(),
-                invitations.open(scope(visit), visit.now()).stream().map(open -> open(open, visit)).toList(),
-                roles(visit).stream().map(role -> Choice.of(word(role), visit.say(Invitations.words(role)))
-                        .hint(visit.say(Invitations.words(role) + ".hint"))).toList(),
+                invitations.open(scope(visit), visit.now()).stream()
+                        .map(open -> open(open, visit))
+                        .toList(),
+                roles(visit).stream()
+                        .map(role -> Choice.of(word(role), visit.say(Invitations.words(role)))
+                                .hint(visit.say(Invitations.words(role) + ".hint")))
+                        .toList(),
                 email,
                 DONE.contains(done) ? visit.say("account.team.done." + done) : "",
                 problems);
@@ -73,18 +77,22 @@ class Team {
         var holders = grants.holders(role, scope(visit));
         var names = accounts.namesOf(holders);
         boolean last = role == highest(visit) && holders.size() < 2;
-        return holders.stream().map(person -> new TeamView.Colleague(
-                person.toString(),
-                names.getOrDefault(person, visit.say("account.nameless")),
-                accounts.addressOf(person).map(EmailAddress::value).orElse(""),
-                visit.say(Invitations.words(role)),
-                word(role),
-                last ? visit.say("account.team.last") : ""));
+        return holders.stream()
+                .map(person -> new TeamView.Colleague(
+                        person.toString(),
+                        names.getOrDefault(person, visit.say("account.nameless")),
+                        accounts.addressOf(person).map(EmailAddress::value).orElse(""),
+                        visit.say(Invitations.words(role)),
+                        word(role),
+                        last ? visit.say("account.team.last") : ""));
     }
 
     private static TeamView.Open open(Invitations.Invitation open, Visit visit) {
         return new TeamView.Open(
-                open.id().toString(), open.address(), visit.say(Invitations.words(open.role())), When.day(open.invited(), visit));
+                open.id().toString(),
+                open.address(),
+                visit.say(Invitations.words(open.role())),
+                When.day(open.invited(), visit));
     }
 
     static Scope scope(Visit visit) {
@@ -92,7 +100,9 @@ class Team {
     }
 
     private static List<Role> roles(Visit visit) {
-        return visit.site().portal().isPresent() ? List.of(Role.MANAGER, Role.MODERATOR, Role.EDITOR) : List.of(Role.OPERATOR);
+        return visit.site().portal().isPresent()
+                ? List.of(Role.MANAGER, Role.MODERATOR, Role.EDITOR)
+                : List.of(Role.OPERATOR);
     }
 
     private static Role highest(Visit visit) {

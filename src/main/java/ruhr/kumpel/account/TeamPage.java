@@ -62,7 +62,8 @@ class TeamPage {
         return "redirect:" + visit.link("/manage/team?done=withdrawn");
     }
 
-    private String page(String email, String done, Problems problems, Visit visit, Model model, HttpServletResponse response) {
+    private String page(
+            String email, String done, Problems problems, Visit visit, Model model, HttpServletResponse response) {
         Headers.keepPrivate(response);
         model.addAttribute("page", Page.titled(visit.say("account.team.title")).hidden());
         model.addAttribute("view", team.view("/manage/team", email, done, problems, visit));
@@ -70,6 +71,8 @@ class TeamPage {
     }
 
     static Optional<Role> role(String word) {
-        return Stream.of(Role.values()).filter(role -> role.name().toLowerCase(Locale.ROOT).equals(word)).findFirst();
+        return Stream.of(Role.values())
+                .filter(role -> role.name().toLowerCase(Locale.ROOT).equals(word))
+                .findFirst();
     }
 }

@@ -6,7 +6,13 @@ import ruhr.kumpel.web.Problems;
 import ruhr.kumpel.web.When;
 
 public record TeamView(
-        String path, List<Colleague> team, List<Open> open, List<Choice> roles, String email, String done, Problems problems) {
+        String path,
+        List<Colleague> team,
+        List<Open> open,
+        List<Choice> roles,
+        String email,
+        String done,
+        Problems problems) {
 
     /// @param stays why she cannot be removed; blank if she can
     public record Colleague(String person, String name, String email, String role, String word, String stays) {}

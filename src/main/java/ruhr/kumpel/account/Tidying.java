@@ -8,8 +8,8 @@ import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// Forgets what is of no more use: codes a day after they expired (until then a second click still gets its answer),
-/// invitations, hand-overs, browsers without a session.
+/// Forgets what is of no more use: codes a day after they expired (until then a second click still gets its
+/// answer), invitations, hand-overs, browsers without a session.
 @Configuration(proxyBeanMethods = false)
 class Tidying {
 

@@ -3,7 +3,8 @@ package ruhr.kumpel.conversation;
 import java.util.Optional;
 import java.util.UUID;
 
-/// A kind of thing whose contact person can be written to at `/contact/{kind}/{subjectId}`. Features implement it.
+/// A kind of thing whose contact person can be written to at `/contact/{kind}/{subjectId}`. Features implement
+/// it.
 public interface Contactable {
 
     /// The word in addresses: `entry`.

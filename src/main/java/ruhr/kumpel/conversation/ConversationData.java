@@ -10,8 +10,8 @@ import ruhr.kumpel.account.Accounts;
 import ruhr.kumpel.account.PersonalData;
 import ruhr.kumpel.kernel.PersonId;
 
-/// What `conversation` keeps of a person: her messages, threads, notices, settings, and letters to her. Erasing takes
-/// her messages with it; what others wrote to her stays theirs.
+/// What `conversation` keeps of a person: her messages, threads, notices, settings, and letters to her. Erasing
+/// takes her messages with it; what others wrote to her stays theirs.
 @Component
 class ConversationData implements PersonalData {
 

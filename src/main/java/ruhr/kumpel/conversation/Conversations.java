@@ -30,8 +30,8 @@ public class Conversations {
     }
 
     /// Starts a thread about the subject, or goes on in the one that this person already has about it. In the
-    /// caller's
-    /// transaction; recipients get a mail. Empty if nobody on the other side takes messages from this person.
+    /// caller's transaction; recipients get a mail. Empty if nobody on the other side takes messages from this
+    /// person.
     @Transactional
     public Optional<UUID> write(PersonId from, String kind, UUID subject, Contact contact, String text) {
         return switch (begin(from, "", kind, subject, contact, text, Ids.next())) {

@@ -15,8 +15,7 @@ import ruhr.kumpel.web.NotFound;
 import ruhr.kumpel.web.Visit;
 
 /// The outbox for everybody who tries the demo and waits for a code. Opens nothing that is closed: in the demo
-/// anybody
-/// may sign in as anybody. Outside the demo there is no such page.
+/// anybody may sign in as anybody. Outside the demo there is no such page.
 @Controller
 @Access(value = Access.For.EVERYBODY, on = Access.On.BOTH)
 class DemoMailPage {

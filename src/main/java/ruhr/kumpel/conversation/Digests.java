@@ -12,8 +12,8 @@ import ruhr.kumpel.account.Letter;
 import ruhr.kumpel.portal.Portals;
 import ruhr.kumpel.web.Words;
 
-/// One mail a day with everything that somebody wants to hear of once a day, each with its link. It comes from the
-/// installation, because it may tell of several portals.
+/// One mail a day with everything that somebody wants to hear of once a day, each with its link. It comes from
+/// the installation, because it may tell of several portals.
 @Component
 class Digests {
 
@@ -42,7 +42,8 @@ class Digests {
         this.clock = clock;
     }
 
-    /// Answers whether there was one. Taking and writing are one transaction: no notice is in two digests or in none.
+    /// Answers whether there was one. Taking and writing are one transaction: no notice is in two digests or in
+    /// none.
     @Transactional
     public boolean sendNext() {
         var due = notices.takeDigest(clock.instant());

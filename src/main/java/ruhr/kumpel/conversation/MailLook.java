@@ -7,8 +7,8 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import ruhr.kumpel.web.Words;
 
-/// The HTML of a letter. Mail programs know neither our style sheet nor scripts, so this one page carries its styles
-/// itself; it loads nothing, so nobody learns when it is read.
+/// The HTML of a letter. Mail programs know neither our style sheet nor scripts, so this one page carries its
+/// styles itself; it loads nothing, so nobody learns when it is read.
 @Component
 class MailLook {
 

@@ -52,8 +52,8 @@ class MailServer {
         }
     }
 
-    /// Only answers with a number prove that the letter was not taken; a line that broke proves nothing. Notes hold
-    /// the kind of answer, not its text: servers repeat the address in it.
+    /// Only answers with a number prove that the letter was not taken; a line that broke proves nothing. Notes
+    /// hold the kind of answer, not its text: servers repeat the address in it.
     static Handover meaning(Throwable failure) {
         for (@Nullable Throwable cause = failure; cause != null; cause = next(cause)) {
             switch (cause) {

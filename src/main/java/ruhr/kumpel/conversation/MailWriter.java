@@ -14,8 +14,7 @@ import java.util.Date;
 import org.springframework.stereotype.Component;
 
 /// Makes the mail of a letter: plain text that says everything, and the same in the portal's look. Sender is
-/// always the
-/// platform and recipient one person: nobody's address reaches anybody else (promise 16).
+/// always the platform and recipient one person: nobody's address reaches anybody else (promise 16).
 @Component
 class MailWriter {
 

@@ -18,7 +18,8 @@ import ruhr.kumpel.moderation.StatementOfReasons;
 import ruhr.kumpel.moderation.Subject;
 import ruhr.kumpel.web.Words;
 
-/// A message that one of its readers has reported. Moderators see that one message and nothing else of the thread.
+/// A message that one of its readers has reported. Moderators see that one message and nothing else of the
+/// thread.
 @Component
 class MessageModeration implements Moderated {
 

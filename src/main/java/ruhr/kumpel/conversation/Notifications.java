@@ -15,8 +15,8 @@ import ruhr.kumpel.kernel.LanguageTag;
 import ruhr.kumpel.kernel.PersonId;
 import ruhr.kumpel.web.Words;
 
-/// Tells people what happened: on the page `/notifications`, and by mail at once, once a day or not at all, as they
-/// like.
+/// Tells people what happened: on the page `/notifications`, and by mail at once, once a day or not at all, as
+/// they like.
 @Component
 public class Notifications {
 

@@ -9,9 +9,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/// Delivers one letter. The try is noted before the letter leaves and its outcome after: whoever finds a try without
-/// outcome knows that a node died between, and repeats the letter once, under the same Message-ID. Not more often:
-/// a mail that comes three times looks like an attack (promise 20); then an operator decides.
+/// Delivers one letter. The try is noted before the letter leaves and its outcome after: whoever finds a try
+/// without outcome knows that a node died between, and repeats the letter once, under the same Message-ID. Not
+/// more often: a mail that comes three times looks like an attack (promise 20); then an operator decides.
 @Component
 class PostalWorker {
 

@@ -8,8 +8,8 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
-/// Postal workers on this node: each takes the next due letter that no worker anywhere holds. A few, so that one slow
-/// mail server does not stop all letters.
+/// Postal workers on this node: each takes the next due letter that no worker anywhere holds. A few, so that one
+/// slow mail server does not stop all letters.
 @Component
 class Rounds implements SmartLifecycle {
 

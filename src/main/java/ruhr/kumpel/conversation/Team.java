@@ -9,8 +9,8 @@ import ruhr.kumpel.kernel.PersonId;
 import ruhr.kumpel.kernel.PortalId;
 import ruhr.kumpel.portal.Portals;
 
-/// What people write to a portal's team, and what becomes of it. The team answers as one; whoever of it wrote stays
-/// unnamed to the outside.
+/// What people write to a portal's team, and what becomes of it. The team answers as one; whoever of it wrote
+/// stays unnamed to the outside.
 @Component
 class Team {
 

@@ -13,8 +13,8 @@ import ruhr.kumpel.web.NotFound;
 import ruhr.kumpel.web.Page;
 import ruhr.kumpel.web.Visit;
 
-/// Ends one kind of mail by the secret link in it. Only a press counts: mail scanners open every link. Mail programs
-/// press by themselves (RFC 8058).
+/// Ends one kind of mail by the secret link in it. Only a press counts: mail scanners open every link. Mail
+/// programs press by themselves (RFC 8058).
 @Controller
 @Access(value = Access.For.EVERYBODY, on = Access.On.BOTH)
 class UnsubscribePage {

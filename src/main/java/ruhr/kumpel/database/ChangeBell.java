@@ -10,8 +10,7 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /// Listens on a connection of its own for commits of other nodes. Only a hint: without it the follower is half a
-/// second
-/// slower, so a pooler that knows no LISTEN does no harm.
+/// second slower, so a pooler that knows no LISTEN does no harm.
 @Component
 class ChangeBell implements SmartLifecycle {
 

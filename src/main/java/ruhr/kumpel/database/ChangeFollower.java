@@ -16,8 +16,8 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// The thread that tells this node's listeners what changed: at once when a local commit or the bell of another node
-/// wakes it, and every half second in any case.
+/// The thread that tells this node's listeners what changed: at once when a local commit or the bell of another
+/// node wakes it, and every half second in any case.
 @Component
 class ChangeFollower implements SmartLifecycle {
 
@@ -127,7 +127,11 @@ class ChangeFollower implements SmartLifecycle {
             listener.changed(Set.copyOf(keys));
             keys.clear();
         } catch (RuntimeException e) {
-            LOG.warn("{} did not take {} changes; they come again", listener.getClass().getSimpleName(), keys.size(), e);
+            LOG.warn(
+                    "{} did not take {} changes; they come again",
+                    listener.getClass().getSimpleName(),
+                    keys.size(),
+                    e);
         }
     }
 

@@ -10,10 +10,9 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Reads the change log without skipping transactions that began early and commit late. What matters is not the
-/// order of
-/// the lines but the horizon: every transaction below it has ended, so its lines were seen or will never exist.
-/// Lines at
-/// or above it are read again each time and recognised by their number. Used by one thread.
+/// order of the lines but the horizon: every transaction below it has ended, so its lines were seen or will
+/// never exist. Lines at or above it are read again each time and recognised by their number. Used by one
+/// thread.
 final class ChangeLog {
 
     private final JdbcClient db;
@@ -56,7 +55,10 @@ final class ChangeLog {
                         """)
                 .param("horizon", horizon)
                 .query((row, _) -> new Line(
-                        row.getString("horizon"), row.getLong("id"), row.getString("topic"), row.getObject("key", UUID.class)))
+                        row.getString("horizon"),
+                        row.getLong("id"),
+                        row.getString("topic"),
+                        row.getObject("key", UUID.class)))
                 .list());
     }
 }

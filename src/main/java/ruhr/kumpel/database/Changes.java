@@ -6,11 +6,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/// The change log: every write that caches or indexes depend on leaves a line in its own transaction. Followers on
-/// all
-/// nodes see each line at least once, soon after its commit, however late that is ([ChangeListener]). On this node
-/// the
-/// writer waits for them, so that the next page shows what was just written.
+/// The change log: every write that caches or indexes depend on leaves a line in its own transaction. Followers
+/// on all nodes see each line at least once, soon after its commit, however late that is ([ChangeListener]). On
+/// this node the writer waits for them, so that the next page shows what was just written.
 @Component
 public class Changes {
 
@@ -32,8 +30,7 @@ public class Changes {
     }
 
     /// Waits until this node's listeners have seen what is committed by now, as if they were part of the caller;
-    /// gives up
-    /// after a quarter of a second, for a listener may be slow or broken.
+    /// gives up after a quarter of a second, for a listener may be slow or broken.
     public void catchUp() {
         follower.catchUp();
     }

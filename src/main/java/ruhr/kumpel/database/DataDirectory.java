@@ -52,8 +52,7 @@ record DataDirectory(Path data, String password, OrdinaryUser owner) {
     }
 
     /// The builtin locale sorts by code point and is the same on every machine, so indexes survive a move. What
-    /// people
-    /// see sorted is sorted by ICU in Java.
+    /// people see sorted is sorted by ICU in Java.
     private static List<String> initdb(PostgresBinaries binaries, Path data, Path secret) {
         return List.of(
                 binaries.program("initdb").toString(),

@@ -1,8 +1,7 @@
 package ruhr.kumpel.database;
 
-/// A module's part of the demo. Called at each start of a demo, module after module from the lowest up, before the
-/// first
-/// request; so it looks first whether its data is there already.
+/// A module's part of the demo. Called at each start of a demo, module after module from the lowest up, before
+/// the first request; so it looks first whether its data is there already.
 public interface Demo {
 
     void load();

@@ -8,8 +8,7 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
 
 /// Loads the demo, if this is one, in the order of the modules. (Modulith's `ApplicationModuleInitializer` would
-/// do the
-/// same, but analyses all classes at each start for it.)
+/// do the same, but analyses all classes at each start for it.)
 @Component
 class DemoLoader implements ApplicationRunner {
 

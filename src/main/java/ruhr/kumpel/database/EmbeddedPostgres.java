@@ -11,8 +11,9 @@ import java.sql.SQLException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The PostgreSQL that Kumpel brings along: keeps its data in the home, starts and stops with the application, and is
-/// started again if it dies. The application is not its superuser, exactly as with a PostgreSQL of somebody else's.
+/// The PostgreSQL that Kumpel brings along: keeps its data in the home, starts and stops with the application,
+/// and is started again if it dies. The application is not its superuser, exactly as with a PostgreSQL of
+/// somebody else's.
 final class EmbeddedPostgres implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgres.class);
@@ -25,7 +26,8 @@ final class EmbeddedPostgres implements AutoCloseable {
     private Postmaster postmaster;
     private boolean closed;
 
-    private EmbeddedPostgres(HomeLock lock, PostgresBinaries binaries, DataDirectory directory, Path log) throws IOException {
+    private EmbeddedPostgres(HomeLock lock, PostgresBinaries binaries, DataDirectory directory, Path log)
+            throws IOException {
         this.lock = lock;
         this.binaries = binaries;
         this.directory = directory;
@@ -99,7 +101,8 @@ final class EmbeddedPostgres implements AutoCloseable {
     }
 
     private static boolean exists(Connection db, String question) throws SQLException {
-        try (var statement = db.createStatement(); var answer = statement.executeQuery(question)) {
+        try (var statement = db.createStatement();
+                var answer = statement.executeQuery(question)) {
             return answer.next();
         }
     }

@@ -3,7 +3,8 @@ package ruhr.kumpel.database;
 import java.net.URI;
 import java.nio.file.Path;
 
-/// What is true of the whole installation. Read from the settings once, checked by [SafeStart] before anything opens.
+/// What is true of the whole installation. Read from the settings once, checked by [SafeStart] before anything
+/// opens.
 ///
 /// @param home where everything that must survive a restart is kept
 /// @param domain what the hosts of the demo end with: `localhost`

@@ -16,16 +16,21 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 
-/// Timed work, each piece done by one of many nodes: whatever bean of type [Task] a module declares. Whoever wants to
-/// schedule a one-time task asks for a `SchedulerClient`; the line is written in the caller's transaction.
+/// Timed work, each piece done by one of many nodes: whatever bean of type [Task] a module declares. Whoever
+/// wants to schedule a one-time task asks for a `SchedulerClient`; the line is written in the caller's
+/// transaction.
 @Configuration(proxyBeanMethods = false)
 class Jobs {
 
     @Bean(destroyMethod = "")
     Scheduler scheduler(DataSource pool, ObjectProvider<Task<?>> tasks) {
         var all = tasks.stream().toList();
-        var onTheirOwn = all.stream().filter(RecurringTask.class::isInstance).map(task -> (RecurringTask<?>) task).toList();
-        List<Task<?>> others = all.stream().filter(task -> !(task instanceof RecurringTask)).toList();
+        var onTheirOwn = all.stream()
+                .filter(RecurringTask.class::isInstance)
+                .map(task -> (RecurringTask<?>) task)
+                .toList();
+        List<Task<?>> others =
+                all.stream().filter(task -> !(task instanceof RecurringTask)).toList();
         return Scheduler.create(new TransactionAwareDataSourceProxy(pool), others)
                 .startTasks(onTheirOwn)
                 .tableName("database.scheduled_task")

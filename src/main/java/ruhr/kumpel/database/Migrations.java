@@ -6,20 +6,31 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
 /// Brings every module's schema up to date, from the lowest module to the highest: one folder of SQL, one schema
-/// and one
-/// history per module, all of the same name.
+/// and one history per module, all of the same name.
 record Migrations(DataSource pool) {
 
     /// A module with tables stands here, below the ones that refer to it.
     static final List<String> MODULES = List.of(
-            "database", "account", "place", "media", "paper", "language", "portal", "discovery", "moderation", "intake",
-            "conversation", "organisation", "project");
+            "database",
+            "account",
+            "place",
+            "media",
+            "paper",
+            "language",
+            "portal",
+            "discovery",
+            "moderation",
+            "intake",
+            "conversation",
+            "organisation",
+            "project");
 
     /// Any number; the same on all nodes, so that only one of them migrates at a time.
     private static final long LOCK = 0x6b756d70656cL;
 
     void run() {
-        try (var connection = pool.getConnection(); var statement = connection.createStatement()) {
+        try (var connection = pool.getConnection();
+                var statement = connection.createStatement()) {
             statement.execute("select pg_advisory_lock(" + LOCK + ")");
             try {
                 MODULES.forEach(this::migrate);

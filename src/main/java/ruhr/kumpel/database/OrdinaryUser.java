@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// PostgreSQL refuses to run as root. Started by root, its programs run as `nobody`; where that user cannot reach the
-/// home (a home below `/root`, say) they run without root's powers in a user namespace instead.
+/// PostgreSQL refuses to run as root. Started by root, its programs run as `nobody`; where that user cannot
+/// reach the home (a home below `/root`, say) they run without root's powers in a user namespace instead.
 sealed interface OrdinaryUser {
 
     /// The command so that it runs as that user.
@@ -59,7 +59,9 @@ sealed interface OrdinaryUser {
     static OrdinaryUser forDataIn(Path folder, Path data) throws IOException {
         if ((int) Files.getAttribute(Path.of("/proc/self"), "unix:uid") != 0) return new Ourselves();
         if (Files.exists(data)) return (int) Files.getAttribute(data, "unix:uid") == 0 ? new Namespace() : new Nobody();
-        return Shell.succeeds(new Nobody().command(List.of("test", "-x", folder.toString()))) ? new Nobody() : new Namespace();
+        return Shell.succeeds(new Nobody().command(List.of("test", "-x", folder.toString())))
+                ? new Nobody()
+                : new Namespace();
     }
 
     private static List<String> prefixed(List<String> command, String... prefix) {

@@ -8,16 +8,15 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The server of an earlier Kumpel that was killed. Its `postmaster.pid` may also name a process that has long been
-/// another program, for which PostgreSQL would refuse to start.
+/// The server of an earlier Kumpel that was killed. Its `postmaster.pid` may also name a process that has long
+/// been another program, for which PostgreSQL would refuse to start.
 record Orphan(ProcessHandle process) {
 
     private static final Logger LOG = LoggerFactory.getLogger(Orphan.class);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     /// Stops the orphan if there is one and removes a stale pid file. The caller holds the [HomeLock], so nobody
-    /// needs
-    /// that server any more.
+    /// needs that server any more.
     static void clearFrom(Path data) throws IOException {
         var pidFile = data.resolve("postmaster.pid");
         if (!Files.exists(pidFile)) return;
@@ -37,7 +36,10 @@ record Orphan(ProcessHandle process) {
     private static boolean isPostgresOn(ProcessHandle process, Path data) {
         var proc = Path.of("/proc", Long.toString(process.pid()));
         try {
-            return Files.readSymbolicLink(proc.resolve("exe")).getFileName().toString().startsWith("postgres")
+            return Files.readSymbolicLink(proc.resolve("exe"))
+                            .getFileName()
+                            .toString()
+                            .startsWith("postgres")
                     && Files.readString(proc.resolve("cmdline")).contains(data.toString());
         } catch (IOException e) {
             return false;

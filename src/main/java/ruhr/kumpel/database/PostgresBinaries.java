@@ -11,8 +11,8 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
 
-/// PostgreSQL's programs, unpacked once from the class path into the home. Half an unpacking never counts: the folder
-/// gets its name only when it is complete.
+/// PostgreSQL's programs, unpacked once from the class path into the home. Half an unpacking never counts: the
+/// folder gets its name only when it is complete.
 record PostgresBinaries(Path folder) {
 
     /// Part of the folder's name, so that an update unpacks anew.
@@ -36,8 +36,10 @@ record PostgresBinaries(Path folder) {
 
     private static void unpack(Path home, Path folder) throws IOException {
         var half = Files.createTempDirectory(home, "unpacking-");
-        try (var archive = open(); var entries = new TarArchiveInputStream(new XZInputStream(archive))) {
-            for (var entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) write(entry, entries, half);
+        try (var archive = open();
+                var entries = new TarArchiveInputStream(new XZInputStream(archive))) {
+            for (var entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry())
+                write(entry, entries, half);
         }
         Files.setPosixFilePermissions(half, PosixFilePermissions.fromString("rwxr-xr-x"));
         try {
@@ -49,7 +51,8 @@ record PostgresBinaries(Path folder) {
 
     private static InputStream open() throws IOException {
         var archive = PostgresBinaries.class.getResourceAsStream(ARCHIVE);
-        if (archive == null) throw new IOException("No embedded PostgreSQL for this kind of machine; set KUMPEL_DATABASE_URL");
+        if (archive == null)
+            throw new IOException("No embedded PostgreSQL for this kind of machine; set KUMPEL_DATABASE_URL");
         return archive;
     }
 

@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// One running server process with a watchdog: a shell that reads from a pipe which nobody writes to. The pipe
-/// ends when
-/// this JVM ends in whatever way, and then the shell shuts the server down, so that none is left behind.
+/// ends when this JVM ends in whatever way, and then the shell shuts the server down, so that none is left
+/// behind.
 record Postmaster(Process process, Process watchdog, int port) {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -92,9 +92,8 @@ record Postmaster(Process process, Process watchdog, int port) {
         return command;
     }
 
-    /// For a machine with 1 GB, in the order of PostgreSQL's manual. Statements and details of errors stay out of
-    /// the log:
-    /// they hold what people wrote.
+    /// For a machine with 1 GB, in the order of PostgreSQL's manual. Statements and details of errors stay out
+    /// of the log: they hold what people wrote.
     private static List<String> settings(int port) {
         return List.of(
                 "listen_addresses=127.0.0.1",

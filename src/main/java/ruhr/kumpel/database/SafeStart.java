@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.springframework.core.env.Environment;
 
 /// Refuses settings that would put people at risk, in words for the person who starts Kumpel. The demo lets
-/// anybody sign
-/// in as operator: it must be out of reach for others and must never touch a database that somebody cares for.
+/// anybody sign in as operator: it must be out of reach for others and must never touch a database that somebody
+/// cares for.
 public final class SafeStart {
 
     private static final String DEMO_NEEDS = """
@@ -23,7 +23,8 @@ public final class SafeStart {
     public static Optional<String> refusal(Environment settings) {
         if (!settings.getProperty("kumpel.demo", "").equals("true")) return Optional.empty();
         if (!embedded(settings))
-            return Optional.of(DEMO_NEEDS.formatted("another database than the embedded one is set", "KUMPEL_DATABASE_URL"));
+            return Optional.of(
+                    DEMO_NEEDS.formatted("another database than the embedded one is set", "KUMPEL_DATABASE_URL"));
         if (!onLoopback(settings))
             return Optional.of(DEMO_NEEDS.formatted("other machines could reach it", "KUMPEL_BIND"));
         return Optional.empty();
@@ -35,7 +36,10 @@ public final class SafeStart {
         });
         var domain = settings.getProperty("kumpel.domain", "localhost");
         return new Installation(
-                Path.of(settings.getProperty("kumpel.home", "data")), domain, accountUrl(settings, domain), demo(settings));
+                Path.of(settings.getProperty("kumpel.home", "data")),
+                domain,
+                accountUrl(settings, domain),
+                demo(settings));
     }
 
     /// By default there is a demo exactly where it is safe.
@@ -56,7 +60,8 @@ public final class SafeStart {
 
     private static boolean onLoopback(Environment settings) {
         try {
-            return InetAddress.getByName(settings.getProperty("server.address", "127.0.0.1")).isLoopbackAddress();
+            return InetAddress.getByName(settings.getProperty("server.address", "127.0.0.1"))
+                    .isLoopbackAddress();
         } catch (UnknownHostException e) {
             return false;
         }

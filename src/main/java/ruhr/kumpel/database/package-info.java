@@ -1,5 +1,5 @@
-/// PostgreSQL itself: the embedded server with its data directory, the pool, migrations, and the change log by which
-/// every node learns what other nodes (or it itself) changed.
+/// PostgreSQL itself: the embedded server with its data directory, the pool, migrations, and the change log by
+/// which every node learns what other nodes (or it itself) changed.
 @ApplicationModule(allowedDependencies = {"kernel"})
 @NullMarked
 package ruhr.kumpel.database;

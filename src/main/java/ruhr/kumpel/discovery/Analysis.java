@@ -6,8 +6,8 @@ import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurationC
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurer;
 import org.hibernate.search.backend.lucene.analysis.model.dsl.LuceneAnalysisOptionalComponentsStep;
 
-/// How the words of each language are brought to a common form. A query in German does not take compounds apart: who
-/// asks for winter jackets does not want everything about winter.
+/// How the words of each language are brought to a common form. A query in German does not take compounds apart:
+/// who asks for winter jackets does not want everything about winter.
 public final class Analysis implements LuceneAnalysisConfigurer {
 
     static final List<String> LANGUAGES = List.of("de", "en", "uk", "ru", "pl", "ar", "tr", "fr");
@@ -21,7 +21,8 @@ public final class Analysis implements LuceneAnalysisConfigurer {
     @Override
     public void configure(LuceneAnalysisConfigurationContext context) {
         typed(context);
-        german(german(context, "de").tokenFilter("dictionaryCompoundWord")
+        german(german(context, "de")
+                .tokenFilter("dictionaryCompoundWord")
                 .param("dictionary", "discovery/compounds_de.txt")
                 .param("minWordSize", "7")
                 .param("minSubwordSize", "3")
@@ -37,14 +38,17 @@ public final class Analysis implements LuceneAnalysisConfigurer {
     }
 
     private static void typed(LuceneAnalysisConfigurationContext context) {
-        context.analyzer(TYPED).custom().tokenizer("standard")
+        context.analyzer(TYPED)
+                .custom()
+                .tokenizer("standard")
                 .tokenFilter("lowercase")
                 .tokenFilter("germanNormalization")
                 .tokenFilter("asciiFolding")
                 .tokenFilter("arabicNormalization");
     }
 
-    private static LuceneAnalysisOptionalComponentsStep german(LuceneAnalysisConfigurationContext context, String name) {
+    private static LuceneAnalysisOptionalComponentsStep german(
+            LuceneAnalysisConfigurationContext context, String name) {
         return context.analyzer(name).custom().tokenizer("standard").tokenFilter("lowercase");
     }
 
@@ -53,7 +57,9 @@ public final class Analysis implements LuceneAnalysisConfigurer {
     }
 
     private static void english(LuceneAnalysisConfigurationContext context) {
-        context.analyzer("en").custom().tokenizer("standard")
+        context.analyzer("en")
+                .custom()
+                .tokenizer("standard")
                 .tokenFilter("englishPossessive")
                 .tokenFilter("lowercase")
                 .tokenFilter("stop")
@@ -61,21 +67,29 @@ public final class Analysis implements LuceneAnalysisConfigurer {
     }
 
     private static void russian(LuceneAnalysisConfigurationContext context) {
-        var words = context.analyzer("ru").custom().tokenizer("standard")
+        var words = context.analyzer("ru")
+                .custom()
+                .tokenizer("standard")
                 .tokenFilter("lowercase")
-                .tokenFilter("patternReplace").param("pattern", "ё").param("replacement", "е");
+                .tokenFilter("patternReplace")
+                .param("pattern", "ё")
+                .param("replacement", "е");
         stop(words, "russian_stop.txt").tokenFilter("snowballPorter").param("language", "Russian");
     }
 
     /// By dictionary. The trained stemmer (Stempel) does not bring `koc` and `koce` together.
     private static void polish(LuceneAnalysisConfigurationContext context) {
-        context.analyzer("pl").custom().tokenizer("standard")
+        context.analyzer("pl")
+                .custom()
+                .tokenizer("standard")
                 .tokenFilter("lowercase")
                 .tokenFilter("morfologik");
     }
 
     private static void arabic(LuceneAnalysisConfigurationContext context) {
-        context.analyzer("ar").custom().tokenizer("standard")
+        context.analyzer("ar")
+                .custom()
+                .tokenizer("standard")
                 .tokenFilter("lowercase")
                 .tokenFilter("decimalDigit")
                 .tokenFilter("arabicNormalization")
@@ -83,18 +97,24 @@ public final class Analysis implements LuceneAnalysisConfigurer {
     }
 
     /// The stemmer takes the end of `battaniye` for a case, but not that of `battaniyeler`: so the plural goes
-    /// first, with
-    /// all that hangs on it.
+    /// first, with all that hangs on it.
     private static void turkish(LuceneAnalysisConfigurationContext context) {
-        context.analyzer("tr").custom().tokenizer("standard")
+        context.analyzer("tr")
+                .custom()
+                .tokenizer("standard")
                 .tokenFilter("apostrophe")
                 .tokenFilter("turkishLowercase")
-                .tokenFilter("patternReplace").param("pattern", "(?<=\\p{L}{3})l[ae]r\\p{L}{0,7}$").param("replacement", "")
-                .tokenFilter("snowballPorter").param("language", "Turkish");
+                .tokenFilter("patternReplace")
+                .param("pattern", "(?<=\\p{L}{3})l[ae]r\\p{L}{0,7}$")
+                .param("replacement", "")
+                .tokenFilter("snowballPorter")
+                .param("language", "Turkish");
     }
 
     private static void french(LuceneAnalysisConfigurationContext context) {
-        var words = context.analyzer("fr").custom().tokenizer("standard")
+        var words = context.analyzer("fr")
+                .custom()
+                .tokenizer("standard")
                 .tokenFilter("elision")
                 .tokenFilter("lowercase");
         stop(words, "french_stop.txt").tokenFilter("frenchLightStem");

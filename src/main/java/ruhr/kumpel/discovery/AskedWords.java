@@ -19,14 +19,13 @@ import org.hibernate.search.backend.lucene.LuceneBackend;
 import org.jspecify.annotations.Nullable;
 import ruhr.kumpel.kernel.LanguageTag;
 
-/// Makes a query of typed words. Each word is tried in every language that is written in its script: the best one
-/// counts. Only a word that nobody has written is taken for a slip of the finger: tolerance for words that are right
-/// would bury what was meant (`Decken`, `Becken`, `Ecken`).
+/// Makes a query of typed words. Each word is tried in every language that is written in its script: the best
+/// one counts. Only a word that nobody has written is taken for a slip of the finger: tolerance for words that
+/// are right would bury what was meant (`Decken`, `Becken`, `Ecken`).
 ///
 /// What a hit is worth depends on the field and on how rare the word is in all languages together. Lucene's own
-/// measure
-/// counts per field: a word that is common among a hundred French texts would weigh less than the same word that is
-/// rare among a hundred thousand German ones.
+/// measure counts per field: a word that is common among a hundred French texts would weigh less than the same
+/// word that is rare among a hundred thousand German ones.
 final class AskedWords {
 
     private static final float IN_TITLE = 4;
@@ -48,12 +47,14 @@ final class AskedWords {
     }
 
     /// Null if nothing can match.
-    @Nullable Query exactly(List<String> words, int needed) throws IOException {
+    @Nullable
+    Query exactly(List<String> words, int needed) throws IOException {
         return of(words, needed, false);
     }
 
     /// Also what is a letter away from each word, or begins with it.
-    @Nullable Query roughly(List<String> words, int needed) throws IOException {
+    @Nullable
+    Query roughly(List<String> words, int needed) throws IOException {
         return of(words, needed, true);
     }
 
@@ -115,7 +116,8 @@ final class AskedWords {
 
     private float rarity(String word) throws IOException {
         int having = 0;
-        for (var term : terms(Analysis.TYPED, word)) having = Math.max(having, open.docFreq(new Term(ListingBinder.TYPED, term)));
+        for (var term : terms(Analysis.TYPED, word))
+            having = Math.max(having, open.docFreq(new Term(ListingBinder.TYPED, term)));
         return (float) Math.log(1 + (open.numDocs() + 1.0) / (having + 1.0));
     }
 

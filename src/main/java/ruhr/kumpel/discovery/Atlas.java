@@ -11,9 +11,9 @@ import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import ruhr.kumpel.kernel.PortalId;
 
-/// What can be counted about all listings, in memory: who is shown where, of which kind, category, language, town, at
-/// which place. Lists, facets and map ask the same sets of bits, so their counts agree by construction. Follows the
-/// change log; the index is asked only for words and for what is printed.
+/// What can be counted about all listings, in memory: who is shown where, of which kind, category, language,
+/// town, at which place. Lists, facets and map ask the same sets of bits, so their counts agree by construction.
+/// Follows the change log; the index is asked only for words and for what is printed.
 @Component
 class Atlas {
 
@@ -101,8 +101,11 @@ class Atlas {
         columns.put(spot);
         numbers.add(spot.id(), number);
         kind(spot.kind()).put(number, true);
-        spot.towns().forEach(town -> towns.computeIfAbsent(town, _ -> new Bits()).put(number, true));
-        spot.languages().forEach(base -> languages.computeIfAbsent(base, _ -> new Bits()).put(number, true));
+        spot.towns()
+                .forEach(town -> towns.computeIfAbsent(town, _ -> new Bits()).put(number, true));
+        spot.languages()
+                .forEach(
+                        base -> languages.computeIfAbsent(base, _ -> new Bits()).put(number, true));
         everywhere.put(number, spot.everywhere());
         several.put(number, spot.towns().size() > 1);
         placeless.put(number, spot.point().isEmpty());

@@ -37,8 +37,16 @@ final class AtomFile {
         xml.writeDefaultNamespace(ATOM);
         xml.writeAttribute("xml:lang", visit.language().value());
         element("id", visit.absolute("/listings.atom") + query);
-        element("title", visit.say("discovery.feed.title", visit.say(visit.site().name()).value()));
-        element("updated", rows.stream().map(ListingRow::changed).max(Instant::compareTo).orElse(visit.now()).toString());
+        element(
+                "title",
+                visit.say("discovery.feed.title", visit.say(visit.site().name()).value()));
+        element(
+                "updated",
+                rows.stream()
+                        .map(ListingRow::changed)
+                        .max(Instant::compareTo)
+                        .orElse(visit.now())
+                        .toString());
         link("self", visit.absolute("/listings.atom") + query);
         link("alternate", visit.absolute("/listings") + query);
         xml.writeStartElement("author");

@@ -2,8 +2,8 @@ package ruhr.kumpel.discovery;
 
 import java.util.Arrays;
 
-/// Adds up points per cell of the map: how many, the sum of their places, and which one if it is alone. A small hash
-/// table of primitive numbers, made anew for each question.
+/// Adds up points per cell of the map: how many, the sum of their places, and which one if it is alone. A small
+/// hash table of primitive numbers, made anew for each question.
 final class Cells {
 
     private static final long FREE = -1;

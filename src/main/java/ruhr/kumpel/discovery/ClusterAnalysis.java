@@ -5,8 +5,7 @@ import org.hibernate.search.backend.elasticsearch.analysis.ElasticsearchAnalysis
 import org.hibernate.search.backend.elasticsearch.analysis.model.dsl.ElasticsearchAnalyzerOptionalComponentsStep;
 
 /// The analysers of [Analysis] in a cluster's words. Ukrainian and Polish need plugins there that not every
-/// cluster has:
-/// without them their words are found as they were typed.
+/// cluster has: without them their words are found as they were typed.
 public final class ClusterAnalysis implements ElasticsearchAnalysisConfigurer {
 
     @Override
@@ -23,8 +22,11 @@ public final class ClusterAnalysis implements ElasticsearchAnalysisConfigurer {
         stemmer(context, "turkish_stem", "turkish");
         stemmer(context, "french_stem", "light_french");
         context.tokenFilter("turkish_lowercase").type("lowercase").param("language", "turkish");
-        context.tokenFilter("french_elision").type("elision").param("articles", "l", "m", "t", "qu", "n", "s", "j", "d", "c");
-        words(context, Analysis.TYPED).tokenFilters("lowercase", "german_normalization", "asciifolding", "arabic_normalization");
+        context.tokenFilter("french_elision")
+                .type("elision")
+                .param("articles", "l", "m", "t", "qu", "n", "s", "j", "d", "c");
+        words(context, Analysis.TYPED)
+                .tokenFilters("lowercase", "german_normalization", "asciifolding", "arabic_normalization");
         words(context, "de").tokenFilters("lowercase", "german_stop", "german_normalization", "german_stem");
         words(context, "de_asked").tokenFilters("lowercase", "german_stop", "german_normalization", "german_stem");
         words(context, "en").tokenFilters("english_possessive", "lowercase", "english_stop", "english_stem");
@@ -36,7 +38,8 @@ public final class ClusterAnalysis implements ElasticsearchAnalysisConfigurer {
         words(context, "fr").tokenFilters("french_elision", "lowercase", "french_stop", "french_stem");
     }
 
-    private static ElasticsearchAnalyzerOptionalComponentsStep words(ElasticsearchAnalysisConfigurationContext context, String name) {
+    private static ElasticsearchAnalyzerOptionalComponentsStep words(
+            ElasticsearchAnalysisConfigurationContext context, String name) {
         return context.analyzer(name).custom().tokenizer("standard");
     }
 

@@ -1,11 +1,9 @@
 package ruhr.kumpel.discovery;
 
-import java.util.ArrayList;
 import ruhr.kumpel.kernel.LanguageTag;
 
 /// Words in an OpenSearch cluster. A cluster hands out at most its best 10,000: beyond that counts are too low,
-/// and the
-/// page says so by being far too long to read anyway.
+/// and the page says so by being far too long to read anyway.
 final class ClusterSearch implements WordSearch {
 
     private static final int MOST = 10_000;
@@ -28,7 +26,9 @@ final class ClusterSearch implements WordSearch {
         var matches = new Matches();
         try (var session = index.mapping().createSession()) {
             session.search(IndexedListing.class)
-                    .select(f -> f.composite().from(f.field(ListingBinder.NUMBER, Integer.class), f.score()).as(Hit::new))
+                    .select(f -> f.composite()
+                            .from(f.field(ListingBinder.NUMBER, Integer.class), f.score())
+                            .as(Hit::new))
                     .where((f, root) -> {
                         int needed = atLeastOne ? 1 : Typed.needed(words.size());
                         var any = f.bool().minimumShouldMatchNumber(needed);
@@ -44,16 +44,29 @@ final class ClusterSearch implements WordSearch {
     private record Hit(Integer number, Float score) {}
 
     private static org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep word(
-            org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory f, String word, LanguageTag reader, boolean roughly) {
+            org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory f,
+            String word,
+            LanguageTag reader,
+            boolean roughly) {
         var any = f.bool();
         for (var language : Typed.languages(word)) {
             float boost = language.equals(reader.base()) ? 2 : 1;
-            any.should(f.match().field(ListingBinder.title(language)).matching(word).boost(4 * boost));
-            any.should(f.match().field(ListingBinder.text(language)).matching(word).boost(boost));
+            any.should(f.match()
+                    .field(ListingBinder.title(language))
+                    .matching(word)
+                    .boost(4 * boost));
+            any.should(
+                    f.match().field(ListingBinder.text(language)).matching(word).boost(boost));
         }
         any.should(f.match().field(ListingBinder.TYPED).matching(word).boost(0.5f));
-        if (roughly && word.length() >= 5) any.should(f.match().field(ListingBinder.TYPED).matching(word).fuzzy(1).boost(0.3f));
-        if (roughly && word.length() >= 3) any.should(f.wildcard().field(ListingBinder.TYPED).matching(word.toLowerCase(java.util.Locale.ROOT) + "*").boost(0.3f));
+        if (roughly && word.length() >= 5)
+            any.should(
+                    f.match().field(ListingBinder.TYPED).matching(word).fuzzy(1).boost(0.3f));
+        if (roughly && word.length() >= 3)
+            any.should(f.wildcard()
+                    .field(ListingBinder.TYPED)
+                    .matching(word.toLowerCase(java.util.Locale.ROOT) + "*")
+                    .boost(0.3f));
         return any;
     }
 }

@@ -57,7 +57,13 @@ record Clusters(int total, int placeless, List<Group> groups, List<Pin> pins) {
             total[0] += count;
             var point = Mercator.position(x, y);
             if (count > 1) groups.add(new Group(point, count));
-            else pins.add(new Pin(atlas.columns.id(number), point, atlas.columns.kind(number), shelf.mainCategory(number), atlas.urgent.has(number)));
+            else
+                pins.add(new Pin(
+                        atlas.columns.id(number),
+                        point,
+                        atlas.columns.kind(number),
+                        shelf.mainCategory(number),
+                        atlas.urgent.has(number)));
         });
         return new Clusters(total[0], placeless, groups, pins);
     }

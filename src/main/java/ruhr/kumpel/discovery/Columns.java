@@ -6,8 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// What is known of each listing, one array per fact, indexed by its number: 50 bytes each. Times are seconds in
-/// an int
-/// (until 2038 an int holds them; later ones count as the last).
+/// an int (until 2038 an int holds them; later ones count as the last).
 final class Columns {
 
     static final int NOWHERE = -1;

@@ -9,11 +9,32 @@ import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
-/// Listings as RFC 4180. What a spreadsheet would take for a formula gets an apostrophe: people open this with Excel.
+/// Listings as RFC 4180. What a spreadsheet would take for a formula gets an apostrophe: people open this with
+/// Excel.
 final class CsvFile {
 
-    private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder()
-            .setHeader("id", "kind", "title", "summary", "language", "categories", "spoken", "town", "where", "lat", "lon", "organisation", "from", "until", "urgent", "url", "created", "changed", "confirmed")
+    private static final CSVFormat FORMAT = CSVFormat.RFC4180
+            .builder()
+            .setHeader(
+                    "id",
+                    "kind",
+                    "title",
+                    "summary",
+                    "language",
+                    "categories",
+                    "spoken",
+                    "town",
+                    "where",
+                    "lat",
+                    "lon",
+                    "organisation",
+                    "from",
+                    "until",
+                    "urgent",
+                    "url",
+                    "created",
+                    "changed",
+                    "confirmed")
             .get();
 
     private CsvFile() {}

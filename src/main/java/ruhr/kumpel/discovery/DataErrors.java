@@ -22,9 +22,11 @@ final class DataErrors {
 
     static ResponseEntity<byte[]> answer(Reading reading, Visit visit) {
         var wrong = reading.ignored().stream()
-                .map(ignored -> ignored.value().isEmpty() ? ignored.name() : ignored.name() + "=" + shortened(ignored.value()))
+                .map(ignored ->
+                        ignored.value().isEmpty() ? ignored.name() : ignored.name() + "=" + shortened(ignored.value()))
                 .collect(Collectors.joining(", "));
-        if (reading.townUnknown()) wrong = (wrong.isEmpty() ? "" : wrong + ", ") + FilterQuery.TOWN + "=" + shortened(reading.typedTown());
+        if (reading.townUnknown())
+            wrong = (wrong.isEmpty() ? "" : wrong + ", ") + FilterQuery.TOWN + "=" + shortened(reading.typedTown());
         var problem = new Problem(
                 "about:blank",
                 "Bad Request",

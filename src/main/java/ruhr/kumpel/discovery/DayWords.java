@@ -11,6 +11,8 @@ final class DayWords {
     private DayWords() {}
 
     static String of(LocalDate day, Visit visit) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(visit.language().locale()).format(day);
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(visit.language().locale())
+                .format(day);
     }
 }

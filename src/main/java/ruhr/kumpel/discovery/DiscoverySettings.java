@@ -11,7 +11,9 @@ import org.springframework.validation.annotation.Validated;
 /// @param index folder of that index
 @ConfigurationProperties("kumpel.discovery")
 @Validated
-record DiscoverySettings(@DefaultValue("") String opensearch, @DefaultValue("data/index") Path index) {
+record DiscoverySettings(
+        @DefaultValue("") String opensearch,
+        @DefaultValue("data/index") Path index) {
 
     boolean embedded() {
         return opensearch.isBlank();

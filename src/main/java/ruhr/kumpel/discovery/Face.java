@@ -58,7 +58,9 @@ record Face(
     static Face of(Listing listing) {
         var where = listing.where();
         return new Face(
-                listing.id(), 0, 0,
+                listing.id(),
+                0,
+                0,
                 listing.shortId().value(),
                 listing.kind().word(),
                 listing.home().value(),
@@ -83,7 +85,10 @@ record Face(
                 listing.picture().map(MediaId::value).orElse(null),
                 texts(listing),
                 listing.placements().entrySet().stream()
-                        .map(at -> new Shown(at.getKey().value(), at.getValue().shown(), at.getValue().categories()))
+                        .map(at -> new Shown(
+                                at.getKey().value(),
+                                at.getValue().shown(),
+                                at.getValue().categories()))
                         .toList());
     }
 
@@ -94,8 +99,9 @@ record Face(
                 new ShortId(shortId),
                 Kind.parse(kind).orElseThrow(),
                 new PortalId(homePortalId),
-                placements.stream().collect(Collectors.toMap(
-                        at -> new PortalId(at.portalId()), at -> new Placement(at.shown(), at.categories()))),
+                placements.stream()
+                        .collect(Collectors.toMap(
+                                at -> new PortalId(at.portalId()), at -> new Placement(at.shown(), at.categories()))),
                 language,
                 localized(language, Text::title),
                 localized(language, Text::summary),
@@ -159,8 +165,12 @@ record Face(
 
     private static List<Text> texts(Listing listing) {
         var texts = new ArrayList<Text>();
-        listing.title().texts().forEach((language, title) -> texts.add(
-                new Text(language.value(), title, listing.summary().exactly(language).orElse(""))));
+        listing.title()
+                .texts()
+                .forEach((language, title) -> texts.add(new Text(
+                        language.value(),
+                        title,
+                        listing.summary().exactly(language).orElse(""))));
         return texts;
     }
 

@@ -5,7 +5,12 @@ import java.util.HashMap;
 import java.util.Map;
 
 /// How many listings each further choice would show. Towns and languages without any are left out.
-record Facets(Map<Kind, Integer> kinds, Map<String, Integer> categories, Map<String, Integer> languages, Map<String, Integer> towns, int urgent) {
+record Facets(
+        Map<Kind, Integer> kinds,
+        Map<String, Integer> categories,
+        Map<String, Integer> languages,
+        Map<String, Integer> towns,
+        int urgent) {
 
     /// Must be called while [Atlas#reading].
     static Facets of(Atlas atlas, Question question, Selection choice) {
@@ -26,7 +31,9 @@ record Facets(Map<Kind, Integer> kinds, Map<String, Integer> categories, Map<Str
 
     private static Map<String, Integer> categories(Shelf shelf, Question question, Bits of) {
         var counts = new HashMap<String, Integer>();
-        question.below().keySet().forEach(key -> counts.put(key, of.countWith(Selection.category(shelf, key, question))));
+        question.below()
+                .keySet()
+                .forEach(key -> counts.put(key, of.countWith(Selection.category(shelf, key, question))));
         return counts;
     }
 

@@ -31,8 +31,18 @@ public record Filter(
         int page) {
 
     public static final Filter ALL = new Filter(
-            "", List.of(), List.of(), Optional.empty(), List.of(), Optional.empty(), Optional.empty(),
-            Optional.empty(), 0, false, Optional.empty(), 1);
+            "",
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            0,
+            false,
+            Optional.empty(),
+            1);
 
     /// A circle of this size around somebody who names none.
     static final int USUAL_RADIUS = 10;
@@ -47,8 +57,14 @@ public record Filter(
 
     /// Whether it leaves nothing out but by its box: then counts are known without looking at single listings.
     boolean choosesAll() {
-        return text.isEmpty() && kinds.isEmpty() && categories.isEmpty() && town.isEmpty() && languages.isEmpty()
-                && from.isEmpty() && !urgent && (near.isEmpty() || radius == 0);
+        return text.isEmpty()
+                && kinds.isEmpty()
+                && categories.isEmpty()
+                && town.isEmpty()
+                && languages.isEmpty()
+                && from.isEmpty()
+                && !urgent
+                && (near.isEmpty() || radius == 0);
     }
 
     public Filter worded(String other) {

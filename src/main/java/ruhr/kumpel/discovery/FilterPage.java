@@ -20,7 +20,8 @@ record FilterPage(String path, Filter filter, Visit visit) {
     /// A filter as hidden fields of a form.
     static List<ResultsView.Kept> kept(Filter filter) {
         var kept = new ArrayList<ResultsView.Kept>();
-        FilterQuery.params(filter.at(1)).forEach((name, values) -> values.forEach(value -> kept.add(new ResultsView.Kept(name, value))));
+        FilterQuery.params(filter.at(1))
+                .forEach((name, values) -> values.forEach(value -> kept.add(new ResultsView.Kept(name, value))));
         return kept;
     }
 }

@@ -33,17 +33,21 @@ final class FilterQuery {
     /// With its question mark; empty if nothing is filtered.
     static String of(Filter filter) {
         var query = new StringBuilder();
-        params(filter).forEach((name, values) -> values.forEach(value -> query.append(query.isEmpty() ? '?' : '&')
-                .append(name)
-                .append('=')
-                .append(URLEncoder.encode(value, StandardCharsets.UTF_8))));
+        params(filter)
+                .forEach((name, values) -> values.forEach(value -> query.append(query.isEmpty() ? '?' : '&')
+                        .append(name)
+                        .append('=')
+                        .append(URLEncoder.encode(value, StandardCharsets.UTF_8))));
         return query.toString();
     }
 
     /// What [#of] wrote, as it comes with a request.
     static MultiValueMap<String, String> parsed(String query) {
         return UriComponentsBuilder.fromUriString(query).build().getQueryParams().entrySet().stream()
-                .collect(LinkedMultiValueMap::new, (all, one) -> one.getValue().forEach(value -> all.add(one.getKey(), decoded(value))), LinkedMultiValueMap::addAll);
+                .collect(
+                        LinkedMultiValueMap::new,
+                        (all, one) -> one.getValue().forEach(value -> all.add(one.getKey(), decoded(value))),
+                        LinkedMultiValueMap::addAll);
     }
 
     private static String decoded(@Nullable String value) {

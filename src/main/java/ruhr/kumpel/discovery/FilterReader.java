@@ -24,7 +24,8 @@ class FilterReader {
     private static final int LONGEST_TEXT = 200;
     private static final int MOST_VALUES = 20;
     private static final int LAST_PAGE = 500;
-    private static final Pattern WITH_RADIUS = Pattern.compile("(.*?)[,\\s]\\s*(?:\\+\\s*)?(\\d{1,3})\\s*(?:km|км|كم)\\.?\\s*");
+    private static final Pattern WITH_RADIUS =
+            Pattern.compile("(.*?)[,\\s]\\s*(?:\\+\\s*)?(\\d{1,3})\\s*(?:km|км|كم)\\.?\\s*");
 
     private final Portals portals;
     private final Places places;
@@ -52,31 +53,42 @@ class FilterReader {
         }
 
         Reading read(PortalId portal) {
-            query.keySet().stream().filter(name -> !FilterQuery.NAMES.contains(name)).forEach(name -> ignore(name, ""));
+            query.keySet().stream()
+                    .filter(name -> !FilterQuery.NAMES.contains(name))
+                    .forEach(name -> ignore(name, ""));
             var here = portals.with(portal);
             var town = one(FilterQuery.TOWN, this::town);
             var near = one(FilterQuery.NEAR, Once::position);
-            int radius = one(FilterQuery.RADIUS, text -> number(text, 1, Filter.LARGEST_RADIUS)).orElse(typedRadius);
+            int radius = one(FilterQuery.RADIUS, text -> number(text, 1, Filter.LARGEST_RADIUS))
+                    .orElse(typedRadius);
             var filter = new Filter(
                     text(),
                     many(FilterQuery.KIND, Kind::parse),
                     many(FilterQuery.CATEGORY, key -> here.category(key).map(_ -> key)),
                     town,
-                    many(FilterQuery.LANG, tag -> LanguageTag.parse(tag).filter(language -> language.base().length() <= 3)),
+                    many(
+                            FilterQuery.LANG,
+                            tag -> LanguageTag.parse(tag)
+                                    .filter(language -> language.base().length() <= 3)),
                     one(FilterQuery.FROM, Once::day),
                     one(FilterQuery.BBOX, BoundingBox::parse),
                     near,
-                    near.isEmpty() && town.isEmpty() ? 0 : near.isPresent() && radius == 0 ? Filter.USUAL_RADIUS : radius,
-                    one(FilterQuery.URGENT, text -> text.equals("yes") ? Optional.of(true) : Optional.empty()).isPresent(),
+                    near.isEmpty() && town.isEmpty()
+                            ? 0
+                            : near.isPresent() && radius == 0 ? Filter.USUAL_RADIUS : radius,
+                    one(FilterQuery.URGENT, text -> text.equals("yes") ? Optional.of(true) : Optional.empty())
+                            .isPresent(),
                     one(FilterQuery.SORT, Sort::parse),
                     one(FilterQuery.PAGE, text -> number(text, 1, LAST_PAGE)).orElse(1));
             return new Reading(filter, List.copyOf(ignored), typedTown, townUnknown);
         }
 
         private String text() {
-            return one(FilterQuery.TEXT, text -> text.length() <= LONGEST_TEXT && text.indexOf('\0') < 0
-                            ? Optional.of(text.strip().replaceAll("\\s+", " "))
-                            : Optional.empty())
+            return one(
+                            FilterQuery.TEXT,
+                            text -> text.length() <= LONGEST_TEXT && text.indexOf('\0') < 0
+                                    ? Optional.of(text.strip().replaceAll("\\s+", " "))
+                                    : Optional.empty())
                     .orElse("");
         }
 
@@ -85,7 +97,9 @@ class FilterReader {
             typedTown = typed.strip();
             var parts = WITH_RADIUS.matcher(typedTown);
             var name = parts.matches() ? parts.group(1) : typedTown;
-            var found = name.length() > 80 ? Optional.<String>empty() : places.find(name).map(Suggestion::municipality);
+            var found = name.length() > 80
+                    ? Optional.<String>empty()
+                    : places.find(name).map(Suggestion::municipality);
             townUnknown = found.isEmpty();
             if (parts.matches()) typedRadius = Math.clamp(Integer.parseInt(parts.group(2)), 1, Filter.LARGEST_RADIUS);
             return found;
@@ -118,7 +132,11 @@ class FilterReader {
         /// An empty field of a form is not a value.
         private List<String> values(String name) {
             var values = query.get(name);
-            return values == null ? List.of() : values.stream().filter(value -> value != null && !value.isBlank()).toList();
+            return values == null
+                    ? List.of()
+                    : values.stream()
+                            .filter(value -> value != null && !value.isBlank())
+                            .toList();
         }
 
         private <T> Optional<T> one(String name, Function<String, Optional<T>> read) {

@@ -28,9 +28,14 @@ class FilterWords {
         var words = new ArrayList<String>();
         filter.kinds().forEach(kind -> words.add(visit.say("discovery.kinds." + kind.word())));
         if (!filter.text().isEmpty()) words.add(visit.say("discovery.active.text", filter.text()));
-        filter.categories().forEach(key -> portal.category(key).ifPresent(category -> words.add(visit.say(category.name()).value())));
+        filter.categories()
+                .forEach(key -> portal.category(key)
+                        .ifPresent(
+                                category -> words.add(visit.say(category.name()).value())));
         filter.town().ifPresent(town -> words.add(town(town, filter.radius(), visit)));
-        filter.languages().forEach(language -> words.add(visit.say("discovery.in-language", ListingViews.languageName(language, visit))));
+        filter.languages()
+                .forEach(language ->
+                        words.add(visit.say("discovery.in-language", ListingViews.languageName(language, visit))));
         filter.from().ifPresent(day -> words.add(visit.say("discovery.active.from", DayWords.of(day, visit))));
         if (filter.urgent()) words.add(visit.say("discovery.urgent"));
         if (filter.box().isPresent()) words.add(visit.say("discovery.active.box"));

@@ -45,7 +45,11 @@ class Finder {
             var choice = new Selection(atlas, question);
             numbers[0] = new Ranking(atlas, question, choice).page(filter.page(), size);
             return new Found(
-                    choice.all.count(), choice.all.countWith(atlas.placeless), List.of(), Facets.of(atlas, question, choice), question.middle());
+                    choice.all.count(),
+                    choice.all.countWith(atlas.placeless),
+                    List.of(),
+                    Facets.of(atlas, question, choice),
+                    question.middle());
         });
         return new Found(found.total(), found.placeless(), listings(numbers[0]), found.facets(), found.middle());
     }
@@ -93,7 +97,11 @@ class Finder {
         var question = question(portal, reader, filter);
         return listings(atlas.reading(() -> {
             var choice = new Selection(atlas, question);
-            return ids.stream().mapToInt(atlas::number).filter(choice.all::has).limit(most).toArray();
+            return ids.stream()
+                    .mapToInt(atlas::number)
+                    .filter(choice.all::has)
+                    .limit(most)
+                    .toArray();
         }));
     }
 
@@ -103,37 +111,56 @@ class Finder {
             int known = atlas.number(id);
             return known > 0 && atlas.shelf(portal).shown.has(known) ? known : 0;
         });
-        return number == 0 ? Optional.empty() : listings(new int[] {number}).stream().findFirst();
+        return number == 0
+                ? Optional.empty()
+                : listings(new int[] {number}).stream().findFirst();
     }
 
     List<Listing> similar(Listing to, PortalId portal, LanguageTag reader, int limit) {
         var text = to.title().in(to.source()).value();
         var question = question(portal, reader, Filter.ALL, words.find(text, to.source(), true));
         return listings(atlas.reading(() -> {
-                    var choice = new Selection(atlas, question);
-                    choice.all.put(atlas.number(to.id()), false);
-                    var categories = new Bits();
-                    var placement = to.placements().get(portal);
-                    if (placement != null)
-                        placement.categories().forEach(key -> categories.or(Selection.category(atlas.shelf(portal), key, question)));
-                    choice.all.and(categories.or(atlas.kind(to.kind())));
-                    return new Ranking(atlas, question, choice).page(1, limit);
-                }));
+            var choice = new Selection(atlas, question);
+            choice.all.put(atlas.number(to.id()), false);
+            var categories = new Bits();
+            var placement = to.placements().get(portal);
+            if (placement != null)
+                placement
+                        .categories()
+                        .forEach(key -> categories.or(Selection.category(atlas.shelf(portal), key, question)));
+            choice.all.and(categories.or(atlas.kind(to.kind())));
+            return new Ranking(atlas, question, choice).page(1, limit);
+        }));
     }
 
     /// Those whose title shares words, best first.
     List<Listing> alike(String title, LanguageTag language, Kind kind, PortalId portal, int limit) {
-        var filter = new Filter("", List.of(kind), List.of(), Optional.empty(), List.of(), Optional.empty(), Optional.empty(), Optional.empty(), 0, false, Optional.empty(), 1);
+        var filter = new Filter(
+                "",
+                List.of(kind),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                0,
+                false,
+                Optional.empty(),
+                1);
         var question = question(portal, language, filter, words.find(title, language, true));
-        return listings(atlas.reading(() -> new Ranking(atlas, question, new Selection(atlas, question)).page(1, limit)));
+        return listings(
+                atlas.reading(() -> new Ranking(atlas, question, new Selection(atlas, question)).page(1, limit)));
     }
 
     private Question question(PortalId portal, LanguageTag reader, Filter filter) {
-        return question(portal, reader, filter, filter.text().isEmpty() ? null : words.find(filter.text(), reader, false));
+        return question(
+                portal, reader, filter, filter.text().isEmpty() ? null : words.find(filter.text(), reader, false));
     }
 
     private Question question(PortalId portal, LanguageTag reader, Filter filter, @Nullable Matches found) {
-        return new Question(portal, reader, filter, middle(filter), below(portals.with(portal)), towns.middles(), found);
+        return new Question(
+                portal, reader, filter, middle(filter), below(portals.with(portal)), towns.middles(), found);
     }
 
     private Optional<Position> middle(Filter filter) {
@@ -143,15 +170,20 @@ class Finder {
     private static Map<String, List<String>> below(Portal portal) {
         var below = new HashMap<String, List<String>>();
         portal.categories().forEach(category -> below.computeIfAbsent(category.key(), _ -> new ArrayList<>()));
-        portal.categories().forEach(category -> category.parent().ifPresent(parent ->
-                below.computeIfAbsent(parent, _ -> new ArrayList<>()).add(category.key())));
+        portal.categories()
+                .forEach(category -> category.parent()
+                        .ifPresent(parent -> below.computeIfAbsent(parent, _ -> new ArrayList<>())
+                                .add(category.key())));
         return below;
     }
 
     /// In this order. What the index does not have yet comes from the table.
     private List<Listing> listings(int[] numbers) {
         var faces = index.faces(numbers);
-        var missing = Arrays.stream(numbers).filter(number -> !faces.containsKey(number)).boxed().toList();
+        var missing = Arrays.stream(numbers)
+                .filter(number -> !faces.containsKey(number))
+                .boxed()
+                .toList();
         if (!missing.isEmpty()) store.numbered(missing).forEach(face -> faces.put(face.number(), face));
         var listings = new ArrayList<Listing>(numbers.length);
         for (int number : numbers) {

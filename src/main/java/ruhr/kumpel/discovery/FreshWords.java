@@ -14,7 +14,8 @@ import ruhr.kumpel.web.Visit;
 /// How long ago, in words: "vor 20 Minuten", "gestern"; and how fresh a listing is.
 final class FreshWords {
 
-    /// Made once per language: making one reads the locale's data. Formatting is guarded, ICU's is not thread-safe.
+    /// Made once per language: making one reads the locale's data. Formatting is guarded, ICU's is not
+    /// thread-safe.
     private static final Map<LanguageTag, RelativeDateTimeFormatter> FORMATS = new ConcurrentHashMap<>();
 
     private FreshWords() {}
@@ -34,7 +35,11 @@ final class FreshWords {
 
     private static String days(Instant moment, Visit visit) {
         var zone = visit.site().zone();
-        long days = Math.max(0, ChronoUnit.DAYS.between(moment.atZone(zone).toLocalDate(), visit.now().atZone(zone).toLocalDate()));
+        long days = Math.max(
+                0,
+                ChronoUnit.DAYS.between(
+                        moment.atZone(zone).toLocalDate(),
+                        visit.now().atZone(zone).toLocalDate()));
         if (days < 14) return say(visit, days, RelativeDateTimeUnit.DAY);
         if (days < 60) return say(visit, days / 7, RelativeDateTimeUnit.WEEK);
         if (days < 730) return say(visit, days / 30, RelativeDateTimeUnit.MONTH);
@@ -42,7 +47,9 @@ final class FreshWords {
     }
 
     private static String say(Visit visit, long count, RelativeDateTimeUnit unit) {
-        var format = FORMATS.computeIfAbsent(visit.language(), language -> RelativeDateTimeFormatter.getInstance(ULocale.forLocale(language.locale())));
+        var format = FORMATS.computeIfAbsent(
+                visit.language(),
+                language -> RelativeDateTimeFormatter.getInstance(ULocale.forLocale(language.locale())));
         synchronized (format) {
             return format.format(-count, unit);
         }

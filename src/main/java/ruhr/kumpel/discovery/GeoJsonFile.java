@@ -23,7 +23,11 @@ final class GeoJsonFile {
         var feature = new LinkedHashMap<String, Object>();
         feature.put("type", "Feature");
         feature.put("id", row.id());
-        feature.put("geometry", row.point().map(point -> Map.of("type", "Point", "coordinates", List.of(point.lon(), point.lat()))).orElse(null));
+        feature.put(
+                "geometry",
+                row.point()
+                        .map(point -> Map.of("type", "Point", "coordinates", List.of(point.lon(), point.lat())))
+                        .orElse(null));
         feature.put("properties", properties(row));
         return feature;
     }

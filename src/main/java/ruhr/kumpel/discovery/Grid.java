@@ -5,8 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /// The pins of one portal in cells of about 1.5 km, with their sums kept up to date. A map of the region adds up
-/// whole
-/// cells; only those at the edge of the window, and closer views, look at single pins.
+/// whole cells; only those at the edge of the window, and closer views, look at single pins.
 final class Grid {
 
     /// Cells of 64 pixels at zoom 12.
@@ -57,7 +56,12 @@ final class Grid {
         for (var cell : all) {
             if (cell.count == 0 || !window.touches(cell.cellX, cell.cellY, LEVEL)) continue;
             if (window.holds(cell.cellX, cell.cellY, LEVEL))
-                sums.add(Cells.key(cell.cellX >> coarser, cell.cellY >> coarser), cell.count, cell.sumX, cell.sumY, cell.numbers[0]);
+                sums.add(
+                        Cells.key(cell.cellX >> coarser, cell.cellY >> coarser),
+                        cell.count,
+                        cell.sumX,
+                        cell.sumY,
+                        cell.numbers[0]);
             else pins(sums, cell, window, level, columns);
         }
     }
@@ -65,7 +69,8 @@ final class Grid {
     /// The same for finer cells: pin by pin.
     void pinsInto(Cells sums, Window window, int level, Columns columns) {
         for (var cell : all)
-            if (cell.count > 0 && window.touches(cell.cellX, cell.cellY, LEVEL)) pins(sums, cell, window, level, columns);
+            if (cell.count > 0 && window.touches(cell.cellX, cell.cellY, LEVEL))
+                pins(sums, cell, window, level, columns);
     }
 
     private static void pins(Cells sums, Cell cell, Window window, int level, Columns columns) {

@@ -24,10 +24,12 @@ class HomePage {
     String show(Visit visit, Model model) {
         var view = views.of(visit);
         model.addAttribute("view", view);
-        model.addAttribute("page", Page.titled(view.headline().value())
-                .describedAs(view.lead().value())
-                .feedAt(visit.link("/listings.atom"))
-                .script("near"));
+        model.addAttribute(
+                "page",
+                Page.titled(view.headline().value())
+                        .describedAs(view.lead().value())
+                        .feedAt(visit.link("/listings.atom"))
+                        .script("near"));
         return "discovery/home";
     }
 }

@@ -47,7 +47,9 @@ class HomeViews {
         var urgent = Filter.ALL.of(Kind.NEED, Kind.PROJECT).urgent(true).sorted(Optional.of(Sort.ENDING));
         var missing = finder.find(portal.id(), visit.language(), urgent, MOST_URGENT);
         return new HomeView(
-                portal.text(PortalText.HEADLINE).isEmpty() ? visit.say(portal.slogan()) : visit.say(portal.text(PortalText.HEADLINE)),
+                portal.text(PortalText.HEADLINE).isEmpty()
+                        ? visit.say(portal.slogan())
+                        : visit.say(portal.text(PortalText.HEADLINE)),
                 visit.say(portal.text(PortalText.LEAD)),
                 newest.total() == 0 ? "" : visit.say("discovery.home.count", newest.total()),
                 new ResultsView.Search(visit.link(ResultsPage.LIST), "", "", Optional.empty(), List.of()),
@@ -58,20 +60,35 @@ class HomeViews {
                 topics(portal, newest.facets().categories(), visit),
                 teaser(newest.total(), towns, visit),
                 views.of(newest.listings(), visit),
-                portal.partners().stream().map(partner -> new HomeView.Partner(visit.say(partner.name()), partner.url())).toList());
+                portal.partners().stream()
+                        .map(partner -> new HomeView.Partner(visit.say(partner.name()), partner.url()))
+                        .toList());
     }
 
     private static List<HomeView.Way> ways(Visit visit) {
-        var find = new HomeView.Way(visit.say("discovery.home.find"), visit.say("discovery.home.find-text"), visit.link(ResultsPage.LIST), "hand");
+        var find = new HomeView.Way(
+                visit.say("discovery.home.find"),
+                visit.say("discovery.home.find-text"),
+                visit.link(ResultsPage.LIST),
+                "hand");
         if (!visit.site().has("post")) return List.of(find);
-        return List.of(find, new HomeView.Way(
-                visit.say("discovery.home.give"), visit.say("discovery.home.give-text"), visit.link("/post"), "gift"));
+        return List.of(
+                find,
+                new HomeView.Way(
+                        visit.say("discovery.home.give"),
+                        visit.say("discovery.home.give-text"),
+                        visit.link("/post"),
+                        "gift"));
     }
 
     private static Tab allUrgent(int urgent, int needs, Visit visit) {
         return needs > urgent
-                ? Tab.of(visit.say("discovery.home.all-needs", needs), visit.link(ResultsPage.LIST) + FilterQuery.of(Filter.ALL.of(Kind.NEED)))
-                : Tab.of(visit.say("discovery.home.all-urgent", urgent), visit.link(ResultsPage.LIST) + FilterQuery.of(Filter.ALL.urgent(true)));
+                ? Tab.of(
+                        visit.say("discovery.home.all-needs", needs),
+                        visit.link(ResultsPage.LIST) + FilterQuery.of(Filter.ALL.of(Kind.NEED)))
+                : Tab.of(
+                        visit.say("discovery.home.all-urgent", urgent),
+                        visit.link(ResultsPage.LIST) + FilterQuery.of(Filter.ALL.urgent(true)));
     }
 
     private static List<HomeView.Topic> topics(Portal portal, Map<String, Integer> counts, Visit visit) {
@@ -87,14 +104,19 @@ class HomeViews {
     }
 
     private HomeView.Teaser teaser(int total, Map<String, Integer> towns, Visit visit) {
-        var fullest = towns.keySet().stream().sorted(Comparator.comparing((String town) -> -towns.getOrDefault(town, 0)).thenComparing(Comparator.naturalOrder())).toList();
+        var fullest = towns.keySet().stream()
+                .sorted(Comparator.comparing((String town) -> -towns.getOrDefault(town, 0))
+                        .thenComparing(Comparator.naturalOrder()))
+                .toList();
         return new HomeView.Teaser(
                 visit.say("discovery.home.map-label", total),
                 discs(visit),
                 names(fullest, visit),
                 fullest.stream()
                         .limit(MOST_TOWNS)
-                        .map(town -> Tab.of(where.name(town, visit.language()), visit.link(ResultsPage.LIST) + FilterQuery.of(Filter.ALL.in(Optional.of(town), 0))))
+                        .map(town -> Tab.of(
+                                where.name(town, visit.language()),
+                                visit.link(ResultsPage.LIST) + FilterQuery.of(Filter.ALL.in(Optional.of(town), 0))))
                         .toList());
     }
 
@@ -107,7 +129,8 @@ class HomeViews {
     }
 
     private static HomeView.Disc disc(Sketch.Dot at, int count, Visit visit) {
-        return new HomeView.Disc(at.x(), at.y(), visit.say("discovery.count", count), (int) Math.clamp(14 + 3 * Math.log(count), 14, 30));
+        return new HomeView.Disc(at.x(), at.y(), visit.say("discovery.count", count), (int)
+                Math.clamp(14 + 3 * Math.log(count), 14, 30));
     }
 
     /// The fullest towns first; a name that would run into another is left out.
@@ -115,8 +138,11 @@ class HomeViews {
         var names = new ArrayList<HomeView.Name>();
         for (var town : fullest) {
             var at = Sketch.dot(places.byKey(town).orElseThrow().position());
-            boolean free = names.stream().noneMatch(other -> Math.abs(other.x() - at.x()) < ROOM_FOR_A_NAME && Math.abs(other.y() - at.y()) < 50);
-            if (free && names.size() < MOST_TOWNS) names.add(new HomeView.Name(at.x(), at.y() + 44, where.name(town, visit.language())));
+            boolean free = names.stream()
+                    .noneMatch(other ->
+                            Math.abs(other.x() - at.x()) < ROOM_FOR_A_NAME && Math.abs(other.y() - at.y()) < 50);
+            if (free && names.size() < MOST_TOWNS)
+                names.add(new HomeView.Name(at.x(), at.y() + 44, where.name(town, visit.language())));
         }
         return names;
     }

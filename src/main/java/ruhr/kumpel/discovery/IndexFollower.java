@@ -16,9 +16,8 @@ import org.springframework.stereotype.Component;
 import ruhr.kumpel.database.ChangeListener;
 import ruhr.kumpel.place.Places;
 
-/// Keeps index and [Atlas] of this node in step with the table: reads all at the start, where the index has slept
-/// only
-/// what it missed, then follows the change log.
+/// Keeps index and [Atlas] of this node in step with the table: reads all at the start, where the index has
+/// slept only what it missed, then follows the change log.
 @Component
 class IndexFollower implements ChangeListener, SmartLifecycle {
 
@@ -58,7 +57,8 @@ class IndexFollower implements ChangeListener, SmartLifecycle {
         var faces = store.named(ids);
         var gone = new HashSet<>(ids);
         faces.forEach(face -> gone.remove(face.id()));
-        var numbers = atlas.reading(() -> gone.stream().map(atlas::number).filter(number -> number > 0).toList());
+        var numbers = atlas.reading(() ->
+                gone.stream().map(atlas::number).filter(number -> number > 0).toList());
         index.put(faces);
         index.remove(numbers);
         show(faces);

@@ -11,15 +11,24 @@ final class IndexSettings {
     /// Writes are committed at most once a second: after a crash the missing ones are found by their versions.
     static Map<String, Object> embedded(Path folder) {
         return Map.of(
-                "hibernate.search.backend.type", "lucene",
-                "hibernate.search.backend.directory.type", "local-filesystem",
-                "hibernate.search.backend.directory.root", folder.resolve("v" + ListingIndex.SCHEMA).toString(),
-                "hibernate.search.backend.analysis.configurer", new Analysis(),
-                "hibernate.search.backend.io.commit_interval", 1000,
-                "hibernate.search.backend.io.writer.ram_buffer_size", 16,
-                "hibernate.search.backend.thread_pool.size", 1,
-                "hibernate.search.backend.indexing.queue_count", 1,
-                "hibernate.search.schema_management.strategy", "create-or-validate");
+                "hibernate.search.backend.type",
+                "lucene",
+                "hibernate.search.backend.directory.type",
+                "local-filesystem",
+                "hibernate.search.backend.directory.root",
+                folder.resolve("v" + ListingIndex.SCHEMA).toString(),
+                "hibernate.search.backend.analysis.configurer",
+                new Analysis(),
+                "hibernate.search.backend.io.commit_interval",
+                1000,
+                "hibernate.search.backend.io.writer.ram_buffer_size",
+                16,
+                "hibernate.search.backend.thread_pool.size",
+                1,
+                "hibernate.search.backend.indexing.queue_count",
+                1,
+                "hibernate.search.schema_management.strategy",
+                "create-or-validate");
     }
 
     static Map<String, Object> cluster(String url) {

@@ -14,8 +14,8 @@ import ruhr.kumpel.kernel.ShortId;
 import ruhr.kumpel.kernel.Slug;
 import ruhr.kumpel.kernel.Where;
 
-/// What any feature publishes to be found. The feature keeps the full record; this is all that lists, map, feeds and
-/// search know, and all of it is public: no exact point of a blurred place, no address of a person.
+/// What any feature publishes to be found. The feature keeps the full record; this is all that lists, map, feeds
+/// and search know, and all of it is public: no exact point of a blurred place, no address of a person.
 ///
 /// @param id the id of the feature's own record
 /// @param home where it is edited and has its canonical address
@@ -53,7 +53,8 @@ public record Listing(
         lines = List.copyOf(lines);
     }
 
-    /// Its address below the language: `/entries/decken-fuer-die-halle-7h2k9m4n8p`. Resolved by the id at its end.
+    /// Its address below the language: `/entries/decken-fuer-die-halle-7h2k9m4n8p`. Resolved by the id at its
+    /// end.
     public String path() {
         return path(title.in(source).value(), kind.word(), shortId.value());
     }

@@ -16,7 +16,8 @@ import org.hibernate.search.mapper.pojo.bridge.runtime.TypeBridgeWriteContext;
 import ruhr.kumpel.kernel.LanguageTag;
 
 /// The fields of the index, the same for Lucene and OpenSearch: per language a title and a text analysed as that
-/// language is; all texts once more as they were typed, without accents, for slips of the finger and other languages.
+/// language is; all texts once more as they were typed, without accents, for slips of the finger and other
+/// languages.
 public final class ListingBinder implements TypeBinder {
 
     static final String NUMBER = "number";
@@ -42,17 +43,39 @@ public final class ListingBinder implements TypeBinder {
             titles.put(language, words(schema, title(language), language));
             texts.put(language, words(schema, text(language), language));
         }
-        context.bridge(IndexedListing.class, new Bridge(
-                schema.field(NUMBER, f -> f.asInteger().sortable(Sortable.YES).projectable(Projectable.YES)).toReference(),
-                schema.field(VERSION, f -> f.asInteger().sortable(Sortable.YES).projectable(Projectable.YES)).toReference(),
-                schema.field(FACE, f -> f.asString().searchable(Searchable.NO).projectable(Projectable.YES)).toReference(),
-                words(schema, TYPED, Analysis.TYPED),
-                titles,
-                texts));
+        context.bridge(
+                IndexedListing.class,
+                new Bridge(
+                        schema.field(
+                                        NUMBER,
+                                        f -> f.asInteger()
+                                                .sortable(Sortable.YES)
+                                                .projectable(Projectable.YES))
+                                .toReference(),
+                        schema.field(
+                                        VERSION,
+                                        f -> f.asInteger()
+                                                .sortable(Sortable.YES)
+                                                .projectable(Projectable.YES))
+                                .toReference(),
+                        schema.field(
+                                        FACE,
+                                        f -> f.asString()
+                                                .searchable(Searchable.NO)
+                                                .projectable(Projectable.YES))
+                                .toReference(),
+                        words(schema, TYPED, Analysis.TYPED),
+                        titles,
+                        texts));
     }
 
     private static IndexFieldReference<String> words(IndexSchemaElement schema, String name, String analyzer) {
-        return schema.field(name, f -> f.asString().analyzer(analyzer).searchAnalyzer(Analysis.asked(analyzer)).norms(Norms.YES))
+        return schema.field(
+                        name,
+                        f -> f.asString()
+                                .analyzer(analyzer)
+                                .searchAnalyzer(Analysis.asked(analyzer))
+                                .norms(Norms.YES))
                 .multiValued()
                 .toReference();
     }
@@ -73,7 +96,9 @@ public final class ListingBinder implements TypeBinder {
             document.addValue(version, of.version());
             document.addValue(face, FaceJson.write(of));
             of.texts().forEach(text -> text(document, text));
-            of.lines().forEach(line -> line.label().forEach((language, label) -> words(document, texts, language, label)));
+            of.lines()
+                    .forEach(
+                            line -> line.label().forEach((language, label) -> words(document, texts, language, label)));
             if (of.organisationName() != null) document.addValue(typed, of.organisationName());
             listing.townNames.forEach(name -> document.addValue(typed, name));
             if (of.place() != null) document.addValue(typed, of.place());
@@ -84,7 +109,11 @@ public final class ListingBinder implements TypeBinder {
             words(document, texts, text.language(), text.summary());
         }
 
-        private void words(DocumentElement document, Map<String, IndexFieldReference<String>> fields, String language, String words) {
+        private void words(
+                DocumentElement document,
+                Map<String, IndexFieldReference<String>> fields,
+                String language,
+                String words) {
             var analysed = fields.get(new LanguageTag(language).base());
             if (analysed != null) document.addValue(analysed, words);
             document.addValue(typed, words);

@@ -4,7 +4,6 @@ import java.lang.invoke.MethodHandles;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedTypeSource;
@@ -15,9 +14,8 @@ import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
-/// The index itself: what is written into it and what is printed from it. What words find is asked of [WordSearch]
-/// or of the
-/// cluster.
+/// The index itself: what is written into it and what is printed from it. What words find is asked of
+/// [WordSearch] or of the cluster.
 @Component
 class ListingIndex implements DisposableBean {
 
@@ -29,8 +27,12 @@ class ListingIndex implements DisposableBean {
 
     ListingIndex(DiscoverySettings settings, Towns towns) {
         this.towns = towns;
-        this.mapping = SearchMapping.builder(AnnotatedTypeSource.fromClasses(IndexedListing.class), MethodHandles.lookup())
-                .properties(settings.embedded() ? IndexSettings.embedded(settings.index()) : IndexSettings.cluster(settings.opensearch()))
+        this.mapping = SearchMapping.builder(
+                        AnnotatedTypeSource.fromClasses(IndexedListing.class), MethodHandles.lookup())
+                .properties(
+                        settings.embedded()
+                                ? IndexSettings.embedded(settings.index())
+                                : IndexSettings.cluster(settings.opensearch()))
                 .build();
     }
 
@@ -40,7 +42,8 @@ class ListingIndex implements DisposableBean {
 
     void put(Collection<Face> faces) {
         try (var session = session()) {
-            for (var face : faces) session.indexingPlan().addOrUpdate(new IndexedListing(face, towns.names(face.towns())));
+            for (var face : faces)
+                session.indexingPlan().addOrUpdate(new IndexedListing(face, towns.names(face.towns())));
         }
     }
 
@@ -54,7 +57,10 @@ class ListingIndex implements DisposableBean {
     void eachVersion(BiConsumer<Integer, Integer> use) {
         try (var session = mapping.createSession();
                 var scroll = session.search(IndexedListing.class)
-                        .select(f -> f.composite().from(f.field(ListingBinder.NUMBER, Integer.class), f.field(ListingBinder.VERSION, Integer.class))
+                        .select(f -> f.composite()
+                                .from(
+                                        f.field(ListingBinder.NUMBER, Integer.class),
+                                        f.field(ListingBinder.VERSION, Integer.class))
                                 .as((number, version) -> new int[] {number, version}))
                         .where(f -> f.matchAll())
                         .scroll(5000)) {
@@ -70,7 +76,8 @@ class ListingIndex implements DisposableBean {
         try (var session = mapping.createSession()) {
             session.search(IndexedListing.class)
                     .select(f -> f.field(ListingBinder.FACE, String.class))
-                    .where(f -> f.id().matchingAny(Arrays.stream(numbers).boxed().toList()))
+                    .where(f ->
+                            f.id().matchingAny(Arrays.stream(numbers).boxed().toList()))
                     .fetchHits(numbers.length)
                     .forEach(json -> {
                         var face = FaceJson.read(json);

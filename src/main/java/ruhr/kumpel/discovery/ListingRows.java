@@ -38,7 +38,9 @@ class ListingRows {
                 title.language().value(),
                 placement == null ? List.of() : placement.categories(),
                 listing.spoken().stream().map(LanguageTag::value).sorted().toList(),
-                listing.where().towns().stream().map(town -> where.name(town, visit.language())).collect(Collectors.joining(", ")),
+                listing.where().towns().stream()
+                        .map(town -> where.name(town, visit.language()))
+                        .collect(Collectors.joining(", ")),
                 whereWord(listing.where()),
                 where.point(listing.where()),
                 listing.organisation().map(Who::name).orElse(""),

@@ -1,7 +1,7 @@
 package ruhr.kumpel.discovery;
 
-import java.time.Instant;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -107,7 +107,10 @@ class ListingStore {
     }
 
     boolean remove(UUID id) {
-        return db.sql("delete from discovery.listing where id = :id").param("id", id).update() > 0;
+        return db.sql("delete from discovery.listing where id = :id")
+                        .param("id", id)
+                        .update()
+                > 0;
     }
 
     /// Those whose feature does not have them any more, after everything was published anew.
@@ -120,30 +123,46 @@ class ListingStore {
     }
 
     Optional<Face> with(UUID id) {
-        return db.sql(FACE + " where l.id = :id").param("id", id).query(String.class).optional().map(FaceJson::read);
+        return db.sql(FACE + " where l.id = :id")
+                .param("id", id)
+                .query(String.class)
+                .optional()
+                .map(FaceJson::read);
     }
 
     List<Face> named(Collection<UUID> ids) {
-        return db.sql(FACE + " where l.id = any(:ids)")
+        return db
+                .sql(FACE + " where l.id = any(:ids)")
                 .param("ids", ids.toArray(UUID[]::new))
                 .query((row, _) -> row.getString(1))
-                .list().stream().map(FaceJson::read).toList();
+                .list()
+                .stream()
+                .map(FaceJson::read)
+                .toList();
     }
 
     List<Face> numbered(Collection<Integer> numbers) {
-        return db.sql(FACE + " where l.number = any(:numbers)")
+        return db
+                .sql(FACE + " where l.number = any(:numbers)")
                 .param("numbers", numbers.toArray(Integer[]::new))
                 .query((row, _) -> row.getString(1))
-                .list().stream().map(FaceJson::read).toList();
+                .list()
+                .stream()
+                .map(FaceJson::read)
+                .toList();
     }
 
     /// The next ones in the order of their numbers, to read all in pieces.
     List<Face> after(int number, int limit) {
-        return db.sql(FACE + " where l.number > :number order by l.number limit :limit")
+        return db
+                .sql(FACE + " where l.number > :number order by l.number limit :limit")
                 .param("number", number)
                 .param("limit", limit)
                 .query((row, _) -> row.getString(1))
-                .list().stream().map(FaceJson::read).toList();
+                .list()
+                .stream()
+                .map(FaceJson::read)
+                .toList();
     }
 
     /// What came onto the portal after one moment, up to another, newest first.
@@ -183,7 +202,10 @@ class ListingStore {
                 .param("portal", portal.value())
                 .param("from", from)
                 .param("to", to)
-                .query((row, _) -> Listing.path(row.getString("title") == null ? "" : row.getString("title"), row.getString("kind"), row.getString("short_id")))
+                .query((row, _) -> Listing.path(
+                        row.getString("title") == null ? "" : row.getString("title"),
+                        row.getString("kind"),
+                        row.getString("short_id")))
                 .list();
     }
 }

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.UUID;
 import ruhr.kumpel.web.When;
 
-/// A listing ready to print, for the parts `discovery/entry`, `discovery/card` and `discovery/row`. Words that do not
-/// apply are empty.
+/// A listing ready to print, for the parts `discovery/entry`, `discovery/card` and `discovery/row`. Words that
+/// do not apply are empty.
 ///
 /// @param kind its word, for class names; `kindWords` for readers
 /// @param lang language of the title and `dir` its direction, empty if it is the reader's

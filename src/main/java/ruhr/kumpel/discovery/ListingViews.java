@@ -36,7 +36,9 @@ public class ListingViews {
     /// With distances from a point.
     List<ListingView> of(Collection<Listing> listings, Visit visit, Optional<Position> middle) {
         var portal = portals.with(visit.portal());
-        return listings.stream().map(listing -> view(listing, portal, visit, middle)).toList();
+        return listings.stream()
+                .map(listing -> view(listing, portal, visit, middle))
+                .toList();
     }
 
     private ListingView view(Listing listing, Portal portal, Visit visit, Optional<Position> middle) {
@@ -58,7 +60,9 @@ public class ListingViews {
                 summary.value(),
                 lang(summary, visit),
                 dir(summary, visit),
-                lang(title, visit).isEmpty() ? "" : visit.say("discovery.in-language", languageName(title.language(), visit)),
+                lang(title, visit).isEmpty()
+                        ? ""
+                        : visit.say("discovery.in-language", languageName(title.language(), visit)),
                 where.of(listing.where(), visit),
                 distance(listing, middle, visit),
                 FreshWords.of(listing, visit),
@@ -67,10 +71,19 @@ public class ListingViews {
                 listing.organisation().map(Who::name).orElse(""),
                 listing.organisation().map(Who::verified).orElse(false),
                 category.map(found -> visit.say(found.name()).value()).orElse(""),
-                listing.lines().stream().limit(MOST_LINES).map(line -> quantity(line, listing, visit)).toList(),
-                listing.picture().isPresent() ? "" : Covers.forIcon(icon, listing.id().toString()),
-                listing.picture().map(picture -> "/media/" + picture + "/320.jpg").orElse(""),
-                where.point(listing.where()).map(point -> point.lat() + "," + point.lon()).orElse(""),
+                listing.lines().stream()
+                        .limit(MOST_LINES)
+                        .map(line -> quantity(line, listing, visit))
+                        .toList(),
+                listing.picture().isPresent()
+                        ? ""
+                        : Covers.forIcon(icon, listing.id().toString()),
+                listing.picture()
+                        .map(picture -> "/media/" + picture + "/320.jpg")
+                        .orElse(""),
+                where.point(listing.where())
+                        .map(point -> point.lat() + "," + point.lon())
+                        .orElse(""),
                 When.of(listing.changed(), visit));
     }
 
@@ -102,7 +115,9 @@ public class ListingViews {
     }
 
     private static String lang(Localized.Text text, Visit visit) {
-        return text.language().base().equals(visit.language().base()) ? "" : text.language().value();
+        return text.language().base().equals(visit.language().base())
+                ? ""
+                : text.language().value();
     }
 
     private static String dir(Localized.Text text, Visit visit) {

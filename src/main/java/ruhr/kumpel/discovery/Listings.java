@@ -59,7 +59,8 @@ public class Listings {
 
     /// What a reader of this one may want to see next, best first.
     public List<Listing> similarTo(UUID id, PortalId portal, LanguageTag reader, int limit) {
-        return with(id).map(listing -> finder.similar(listing, portal, reader, limit)).orElse(List.of());
+        return with(id).map(listing -> finder.similar(listing, portal, reader, limit))
+                .orElse(List.of());
     }
 
     /// What may be the same thing posted before: same kind, same town or within two kilometres, similar title.

@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
 import ruhr.kumpel.kernel.LanguageTag;
 
 /// Words in the node's own Lucene index. Walks over all that match, because facets and map count all of them: a
-/// number
-/// and a score each, a few nanoseconds.
+/// number and a score each, a few nanoseconds.
 final class LuceneSearch implements WordSearch {
 
     private final ListingIndex index;
@@ -35,7 +34,10 @@ final class LuceneSearch implements WordSearch {
     public Matches find(String text, LanguageTag reader, boolean atLeastOne) {
         var words = Typed.words(text);
         if (words.isEmpty()) return new Matches();
-        try (var open = index.mapping().scope(IndexedListing.class).extension(LuceneExtension.get()).openIndexReader()) {
+        try (var open = index.mapping()
+                .scope(IndexedListing.class)
+                .extension(LuceneExtension.get())
+                .openIndexReader()) {
             var asked = new AskedWords(backend, open, reader);
             int needed = atLeastOne ? 1 : Typed.needed(words.size());
             var found = all(open, asked.exactly(words, needed));
@@ -66,7 +68,8 @@ final class LuceneSearch implements WordSearch {
 
         @Override
         protected void doSetNextReader(LeafReaderContext leaf) throws IOException {
-            numbers = requireNonNull(DocValues.unwrapSingleton(DocValues.getSortedNumeric(leaf.reader(), ListingBinder.NUMBER)));
+            numbers = requireNonNull(
+                    DocValues.unwrapSingleton(DocValues.getSortedNumeric(leaf.reader(), ListingBinder.NUMBER)));
         }
 
         @Override
@@ -76,7 +79,8 @@ final class LuceneSearch implements WordSearch {
 
         @Override
         public void collect(int document) throws IOException {
-            if (numbers.advanceExact(document)) into.add((int) numbers.longValue(), requireNonNull(score).score());
+            if (numbers.advanceExact(document))
+                into.add((int) numbers.longValue(), requireNonNull(score).score());
         }
 
         @Override

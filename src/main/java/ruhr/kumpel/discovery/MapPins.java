@@ -36,7 +36,8 @@ class MapPins {
         var filtering = new LinkedMultiValueMap<>(query);
         var zoom = zoom(filtering.remove("zoom"));
         var reading = filters.read(filtering, visit.portal());
-        if (zoom.isEmpty() || !reading.ignored().isEmpty() || reading.townUnknown()) return DataErrors.answer(reading, visit);
+        if (zoom.isEmpty() || !reading.ignored().isEmpty() || reading.townUnknown())
+            return DataErrors.answer(reading, visit);
         var box = reading.filter().box().orElse(BoundingBox.RUHR);
         var clusters = finder.clusters(visit.portal(), visit.language(), reading.filter(), box, zoom.get());
         var answer = ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON);
@@ -46,6 +47,8 @@ class MapPins {
 
     private static Optional<Integer> zoom(java.util.@org.jspecify.annotations.Nullable List<String> values) {
         if (values == null || values.isEmpty()) return Optional.of(USUAL_ZOOM);
-        return values.getFirst().matches("[0-9]{1,2}") ? Optional.of(Math.clamp(Integer.parseInt(values.getFirst()), 0, 22)) : Optional.empty();
+        return values.getFirst().matches("[0-9]{1,2}")
+                ? Optional.of(Math.clamp(Integer.parseInt(values.getFirst()), 0, 22))
+                : Optional.empty();
     }
 }

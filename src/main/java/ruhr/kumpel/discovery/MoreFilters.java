@@ -37,13 +37,19 @@ class MoreFilters {
                 filter.languages().stream().map(LanguageTag::base).toList(),
                 towns(found.facets().towns(), filter, visit),
                 filter.town().orElse(""),
-                RADIUSES.stream().map(km -> Choice.of(Integer.toString(km), visit.say("discovery.more.kilometres", km))).toList(),
+                RADIUSES.stream()
+                        .map(km -> Choice.of(Integer.toString(km), visit.say("discovery.more.kilometres", km)))
+                        .toList(),
                 filter.radius() > 0 ? Integer.toString(filter.radius()) : "",
                 filter.from().map(LocalDate::toString).orElse(""),
                 filter.urgent(),
                 sorts(found, visit),
                 filter.sort().map(Sort::word).orElse(Sort.RELEVANCE.word()),
-                FilterPage.kept(Filter.ALL.worded(filter.text()).of(filter.kinds()).boxed(filter.box()).near(filter.near(), 0)),
+                FilterPage.kept(Filter.ALL
+                        .worded(filter.text())
+                        .of(filter.kinds())
+                        .boxed(filter.box())
+                        .near(filter.near(), 0)),
                 page.with(Filter.ALL.worded(filter.text()).of(filter.kinds())));
     }
 
@@ -57,18 +63,33 @@ class MoreFilters {
 
     private static List<Choice> categories(Portal portal, Map<String, Integer> counts, Filter filter, Visit visit) {
         return portal.topics().stream()
-                .filter(topic -> counts.getOrDefault(topic.key(), 0) > 0 || filter.categories().contains(topic.key()))
+                .filter(topic -> counts.getOrDefault(topic.key(), 0) > 0
+                        || filter.categories().contains(topic.key()))
                 .sorted(Comparator.comparingInt(Category::position))
-                .map(topic -> Choice.of(topic.key(), visit.say("discovery.more.counted", visit.say(topic.name()).value(), counts.getOrDefault(topic.key(), 0))))
+                .map(topic -> Choice.of(
+                        topic.key(),
+                        visit.say(
+                                "discovery.more.counted",
+                                visit.say(topic.name()).value(),
+                                counts.getOrDefault(topic.key(), 0))))
                 .toList();
     }
 
     private static List<Choice> languages(Map<String, Integer> counts, Filter filter, Visit visit) {
         var keys = new ArrayList<>(counts.keySet());
-        filter.languages().stream().map(LanguageTag::base).filter(base -> !keys.contains(base)).forEach(keys::add);
-        keys.sort(Comparator.comparing((String key) -> -counts.getOrDefault(key, 0)).thenComparing(Comparator.naturalOrder()));
+        filter.languages().stream()
+                .map(LanguageTag::base)
+                .filter(base -> !keys.contains(base))
+                .forEach(keys::add);
+        keys.sort(Comparator.comparing((String key) -> -counts.getOrDefault(key, 0))
+                .thenComparing(Comparator.naturalOrder()));
         return keys.stream()
-                .map(key -> Choice.of(key, visit.say("discovery.more.counted", ListingViews.languageName(new LanguageTag(key), visit), counts.getOrDefault(key, 0))))
+                .map(key -> Choice.of(
+                        key,
+                        visit.say(
+                                "discovery.more.counted",
+                                ListingViews.languageName(new LanguageTag(key), visit),
+                                counts.getOrDefault(key, 0))))
                 .toList();
     }
 
@@ -78,7 +99,12 @@ class MoreFilters {
         var order = Collator.getInstance(visit.language().locale());
         return keys.stream()
                 .sorted(Comparator.comparing(key -> where.name(key, visit.language()), order))
-                .map(key -> Choice.of(key, visit.say("discovery.more.counted", where.name(key, visit.language()), counts.getOrDefault(key, 0))))
+                .map(key -> Choice.of(
+                        key,
+                        visit.say(
+                                "discovery.more.counted",
+                                where.name(key, visit.language()),
+                                counts.getOrDefault(key, 0))))
                 .toList();
     }
 

@@ -16,14 +16,22 @@ class OpenDataPage {
     @GetMapping("/{lang}/data")
     @Cached
     String show(Visit visit, Model model) {
-        model.addAttribute("page", Page.titled(visit.say("discovery.open-data.title")).describedAs(visit.say("discovery.open-data.lead")));
-        model.addAttribute("view", new OpenDataView(
-                ResultsViews.formats(Filter.ALL, visit), FilterQuery.NAMES, frame("list", visit), frame("map", visit)));
+        model.addAttribute(
+                "page",
+                Page.titled(visit.say("discovery.open-data.title")).describedAs(visit.say("discovery.open-data.lead")));
+        model.addAttribute(
+                "view",
+                new OpenDataView(
+                        ResultsViews.formats(Filter.ALL, visit),
+                        FilterQuery.NAMES,
+                        frame("list", visit),
+                        frame("map", visit)));
         return "discovery/data";
     }
 
     private static String frame(String what, Visit visit) {
-        return "<iframe src=\"" + visit.absolute("/embed/" + what) + "\" title=\"" + visit.say(visit.site().name()).value().replace("\"", "&quot;")
+        return "<iframe src=\"" + visit.absolute("/embed/" + what) + "\" title=\""
+                + visit.say(visit.site().name()).value().replace("\"", "&quot;")
                 + "\" width=\"100%\" height=\"600\" loading=\"lazy\"></iframe>";
     }
 }

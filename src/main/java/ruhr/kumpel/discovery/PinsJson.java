@@ -12,8 +12,13 @@ final class PinsJson {
     private PinsJson() {}
 
     static byte[] of(Clusters clusters, Portal portal, Visit visit) {
-        var json = new StringBuilder(256 + clusters.groups().size() * 40 + clusters.pins().size() * 140);
-        json.append("{\"total\":").append(clusters.total()).append(",\"placeless\":").append(clusters.placeless()).append(",\"groups\":[");
+        var json = new StringBuilder(
+                256 + clusters.groups().size() * 40 + clusters.pins().size() * 140);
+        json.append("{\"total\":")
+                .append(clusters.total())
+                .append(",\"placeless\":")
+                .append(clusters.placeless())
+                .append(",\"groups\":[");
         String comma = "";
         for (var group : clusters.groups()) {
             json.append(comma).append('[');
@@ -55,14 +60,21 @@ final class PinsJson {
 
         String icon(Clusters.Pin pin) {
             if (pin.category().isEmpty()) return pin.kind().icon();
-            return icons.computeIfAbsent(pin.category(), key -> portal.category(key).map(category -> category.icon()).orElse(pin.kind().icon()));
+            return icons.computeIfAbsent(
+                    pin.category(),
+                    key -> portal.category(key)
+                            .map(category -> category.icon())
+                            .orElse(pin.kind().icon()));
         }
 
         String label(Clusters.Pin pin) {
             return labels.computeIfAbsent(pin.kind() + pin.category(), _ -> {
                 var kind = visit.say("discovery.kind." + pin.kind().word());
                 return portal.category(pin.category())
-                        .map(category -> visit.say("discovery.map.pin", kind, visit.say(category.name()).value()))
+                        .map(category -> visit.say(
+                                "discovery.map.pin",
+                                kind,
+                                visit.say(category.name()).value()))
                         .orElse(kind);
             });
         }

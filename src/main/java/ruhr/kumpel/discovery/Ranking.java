@@ -1,8 +1,7 @@
 package ruhr.kumpel.discovery;
 
 /// Puts the chosen listings into order and cuts out a page. A listing's rank is one number: fresh before stale,
-/// urgent
-/// before others (only in the default order), then what the order asks for, then the newer listing.
+/// urgent before others (only in the default order), then what the order asks for, then the newer listing.
 final class Ranking {
 
     private static final int NUMBER_BITS = 30;
@@ -41,20 +40,24 @@ final class Ranking {
 
     private void relevant(Best best) {
         var words = question.words();
-        if (words == null) choice.all.eachDownwards(number -> best.offer(
-                rank(number, atlas.columns.created[number]) | (atlas.urgent.has(number) ? URGENT : 0)));
-        else words.each((number, score) -> {
-            // Bits of positive floats sort like the floats; one bit less leaves room for FRESH and URGENT.
-            if (choice.all.has(number)) best.offer(rank(number, Float.floatToIntBits(score)));
-        });
+        if (words == null)
+            choice.all.eachDownwards(number ->
+                    best.offer(rank(number, atlas.columns.created[number]) | (atlas.urgent.has(number) ? URGENT : 0)));
+        else
+            words.each((number, score) -> {
+                // Bits of positive floats sort like the floats; one bit less leaves room for FRESH and URGENT.
+                if (choice.all.has(number)) best.offer(rank(number, Float.floatToIntBits(score)));
+            });
     }
 
     private void nearest(Best best) {
         var circle = new Circle(question.middle().orElseThrow(), 0);
         var columns = atlas.columns;
-        each(best, number -> columns.hasPoint(number)
-                ? Integer.MAX_VALUE - (int) circle.metresTo(columns.x[number], columns.y[number])
-                : 0);
+        each(
+                best,
+                number -> columns.hasPoint(number)
+                        ? Integer.MAX_VALUE - (int) circle.metresTo(columns.x[number], columns.y[number])
+                        : 0);
     }
 
     private void each(Best best, java.util.function.IntUnaryOperator value) {

@@ -32,7 +32,8 @@ class ResultsPage {
     @Cached(
             params = {"text", "kind", "category", "town", "lang", "from", "bbox", "radius", "urgent", "sort", "page"},
             never = "near")
-    String list(@RequestParam MultiValueMap<String, String> query, Visit visit, Model model, HttpServletResponse response) {
+    String list(
+            @RequestParam MultiValueMap<String, String> query, Visit visit, Model model, HttpServletResponse response) {
         return show(LIST, query, visit, model, response);
     }
 
@@ -40,7 +41,8 @@ class ResultsPage {
     @Cached(
             params = {"text", "kind", "category", "town", "lang", "from", "bbox", "radius", "urgent", "sort", "page"},
             never = "near")
-    String map(@RequestParam MultiValueMap<String, String> query, Visit visit, Model model, HttpServletResponse response) {
+    String map(
+            @RequestParam MultiValueMap<String, String> query, Visit visit, Model model, HttpServletResponse response) {
         return show(MAP, query, visit, model, response);
     }
 
@@ -57,7 +59,10 @@ class ResultsPage {
 
     /// Search engines get the whole list and each category or kind of it, not every combination.
     private static Page page(String path, Filter filter, ResultsView view, Visit visit) {
-        var page = Page.titled(view.heading()).script("near").script("map").feedAt(view.formats().atom());
+        var page = Page.titled(view.heading())
+                .script("near")
+                .script("map")
+                .feedAt(view.formats().atom());
         boolean plain = filter.equals(Filter.ALL.of(filter.kinds()).about(filter.categories()))
                 && filter.kinds().size() + filter.categories().size() <= 1;
         return plain && path.equals(LIST)

@@ -30,7 +30,8 @@ class ResultsViews {
     private final WhereWords where;
     private final Portals portals;
 
-    ResultsViews(Finder finder, ListingViews listings, MoreFilters more, WaysOn waysOn, WhereWords where, Portals portals) {
+    ResultsViews(
+            Finder finder, ListingViews listings, MoreFilters more, WaysOn waysOn, WhereWords where, Portals portals) {
         this.finder = finder;
         this.listings = listings;
         this.more = more;
@@ -58,7 +59,10 @@ class ResultsViews {
                 active(page, portal, visit),
                 more.of(page, found, portal, visit),
                 printed,
-                new Paging(filter.page(), Math.clamp((found.total() + PAGE_SIZE - 1) / PAGE_SIZE, 1, LAST_PAGE), number -> page.with(filter.at(number))),
+                new Paging(
+                        filter.page(),
+                        Math.clamp((found.total() + PAGE_SIZE - 1) / PAGE_SIZE, 1, LAST_PAGE),
+                        number -> page.with(filter.at(number))),
                 views(filter, onMap, visit),
                 formats(filter, visit),
                 onMap ? found.placeless() : 0,
@@ -79,12 +83,16 @@ class ResultsViews {
         var filter = reading.filter();
         var town = reading.townUnknown()
                 ? reading.typedTown()
-                : filter.town().map(key -> townWords(key, filter.radius(), visit)).orElse("");
+                : filter.town()
+                        .map(key -> townWords(key, filter.radius(), visit))
+                        .orElse("");
         return new ResultsView.Search(
                 visit.link(page.path()),
                 filter.text(),
                 town,
-                reading.townUnknown() ? Optional.of(visit.say("discovery.search.town-unknown", reading.typedTown())) : Optional.empty(),
+                reading.townUnknown()
+                        ? Optional.of(visit.say("discovery.search.town-unknown", reading.typedTown()))
+                        : Optional.empty(),
                 FilterPage.kept(filter.worded("").in(Optional.empty(), 0)));
     }
 
@@ -105,7 +113,9 @@ class ResultsViews {
             int count = counts.getOrDefault(kind, 0);
             boolean chosen = filter.kinds().contains(kind);
             if (count == 0 && !chosen) continue;
-            tabs.add(Tab.of(visit.say("discovery.kinds." + kind.word()), page.with(filter.of(FilterPage.toggled(filter.kinds(), kind))))
+            tabs.add(Tab.of(
+                            visit.say("discovery.kinds." + kind.word()),
+                            page.with(filter.of(FilterPage.toggled(filter.kinds(), kind))))
                     .current(chosen)
                     .count(visit.say("discovery.count", count)));
         }
@@ -117,17 +127,26 @@ class ResultsViews {
         var tabs = new ArrayList<Tab>();
         if (!filter.text().isEmpty())
             tabs.add(Tab.of(visit.say("discovery.active.text", filter.text()), page.with(filter.worded(""))));
-        filter.town().ifPresent(town -> tabs.add(
-                Tab.of(townWords(town, filter.radius(), visit), page.with(filter.in(Optional.empty(), 0)))));
+        filter.town()
+                .ifPresent(town -> tabs.add(
+                        Tab.of(townWords(town, filter.radius(), visit), page.with(filter.in(Optional.empty(), 0)))));
         if (filter.near().isPresent())
-            tabs.add(Tab.of(visit.say("discovery.active.near", filter.radius()), page.with(filter.near(Optional.empty(), 0))));
-        filter.categories().forEach(key -> tabs.add(Tab.of(
-                portal.category(key).map(category -> visit.say(category.name()).value()).orElse(key),
-                page.with(filter.about(FilterPage.toggled(filter.categories(), key))))));
-        filter.languages().forEach(language -> tabs.add(Tab.of(
-                visit.say("discovery.in-language", ListingViews.languageName(language, visit)),
-                page.with(filter.speaking(FilterPage.toggled(filter.languages(), language))))));
-        filter.from().ifPresent(day -> tabs.add(Tab.of(visit.say("discovery.active.from", DayWords.of(day, visit)), page.with(filter.on(Optional.empty())))));
+            tabs.add(Tab.of(
+                    visit.say("discovery.active.near", filter.radius()), page.with(filter.near(Optional.empty(), 0))));
+        filter.categories()
+                .forEach(key -> tabs.add(Tab.of(
+                        portal.category(key)
+                                .map(category -> visit.say(category.name()).value())
+                                .orElse(key),
+                        page.with(filter.about(FilterPage.toggled(filter.categories(), key))))));
+        filter.languages()
+                .forEach(language -> tabs.add(Tab.of(
+                        visit.say("discovery.in-language", ListingViews.languageName(language, visit)),
+                        page.with(filter.speaking(FilterPage.toggled(filter.languages(), language))))));
+        filter.from()
+                .ifPresent(day -> tabs.add(Tab.of(
+                        visit.say("discovery.active.from", DayWords.of(day, visit)),
+                        page.with(filter.on(Optional.empty())))));
         if (filter.urgent()) tabs.add(Tab.of(visit.say("discovery.urgent"), page.with(filter.urgent(false))));
         if (filter.box().isPresent())
             tabs.add(Tab.of(visit.say("discovery.active.box"), page.with(filter.boxed(Optional.empty()))));
@@ -136,13 +155,18 @@ class ResultsViews {
 
     private static List<Tab> views(Filter filter, boolean onMap, Visit visit) {
         return List.of(
-                Tab.of(visit.say("discovery.view.list"), visit.link(ResultsPage.LIST) + FilterQuery.of(filter.at(1))).icon("list").current(!onMap),
-                Tab.of(visit.say("discovery.view.map"), visit.link(ResultsPage.MAP) + FilterQuery.of(filter.at(1))).icon("map").current(onMap));
+                Tab.of(visit.say("discovery.view.list"), visit.link(ResultsPage.LIST) + FilterQuery.of(filter.at(1)))
+                        .icon("list")
+                        .current(!onMap),
+                Tab.of(visit.say("discovery.view.map"), visit.link(ResultsPage.MAP) + FilterQuery.of(filter.at(1)))
+                        .icon("map")
+                        .current(onMap));
     }
 
     /// Without the reader's place: these addresses go elsewhere.
     static ResultsView.Formats formats(Filter filter, Visit visit) {
-        var query = FilterQuery.of(filter.near(Optional.empty(), filter.town().isPresent() ? filter.radius() : 0).at(1));
+        var query = FilterQuery.of(filter.near(Optional.empty(), filter.town().isPresent() ? filter.radius() : 0)
+                .at(1));
         return new ResultsView.Formats(
                 visit.link("/listings.atom") + query,
                 "/listings.csv" + query,
@@ -166,7 +190,10 @@ class ResultsViews {
                 visit.link("/map/pins") + query,
                 visit.link("/map/entries/"),
                 visit.link(ResultsPage.MAP) + query,
-                filter.box().or(() -> found.middle().map(middle -> around(middle, Math.max(filter.radius(), CLOSEST_VIEW)))).map(Object::toString).orElse(""),
+                filter.box()
+                        .or(() -> found.middle().map(middle -> around(middle, Math.max(filter.radius(), CLOSEST_VIEW))))
+                        .map(Object::toString)
+                        .orElse(""),
                 Arrays.stream(Kind.values())
                         .map(kind -> new ResultsView.Key(kind.word(), visit.say("discovery.kind." + kind.word())))
                         .toList());

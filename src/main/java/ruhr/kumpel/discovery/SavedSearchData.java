@@ -22,7 +22,15 @@ class SavedSearchData implements PersonalData {
 
     @Override
     public Map<String, Object> copyFor(PersonId person) {
-        return Map.of("searches", store.of(person).stream().map(search -> Map.of("query", search.query(), "portal", search.portal().toString())).toList());
+        return Map.of(
+                "searches",
+                store.of(person).stream()
+                        .map(search -> Map.of(
+                                "query",
+                                search.query(),
+                                "portal",
+                                search.portal().toString()))
+                        .toList());
     }
 
     @Override

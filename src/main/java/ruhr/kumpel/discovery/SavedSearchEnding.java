@@ -13,8 +13,8 @@ import ruhr.kumpel.web.NotFound;
 import ruhr.kumpel.web.Page;
 import ruhr.kumpel.web.Visit;
 
-/// Ends a saved search: by its owner on the site, or by the secret link in a mail. Only a press counts: mail scanners
-/// open every link; mail programs press by themselves (RFC 8058).
+/// Ends a saved search: by its owner on the site, or by the secret link in a mail. Only a press counts: mail
+/// scanners open every link; mail programs press by themselves (RFC 8058).
 @Controller
 class SavedSearchEnding {
 
@@ -48,7 +48,10 @@ class SavedSearchEnding {
 
     private static String show(String secret, boolean done, Visit visit, Model model, HttpServletResponse response) {
         Headers.keepPrivate(response);
-        model.addAttribute("page", Page.titled(visit.say(done ? "discovery.saved.ended" : "discovery.saved.end-title")).hidden());
+        model.addAttribute(
+                "page",
+                Page.titled(visit.say(done ? "discovery.saved.ended" : "discovery.saved.end-title"))
+                        .hidden());
         model.addAttribute("view", new EndingView(visit.link(SavedSearches.PATH + "/end/" + secret), done));
         return "discovery/ending";
     }

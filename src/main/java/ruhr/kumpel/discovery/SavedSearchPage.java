@@ -36,13 +36,15 @@ class SavedSearchPage {
     }
 
     @GetMapping("/{lang}/saved-searches")
-    String form(@RequestParam MultiValueMap<String, String> query, Visit visit, Model model, HttpServletResponse response) {
+    String form(
+            @RequestParam MultiValueMap<String, String> query, Visit visit, Model model, HttpServletResponse response) {
         Headers.keepPrivate(response);
         return show(filters.read(query, visit.portal()).filter(), "", new Problems(), visit, model);
     }
 
     @PostMapping("/{lang}/saved-searches")
-    String save(@RequestParam MultiValueMap<String, String> form, Visit visit, Model model, HttpServletResponse response) {
+    String save(
+            @RequestParam MultiValueMap<String, String> form, Visit visit, Model model, HttpServletResponse response) {
         var query = new LinkedMultiValueMap<>(form);
         query.remove(EMAIL);
         var filter = filters.read(query, visit.portal()).filter();
@@ -70,25 +72,34 @@ class SavedSearchPage {
 
     @GetMapping("/{lang}/saved-searches/saved")
     String saved(Visit visit, Model model) {
-        model.addAttribute("page", Page.titled(visit.say("discovery.saved.done")).hidden());
+        model.addAttribute(
+                "page", Page.titled(visit.say("discovery.saved.done")).hidden());
         return "discovery/saved";
     }
 
     private String show(Filter filter, String typed, Problems problems, Visit visit, Model model) {
-        var mine = visit.member().map(member -> searches.of(member, visit.portal())).orElse(List.of());
-        model.addAttribute("view", new SavedSearchView(
-                words.of(filter, visit),
-                FilterPage.kept(filter.near(java.util.Optional.empty(), filter.town().isPresent() ? filter.radius() : 0)),
-                typed,
-                problems,
-                visit.member().isPresent(),
-                mine.stream().map(search -> saved(search, visit)).toList()));
-        model.addAttribute("page", Page.titled(visit.say("discovery.saved.title")).hidden());
+        var mine = visit.member()
+                .map(member -> searches.of(member, visit.portal()))
+                .orElse(List.of());
+        model.addAttribute(
+                "view",
+                new SavedSearchView(
+                        words.of(filter, visit),
+                        FilterPage.kept(filter.near(
+                                java.util.Optional.empty(), filter.town().isPresent() ? filter.radius() : 0)),
+                        typed,
+                        problems,
+                        visit.member().isPresent(),
+                        mine.stream().map(search -> saved(search, visit)).toList()));
+        model.addAttribute(
+                "page", Page.titled(visit.say("discovery.saved.title")).hidden());
         return "discovery/saved-search";
     }
 
     private SavedSearchView.Saved saved(SavedSearch search, Visit visit) {
-        var filter = filters.read(FilterQuery.parsed(search.query()), search.portal()).filter();
-        return new SavedSearchView.Saved(search.id(), words.of(filter, visit), visit.link(ResultsPage.LIST) + search.query());
+        var filter = filters.read(FilterQuery.parsed(search.query()), search.portal())
+                .filter();
+        return new SavedSearchView.Saved(
+                search.id(), words.of(filter, visit), visit.link(ResultsPage.LIST) + search.query());
     }
 }

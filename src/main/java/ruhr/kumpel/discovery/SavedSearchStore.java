@@ -53,7 +53,8 @@ class SavedSearchStore {
     }
 
     List<SavedSearch> of(PersonId person, PortalId portal) {
-        return db.sql("select * from discovery.saved_search where person_id = :person and portal_id = :portal order by created_at desc")
+        return db.sql(
+                        "select * from discovery.saved_search where person_id = :person and portal_id = :portal order by created_at desc")
                 .param("person", person.value())
                 .param("portal", portal.value())
                 .query(SavedSearchStore::row)
@@ -111,7 +112,9 @@ class SavedSearchStore {
     }
 
     void removeAllOf(PersonId person) {
-        db.sql("delete from discovery.saved_search where person_id = :person").param("person", person.value()).update();
+        db.sql("delete from discovery.saved_search where person_id = :person")
+                .param("person", person.value())
+                .update();
     }
 
     /// Never confirmed.

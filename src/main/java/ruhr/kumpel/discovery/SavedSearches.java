@@ -75,6 +75,8 @@ class SavedSearches implements Confirmable {
 
     /// Without the reader's position, and without what is only about showing.
     static String kept(Filter filter) {
-        return FilterQuery.of(filter.near(Optional.empty(), filter.town().isPresent() ? filter.radius() : 0).sorted(Optional.empty()).at(1));
+        return FilterQuery.of(filter.near(Optional.empty(), filter.town().isPresent() ? filter.radius() : 0)
+                .sorted(Optional.empty())
+                .at(1));
     }
 }

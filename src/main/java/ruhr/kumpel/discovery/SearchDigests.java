@@ -19,6 +19,7 @@ class SearchDigests {
 
     @Bean
     RecurringTask<Void> savedSearchesAreTold(SearchTelling telling) {
-        return Tasks.recurring("discovery.tell-saved-searches", Schedules.daily(HERE, EARLY)).execute((_, _) -> telling.tellAll());
+        return Tasks.recurring("discovery.tell-saved-searches", Schedules.daily(HERE, EARLY))
+                .execute((_, _) -> telling.tellAll());
     }
 }

@@ -37,8 +37,16 @@ class SearchTelling {
     private final Clock clock;
 
     SearchTelling(
-            SavedSearchStore store, ListingStore listings, Finder finder, FilterReader filters, Portals portals, Accounts accounts,
-            Courier courier, Words words, TransactionTemplate transactions, Clock clock) {
+            SavedSearchStore store,
+            ListingStore listings,
+            Finder finder,
+            FilterReader filters,
+            Portals portals,
+            Accounts accounts,
+            Courier courier,
+            Words words,
+            TransactionTemplate transactions,
+            Clock clock) {
         this.store = store;
         this.listings = listings;
         this.finder = finder;
@@ -63,8 +71,11 @@ class SearchTelling {
 
     private void tell(SavedSearch search, Instant now) {
         var shown = listings.shownBetween(search.portal(), search.toldUntil(), now);
-        var filter = filters.read(FilterQuery.parsed(search.query()), search.portal()).filter();
-        var news = shown.isEmpty() ? List.<Listing>of() : finder.among(shown, search.portal(), search.language(), filter, MOST_TITLES);
+        var filter = filters.read(FilterQuery.parsed(search.query()), search.portal())
+                .filter();
+        var news = shown.isEmpty()
+                ? List.<Listing>of()
+                : finder.among(shown, search.portal(), search.language(), filter, MOST_TITLES);
         var address = accounts.addressOf(search.person());
         if (news.isEmpty() || address.isEmpty()) {
             store.nothingNew(search.id(), now);
@@ -81,14 +92,25 @@ class SearchTelling {
         var paragraphs = new ArrayList<String>();
         paragraphs.add(say(search, "discovery.letter.intro", news.size()));
         for (var listing : news)
-            paragraphs.add(listing.title().in(search.language(), listing.source()).value() + "\n" + below + listing.path());
-        return Letter.to(to, search.language(), site, "discovery.saved-search", subject(search, site, news.size()), paragraphs.toArray(String[]::new))
+            paragraphs.add(
+                    listing.title().in(search.language(), listing.source()).value() + "\n" + below + listing.path());
+        return Letter.to(
+                        to,
+                        search.language(),
+                        site,
+                        "discovery.saved-search",
+                        subject(search, site, news.size()),
+                        paragraphs.toArray(String[]::new))
                 .withButton(say(search, "discovery.letter.all"), below + ResultsPage.LIST + newest(search.query()))
                 .unsubscribedAt(below + SavedSearches.PATH + "/end/" + ending.value());
     }
 
     private String subject(SavedSearch search, Site site, int count) {
-        return say(search, "discovery.letter.subject", count, site.name().in(search.language(), site.defaultLanguage()).value());
+        return say(
+                search,
+                "discovery.letter.subject",
+                count,
+                site.name().in(search.language(), site.defaultLanguage()).value());
     }
 
     private static String newest(String query) {

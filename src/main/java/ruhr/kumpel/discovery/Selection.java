@@ -4,8 +4,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import ruhr.kumpel.kernel.Position;
 
-/// The listings that a question chooses, and for each facet those it would choose without that facet's own filter: so
-/// a chip says what one more click brings.
+/// The listings that a question chooses, and for each facet those it would choose without that facet's own
+/// filter: so a chip says what one more click brings.
 final class Selection {
 
     enum Facet {
@@ -63,23 +63,27 @@ final class Selection {
         return any;
     }
 
-    /// What is right in the town: in it, in several towns with it, in the whole region, online; with a radius also
-    /// what
-    /// lies around its middle.
+    /// What is right in the town: in it, in several towns with it, in the whole region, online; with a radius
+    /// also what lies around its middle.
     static Bits town(Atlas atlas, String town, Question question) {
         var there = atlas.town(town).copy().or(atlas.everywhere);
         int radius = question.filter().radius();
         if (radius > 0 && question.filter().near().isEmpty())
-            question.middle().ifPresent(middle -> there.or(around(atlas, atlas.shelf(question.portal()).shown, middle, radius, question)));
+            question.middle()
+                    .ifPresent(middle ->
+                            there.or(around(atlas, atlas.shelf(question.portal()).shown, middle, radius, question)));
         return there;
     }
 
     private static Bits base(Atlas atlas, Shelf shelf, Question question) {
         var filter = question.filter();
-        var base = question.words() == null ? shelf.shown.copy() : question.words().bits().and(shelf.shown);
+        var base = question.words() == null
+                ? shelf.shown.copy()
+                : question.words().bits().and(shelf.shown);
         if (filter.urgent()) base.and(atlas.urgent);
         filter.from().ifPresent(day -> {
-            int start = Columns.seconds(day.atStartOfDay(java.time.ZoneOffset.UTC).toInstant(), 0);
+            int start =
+                    Columns.seconds(day.atStartOfDay(java.time.ZoneOffset.UTC).toInstant(), 0);
             base.and(still(atlas.columns, base, start));
         });
         filter.box().ifPresent(box -> base.and(within(atlas.columns, base, Window.of(box))));

@@ -22,7 +22,9 @@ final class Shelf {
         shown.put(number, true);
         placement.categories().forEach(key -> bits(key).put(number, true));
         grow(number);
-        main[number] = placement.categories().isEmpty() ? -1 : (short) names.indexOf(placement.categories().getFirst());
+        main[number] = placement.categories().isEmpty()
+                ? -1
+                : (short) names.indexOf(placement.categories().getFirst());
         if (columns.hasPoint(number)) grid.add(number, columns.x[number], columns.y[number]);
         else placeless++;
     }

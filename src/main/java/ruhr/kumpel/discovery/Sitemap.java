@@ -13,8 +13,7 @@ import ruhr.kumpel.web.NotFound;
 import ruhr.kumpel.web.Visit;
 
 /// Every public page in each language for search engines (sitemaps.org, with hreflang). Entries stand in parts,
-/// because
-/// a file may have 50,000 addresses at most; an entry stands only in the sitemap of its home portal.
+/// because a file may have 50,000 addresses at most; an entry stands only in the sitemap of its home portal.
 @Controller
 @Access(Access.For.EVERYBODY)
 class Sitemap {
@@ -23,9 +22,19 @@ class Sitemap {
     private static final int PART = 2_000;
 
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
-    private static final String SPACES = " xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n";
-    private static final List<String> PAGES =
-            List.of("/", "/listings", "/map", "/data", "/organisations", "/about", "/imprint", "/privacy", "/accessibility", "/moderation-log");
+    private static final String SPACES =
+            " xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n";
+    private static final List<String> PAGES = List.of(
+            "/",
+            "/listings",
+            "/map",
+            "/data",
+            "/organisations",
+            "/about",
+            "/imprint",
+            "/privacy",
+            "/accessibility",
+            "/moderation-log");
 
     private final ListingStore store;
 
@@ -37,9 +46,14 @@ class Sitemap {
     ResponseEntity<byte[]> index(Visit visit) {
         int last = store.lastNumber(visit.portal());
         if (last <= PART) return answer(set(visit, paths(visit, 1, PAGES)));
-        var index = new StringBuilder(HEAD).append("<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
+        var index = new StringBuilder(HEAD)
+                .append("<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
         for (int part = 1; part <= parts(last); part++)
-            index.append("<sitemap><loc>").append(visit.site().origin()).append("/sitemap-").append(part).append(".xml</loc></sitemap>\n");
+            index.append("<sitemap><loc>")
+                    .append(visit.site().origin())
+                    .append("/sitemap-")
+                    .append(part)
+                    .append(".xml</loc></sitemap>\n");
         return answer(index.append("</sitemapindex>\n"));
     }
 
@@ -64,7 +78,14 @@ class Sitemap {
         for (var path : paths) {
             var others = others(visit, path);
             for (var language : visit.site().languages())
-                set.append("<url><loc>").append(visit.site().origin()).append('/').append(language).append(path).append("</loc>").append(others).append("</url>\n");
+                set.append("<url><loc>")
+                        .append(visit.site().origin())
+                        .append('/')
+                        .append(language)
+                        .append(path)
+                        .append("</loc>")
+                        .append(others)
+                        .append("</url>\n");
         }
         return set.append("</urlset>\n");
     }
@@ -72,12 +93,20 @@ class Sitemap {
     private static String others(Visit visit, String path) {
         var links = new StringBuilder();
         for (var language : visit.site().languages())
-            links.append("<xhtml:link rel=\"alternate\" hreflang=\"").append(language).append("\" href=\"")
-                    .append(visit.site().origin()).append('/').append(language).append(path).append("\"/>");
+            links.append("<xhtml:link rel=\"alternate\" hreflang=\"")
+                    .append(language)
+                    .append("\" href=\"")
+                    .append(visit.site().origin())
+                    .append('/')
+                    .append(language)
+                    .append(path)
+                    .append("\"/>");
         return links.toString();
     }
 
     private static ResponseEntity<byte[]> answer(StringBuilder xml) {
-        return ResponseEntity.ok().contentType(MediaType.APPLICATION_XML).body(xml.toString().getBytes(StandardCharsets.UTF_8));
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_XML)
+                .body(xml.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

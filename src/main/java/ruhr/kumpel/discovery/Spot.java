@@ -38,18 +38,30 @@ record Spot(
 
     static Spot of(Face face, Places places) {
         var placements = new HashMap<PortalId, Placement>();
-        face.placements().forEach(at -> placements.put(new PortalId(at.portalId()), new Placement(at.shown(), at.categories())));
+        face.placements()
+                .forEach(at -> placements.put(new PortalId(at.portalId()), new Placement(at.shown(), at.categories())));
         var languages = new HashSet<String>();
         face.spoken().forEach(tag -> languages.add(new LanguageTag(tag).base()));
         face.texts().forEach(text -> languages.add(new LanguageTag(text.language()).base()));
         return new Spot(
-                face.number(), face.id(), Kind.parse(face.kind()).orElseThrow(), point(face, places), face.towns(),
-                face.placeKind().equals("region") || face.placeKind().equals("online"), languages, face.createdAt(),
-                face.beginsAt(), face.endsAt(), face.urgent(), face.stale(), placements);
+                face.number(),
+                face.id(),
+                Kind.parse(face.kind()).orElseThrow(),
+                point(face, places),
+                face.towns(),
+                face.placeKind().equals("region") || face.placeKind().equals("online"),
+                languages,
+                face.createdAt(),
+                face.beginsAt(),
+                face.endsAt(),
+                face.urgent(),
+                face.stale(),
+                placements);
     }
 
     private static Optional<Position> point(Face face, Places places) {
-        if (face.placeKind().equals("town")) return places.byKey(face.towns().getFirst()).map(Municipality::position);
+        if (face.placeKind().equals("town"))
+            return places.byKey(face.towns().getFirst()).map(Municipality::position);
         return face.point();
     }
 }

@@ -13,7 +13,11 @@ final class Typed {
     private Typed() {}
 
     static List<String> words(String text) {
-        return WORD.matcher(text).results().map(match -> match.group()).limit(MOST_WORDS).toList();
+        return WORD.matcher(text)
+                .results()
+                .map(match -> match.group())
+                .limit(MOST_WORDS)
+                .toList();
     }
 
     /// The languages written in the script of the word.

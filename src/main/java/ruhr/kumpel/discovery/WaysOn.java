@@ -12,9 +12,8 @@ import ruhr.kumpel.portal.Portal;
 import ruhr.kumpel.web.Tab;
 import ruhr.kumpel.web.Visit;
 
-/// What somebody can do whose search found nothing: look wider, in the neighbouring towns, without a filter, in a
-/// related
-/// category; or say what is needed.
+/// What somebody can do whose search found nothing: look wider, in the neighbouring towns, without a filter, in
+/// a related category; or say what is needed.
 @Component
 class WaysOn {
 
@@ -38,7 +37,10 @@ class WaysOn {
                 visit.say("discovery.empty.title"),
                 text(filter, visit),
                 ways(page, portal, visit),
-                visit.link("/post?kind=need" + (filter.text().isEmpty() ? "" : "&title=" + URLEncoder.encode(filter.text(), StandardCharsets.UTF_8))),
+                visit.link("/post?kind=need"
+                        + (filter.text().isEmpty()
+                                ? ""
+                                : "&title=" + URLEncoder.encode(filter.text(), StandardCharsets.UTF_8))),
                 ResultsViews.formats(filter, visit).saved());
     }
 
@@ -58,18 +60,26 @@ class WaysOn {
                 add(ways, page, filter.in(filter.town(), WIDER), visit.say("discovery.empty.wider", name, WIDER));
             places.neighbours(town).stream()
                     .map(other -> other.key())
-                    .filter(key -> add(ways, page, filter.in(Optional.of(key), 0), visit.say("discovery.empty.in-town", where.name(key, visit.language()))))
+                    .filter(key -> add(
+                            ways,
+                            page,
+                            filter.in(Optional.of(key), 0),
+                            visit.say("discovery.empty.in-town", where.name(key, visit.language()))))
                     .limit(MOST_NEIGHBOURS)
                     .forEach(_ -> {});
             add(ways, page, filter.in(Optional.empty(), 0), visit.say("discovery.empty.everywhere"));
         });
         if (filter.near().isPresent())
             add(ways, page, filter.near(Optional.empty(), 0), visit.say("discovery.empty.everywhere"));
-        if (filter.box().isPresent()) add(ways, page, filter.boxed(Optional.empty()), visit.say("discovery.empty.everywhere"));
-        if (!filter.languages().isEmpty()) add(ways, page, filter.speaking(List.of()), visit.say("discovery.empty.without-language"));
+        if (filter.box().isPresent())
+            add(ways, page, filter.boxed(Optional.empty()), visit.say("discovery.empty.everywhere"));
+        if (!filter.languages().isEmpty())
+            add(ways, page, filter.speaking(List.of()), visit.say("discovery.empty.without-language"));
         if (!filter.kinds().isEmpty()) add(ways, page, filter.of(), visit.say("discovery.empty.without-kind"));
-        if (!filter.categories().isEmpty()) add(ways, page, filter.about(), visit.say("discovery.empty.without-category"));
-        if (filter.from().isPresent()) add(ways, page, filter.on(Optional.empty()), visit.say("discovery.empty.without-day"));
+        if (!filter.categories().isEmpty())
+            add(ways, page, filter.about(), visit.say("discovery.empty.without-category"));
+        if (filter.from().isPresent())
+            add(ways, page, filter.on(Optional.empty()), visit.say("discovery.empty.without-day"));
         if (!filter.text().isEmpty()) related(ways, page, portal, visit);
         return ways;
     }
@@ -82,8 +92,9 @@ class WaysOn {
                 .filter(topic -> counts.getOrDefault(topic.key(), 0) > 0)
                 .sorted(Comparator.comparingInt(topic -> -counts.getOrDefault(topic.key(), 0)))
                 .limit(MOST_CATEGORIES)
-                .forEach(topic -> ways.add(Tab.of(visit.say(topic.name()).value(), page.with(without.about(topic.key())))
-                        .count(visit.say("discovery.count", counts.getOrDefault(topic.key(), 0)))));
+                .forEach(topic ->
+                        ways.add(Tab.of(visit.say(topic.name()).value(), page.with(without.about(topic.key())))
+                                .count(visit.say("discovery.count", counts.getOrDefault(topic.key(), 0)))));
     }
 
     private boolean add(List<Tab> ways, FilterPage page, Filter filter, String words) {

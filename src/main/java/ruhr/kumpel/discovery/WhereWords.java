@@ -40,11 +40,14 @@ class WhereWords {
     }
 
     String name(String town, LanguageTag language) {
-        return places.byKey(town).map(found -> found.name().in(language, LanguageTag.GERMAN).value()).orElse(town);
+        return places.byKey(town)
+                .map(found -> found.name().in(language, LanguageTag.GERMAN).value())
+                .orElse(town);
     }
 
     private static String area(String area, String town, Visit visit) {
-        return area.isBlank() || area.contains(town) || town.contains(area) ? (area.contains(town) ? area : town)
+        return area.isBlank() || area.contains(town) || town.contains(area)
+                ? (area.contains(town) ? area : town)
                 : visit.say("discovery.where.area", town, area);
     }
 

@@ -6,7 +6,8 @@ import ruhr.kumpel.kernel.BoundingBox;
 record Window(int west, int north, int east, int south) {
 
     static Window of(BoundingBox box) {
-        return new Window(Mercator.x(box.west()), Mercator.y(box.north()), Mercator.x(box.east()), Mercator.y(box.south()));
+        return new Window(
+                Mercator.x(box.west()), Mercator.y(box.north()), Mercator.x(box.east()), Mercator.y(box.south()));
     }
 
     boolean has(int x, int y) {

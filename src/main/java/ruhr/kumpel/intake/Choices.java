@@ -15,12 +15,16 @@ final class Choices {
     static Optional<Choice> match(List<Choice> choices, String text) {
         var folded = Guess.folded(text);
         return choices.stream()
-                .filter(choice -> Guess.folded(choice.value()).equals(folded) || Guess.folded(choice.words()).equals(folded))
+                .filter(choice -> Guess.folded(choice.value()).equals(folded)
+                        || Guess.folded(choice.words()).equals(folded))
                 .findFirst();
     }
 
     static String shown(List<Choice> choices) {
-        var words = choices.stream().limit(SHOWN).map(choice -> "„" + choice.words() + "“").collect(Collectors.joining(", "));
+        var words = choices.stream()
+                .limit(SHOWN)
+                .map(choice -> "„" + choice.words() + "“")
+                .collect(Collectors.joining(", "));
         return choices.size() > SHOWN ? words + " …" : words;
     }
 }

@@ -16,18 +16,29 @@ record ColumnsForm(Mapping mapping, Problems problems) {
         var mapping = new Mapping(columns(form, file, target, visit, problems), fixed(form, target, visit));
         for (var field : target.fields())
             if (field.required() && !mapping.has(field.key()))
-                problems.add(hasChoices(field, target, visit) ? FIXED + field.key() : COLUMN + 0, visit.say("intake.columns.required", visit.say(field.words())));
+                problems.add(
+                        hasChoices(field, target, visit) ? FIXED + field.key() : COLUMN + 0,
+                        visit.say("intake.columns.required", visit.say(field.words())));
         return new ColumnsForm(mapping, problems);
     }
 
-    private static Map<String, Integer> columns(Map<String, String> form, Import file, ImportTarget target, Visit visit, Problems problems) {
+    private static Map<String, Integer> columns(
+            Map<String, String> form, Import file, ImportTarget target, Visit visit, Problems problems) {
         var columns = new LinkedHashMap<String, Integer>();
         for (int i = 0; i < file.columns().size(); i++) {
             var key = form.getOrDefault(COLUMN + i, "");
-            var field = Targets.fields(target).stream().filter(it -> it.key().equals(key)).findFirst();
+            var field = Targets.fields(target).stream()
+                    .filter(it -> it.key().equals(key))
+                    .findFirst();
             if (field.isEmpty()) continue;
             var before = columns.putIfAbsent(key, i);
-            if (before != null) problems.add(COLUMN + i, visit.say("intake.columns.twice", visit.say(field.get().words()), file.columns().get(before)));
+            if (before != null)
+                problems.add(
+                        COLUMN + i,
+                        visit.say(
+                                "intake.columns.twice",
+                                visit.say(field.get().words()),
+                                file.columns().get(before)));
         }
         return columns;
     }

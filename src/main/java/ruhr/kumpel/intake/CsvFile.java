@@ -22,7 +22,11 @@ final class CsvFile {
 
     static Reading read(byte[] bytes) {
         var text = decoded(bytes);
-        var format = CSVFormat.DEFAULT.builder().setDelimiter(separator(text)).setIgnoreEmptyLines(false).get();
+        var format = CSVFormat.DEFAULT
+                .builder()
+                .setDelimiter(separator(text))
+                .setIgnoreEmptyLines(false)
+                .get();
         try (var parser = format.parse(new StringReader(text))) {
             return table(parser);
         } catch (IOException | UncheckedIOException e) {
@@ -36,7 +40,8 @@ final class CsvFile {
         var rows = new ArrayList<List<String>>();
         for (var record : records) {
             var cells = record.toList();
-            if (cells.stream().anyMatch(cell -> cell.length() > Table.LONGEST_CELL)) return Reading.Refused.because("huge-cell", record.getRecordNumber());
+            if (cells.stream().anyMatch(cell -> cell.length() > Table.LONGEST_CELL))
+                return Reading.Refused.because("huge-cell", record.getRecordNumber());
             if (head.isEmpty() && Table.isBlank(cells)) continue;
             if (head.isEmpty()) {
                 head = cells;
@@ -52,10 +57,15 @@ final class CsvFile {
 
     /// UTF-8 cannot be mistaken: text in another charset is almost never valid UTF-8.
     static String decoded(byte[] bytes) {
-        if (bytes.length > 1 && (bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xFE) return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE);
-        if (bytes.length > 1 && (bytes[0] & 0xFF) == 0xFE && (bytes[1] & 0xFF) == 0xFF) return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE);
+        if (bytes.length > 1 && (bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xFE)
+            return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE);
+        if (bytes.length > 1 && (bytes[0] & 0xFF) == 0xFE && (bytes[1] & 0xFF) == 0xFF)
+            return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE);
         try {
-            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            var text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
             return new String(bytes, EXCEL);

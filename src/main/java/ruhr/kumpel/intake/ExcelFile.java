@@ -17,8 +17,7 @@ import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 
 /// The first sheet of an Excel file. An XLSX is a ZIP of XML files: before it is read, it is unpacked once into
-/// nothing,
-/// to see that it does not grow without end and names no outside things.
+/// nothing, to see that it does not grow without end and names no outside things.
 final class ExcelFile {
 
     private static final long MOST_UNPACKED = 120_000_000;
@@ -30,13 +29,15 @@ final class ExcelFile {
     static Reading read(byte[] bytes) {
         try {
             if (!isHarmless(bytes)) return Reading.Refused.because("bomb");
-            try (var book = new ReadableWorkbook(new ByteArrayInputStream(bytes), WITH_FORMATS); var rows = book.getFirstSheet().openStream()) {
+            try (var book = new ReadableWorkbook(new ByteArrayInputStream(bytes), WITH_FORMATS);
+                    var rows = book.getFirstSheet().openStream()) {
                 return table(rows::iterator);
             }
         } catch (IOException | ExcelReaderException | IllegalArgumentException | IndexOutOfBoundsException e) {
             return Reading.Refused.because("broken");
         } catch (RuntimeException e) {
-            if (e.getCause() instanceof IOException || e.getCause() instanceof javax.xml.stream.XMLStreamException) return Reading.Refused.because("broken");
+            if (e.getCause() instanceof IOException || e.getCause() instanceof javax.xml.stream.XMLStreamException)
+                return Reading.Refused.because("broken");
             throw e;
         }
     }
@@ -56,7 +57,8 @@ final class ExcelFile {
         return true;
     }
 
-    /// What is left of the bytes allowed; below zero if there were more, or a document type, through which XML grows.
+    /// What is left of the bytes allowed; below zero if there were more, or a document type, through which XML
+    /// grows.
     private static long unpacked(InputStream content, long left) throws IOException {
         var buffer = new byte[16_384];
         boolean first = true;
@@ -73,7 +75,8 @@ final class ExcelFile {
         var rows = new ArrayList<List<String>>();
         for (var line : lines) {
             var cells = texts(line, head.isEmpty() ? Table.MOST_COLUMNS + 1 : head.size());
-            if (cells.stream().anyMatch(cell -> cell.length() > Table.LONGEST_CELL)) return Reading.Refused.because("huge-cell", line.getRowNum());
+            if (cells.stream().anyMatch(cell -> cell.length() > Table.LONGEST_CELL))
+                return Reading.Refused.because("huge-cell", line.getRowNum());
             if (head.isEmpty() && Table.isBlank(cells)) continue;
             if (head.isEmpty()) {
                 head = trimmed(cells);
@@ -81,7 +84,8 @@ final class ExcelFile {
                 if (head.size() > Table.MOST_COLUMNS) return Reading.Refused.because("too-wide", Table.MOST_COLUMNS);
                 continue;
             }
-            while (rows.size() < line.getRowNum() - headRow - 1 && rows.size() < Table.MOST_ROWS) rows.add(Table.aligned(List.of(), head.size()));
+            while (rows.size() < line.getRowNum() - headRow - 1 && rows.size() < Table.MOST_ROWS)
+                rows.add(Table.aligned(List.of(), head.size()));
             if (rows.size() >= Table.MOST_ROWS) return Reading.Refused.because("too-long", Table.MOST_ROWS);
             rows.add(Table.aligned(cells, head.size()));
         }
@@ -90,7 +94,8 @@ final class ExcelFile {
 
     private static List<String> texts(Row row, int most) {
         var texts = new ArrayList<String>();
-        for (int i = 0; i < Math.min(row.getCellCount(), most); i++) texts.add(row.getOptionalCell(i).map(ExcelFile::text).orElse(""));
+        for (int i = 0; i < Math.min(row.getCellCount(), most); i++)
+            texts.add(row.getOptionalCell(i).map(ExcelFile::text).orElse(""));
         return texts;
     }
 
@@ -104,7 +109,8 @@ final class ExcelFile {
     private static String text(Cell cell) {
         if (cell.getType() == CellType.NUMBER && cell.getValue() instanceof BigDecimal number) {
             var format = cell.getDataFormatString();
-            if (format != null && format.matches(".*[dmy].*[dmy].*") && !format.contains("[")) return cell.asDate().toLocalDate().toString();
+            if (format != null && format.matches(".*[dmy].*[dmy].*") && !format.contains("["))
+                return cell.asDate().toLocalDate().toString();
             return number.stripTrailingZeros().toPlainString();
         }
         var text = cell.getText();

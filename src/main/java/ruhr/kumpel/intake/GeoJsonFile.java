@@ -34,7 +34,8 @@ final class GeoJsonFile {
         var rows = new ArrayList<List<String>>();
         for (var feature : features) {
             var row = row(feature, names);
-            if (row.stream().anyMatch(cell -> cell.length() > Table.LONGEST_CELL)) return Reading.Refused.because("huge-cell", rows.size() + 1);
+            if (row.stream().anyMatch(cell -> cell.length() > Table.LONGEST_CELL))
+                return Reading.Refused.because("huge-cell", rows.size() + 1);
             rows.add(row);
         }
         return Heads.table(head, rows, 1);
@@ -44,7 +45,10 @@ final class GeoJsonFile {
         var cells = new ArrayList<String>();
         for (var name : names) cells.add(text(feature.path("properties").path(name)));
         var middle = middle(feature.path("geometry").path("coordinates"));
-        cells.addAll(middle.isEmpty() ? List.of("", "") : List.of(middle.get(1).toString(), middle.get(0).toString()));
+        cells.addAll(
+                middle.isEmpty()
+                        ? List.of("", "")
+                        : List.of(middle.get(1).toString(), middle.get(0).toString()));
         return Table.aligned(cells, cells.size());
     }
 
@@ -64,7 +68,8 @@ final class GeoJsonFile {
     }
 
     private static void collect(JsonNode node, List<double[]> points) {
-        if (node.size() >= 2 && node.get(0).isNumber() && node.get(1).isNumber()) points.add(new double[] {node.get(0).asDouble(), node.get(1).asDouble()});
+        if (node.size() >= 2 && node.get(0).isNumber() && node.get(1).isNumber())
+            points.add(new double[] {node.get(0).asDouble(), node.get(1).asDouble()});
         else for (var child : node) collect(child, points);
     }
 }

@@ -36,7 +36,8 @@ final class Guess {
         var guess = new Guess(table, choices);
         var matches = new ArrayList<Match>();
         for (var field : fields)
-            for (int column = 0; column < table.columns().size(); column++) matches.add(new Match(field, column, guess.weight(field, column)));
+            for (int column = 0; column < table.columns().size(); column++)
+                matches.add(new Match(field, column, guess.weight(field, column)));
         return best(matches);
     }
 
@@ -44,15 +45,20 @@ final class Guess {
     private static Map<String, Integer> best(List<Match> matches) {
         var columns = new HashMap<String, Integer>();
         var taken = new HashSet<Integer>();
-        matches.stream().filter(match -> match.weight() > 0).sorted(Comparator.comparingInt(Match::weight).reversed()).forEach(match -> {
-            if (!columns.containsKey(match.field().key()) && taken.add(match.column())) columns.put(match.field().key(), match.column());
-        });
+        matches.stream()
+                .filter(match -> match.weight() > 0)
+                .sorted(Comparator.comparingInt(Match::weight).reversed())
+                .forEach(match -> {
+                    if (!columns.containsKey(match.field().key()) && taken.add(match.column()))
+                        columns.put(match.field().key(), match.column());
+                });
         return columns;
     }
 
     private int weight(Field field, int column) {
         var allowed = choices.apply(field.key());
-        if (!allowed.isEmpty() && !mostly(column, value -> Choices.match(allowed, value).isPresent())) return 0;
+        if (!allowed.isEmpty()
+                && !mostly(column, value -> Choices.match(allowed, value).isPresent())) return 0;
         if (!couldBe(field, column)) return 0;
         int byName = byName(field, folded(table.columns().get(column)));
         return byName > 0 ? byName : isClearly(field, column) || !allowed.isEmpty() ? BY_CONTENT : 0;
@@ -62,7 +68,8 @@ final class Guess {
         int exact = field.names().indexOf(name);
         if (exact >= 0) return BY_NAME - exact;
         return IntStream.range(0, field.names().size())
-                .filter(i -> field.names().get(i).length() > 3 && name.contains(field.names().get(i)))
+                .filter(i -> field.names().get(i).length() > 3
+                        && name.contains(field.names().get(i)))
                 .map(i -> BY_PART_OF_NAME - i)
                 .findFirst()
                 .orElse(0);
@@ -89,13 +96,21 @@ final class Guess {
     }
 
     private boolean mostly(int column, Predicate<String> holds) {
-        var filled = table.rows().stream().map(row -> row.get(column)).filter(value -> !value.isBlank()).limit(SAMPLE).toList();
+        var filled = table.rows().stream()
+                .map(row -> row.get(column))
+                .filter(value -> !value.isBlank())
+                .limit(SAMPLE)
+                .toList();
         return !filled.isEmpty() && filled.stream().filter(holds).count() >= MOSTLY * filled.size();
     }
 
     /// `Straße / Hausnummer` becomes `strassehausnummer`.
     static String folded(String text) {
-        var german = text.toLowerCase(Locale.GERMAN).replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("ß", "ss");
+        var german = text.toLowerCase(Locale.GERMAN)
+                .replace("ä", "ae")
+                .replace("ö", "oe")
+                .replace("ü", "ue")
+                .replace("ß", "ss");
         return Normalizer.normalize(german, Normalizer.Form.NFKD).replaceAll("[^\\p{L}\\p{N}]", "");
     }
 }

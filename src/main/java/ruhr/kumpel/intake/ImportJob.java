@@ -11,9 +11,8 @@ import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// The timed work of the module. A piece that a crash interrupts is begun again by db-scheduler; every row carries
-/// its
-/// own state, so it goes on where it stopped.
+/// The timed work of the module. A piece that a crash interrupts is begun again by db-scheduler; every row
+/// carries its own state, so it goes on where it stopped.
 @Configuration(proxyBeanMethods = false)
 class ImportJob {
 

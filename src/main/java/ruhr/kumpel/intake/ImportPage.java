@@ -37,7 +37,12 @@ class ImportPage {
     }
 
     @PostMapping("/check")
-    String check(@PathVariable UUID id, @RequestParam Map<String, String> form, Visit visit, Model model, HttpServletResponse response) {
+    String check(
+            @PathVariable UUID id,
+            @RequestParam Map<String, String> form,
+            Visit visit,
+            Model model,
+            HttpServletResponse response) {
         var file = file(id, visit);
         var answer = ColumnsForm.read(form, file, targets.of(file.target()), visit);
         if (!answer.problems().none()) {

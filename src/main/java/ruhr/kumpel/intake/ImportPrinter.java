@@ -32,20 +32,28 @@ final class ImportPrinter {
     ImportView print(Import file, int page) {
         return switch (file.stage()) {
             case MAPPING -> columns(file, file.mapping(), new Problems());
-            case CHECKING, TAKING, UNDOING -> view(file, Optional.empty(), Optional.of(progress(file)), Optional.empty());
-            case CHECKED, TAKEN, UNDONE -> view(file, Optional.empty(), Optional.empty(), Optional.of(outcome(file, page)));
+            case CHECKING, TAKING, UNDOING ->
+                view(file, Optional.empty(), Optional.of(progress(file)), Optional.empty());
+            case CHECKED, TAKEN, UNDONE ->
+                view(file, Optional.empty(), Optional.empty(), Optional.of(outcome(file, page)));
         };
     }
 
     ImportView columns(Import file, Mapping mapping, Problems problems) {
         var target = targets.of(file.target());
-        var fieldOf = mapping.columns().entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
+        var fieldOf =
+                mapping.columns().entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
         var rows = imports.first(file, SAMPLES);
         var columns = IntStream.range(0, file.columns().size())
-                .mapToObj(i -> new ImportView.Column(ColumnsForm.COLUMN + i, file.columns().get(i), fieldOf.getOrDefault(i, ""), samples(rows, i)))
+                .mapToObj(i -> new ImportView.Column(
+                        ColumnsForm.COLUMN + i, file.columns().get(i), fieldOf.getOrDefault(i, ""), samples(rows, i)))
                 .toList();
         var fields = Targets.fields(target).stream().map(this::choice).toList();
-        return view(file, Optional.of(new ImportView.Columns(columns, fields, fixed(file, target, mapping), problems)), Optional.empty(), Optional.empty());
+        return view(
+                file,
+                Optional.of(new ImportView.Columns(columns, fields, fixed(file, target, mapping), problems)),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private Choice choice(Field field) {
@@ -53,7 +61,9 @@ final class ImportPrinter {
     }
 
     private static String samples(List<StoredRow> rows, int column) {
-        return rows.stream().map(row -> row.cells().get(column)).filter(cell -> !cell.isBlank())
+        return rows.stream()
+                .map(row -> row.cells().get(column))
+                .filter(cell -> !cell.isBlank())
                 .map(cell -> cell.length() > LONGEST_SAMPLE ? cell.substring(0, LONGEST_SAMPLE) + "…" : cell)
                 .collect(Collectors.joining(" · "));
     }
@@ -61,10 +71,17 @@ final class ImportPrinter {
     private List<ImportView.Fixed> fixed(Import file, ImportTarget target, Mapping mapping) {
         var fixed = new ArrayList<ImportView.Fixed>();
         for (var field : target.fields()) {
-            var choices = target.choices(field.key(), file.portal(), visit.language()).stream().map(it -> Choice.of(it.value(), it.words())).toList();
+            var choices = target.choices(field.key(), file.portal(), visit.language()).stream()
+                    .map(it -> Choice.of(it.value(), it.words()))
+                    .toList();
             boolean needed = field.required() && !mapping.columns().containsKey(field.key());
             if (!choices.isEmpty())
-                fixed.add(new ImportView.Fixed(ColumnsForm.FIXED + field.key(), visit.say(field.words()), mapping.fixed().getOrDefault(field.key(), ""), choices, needed));
+                fixed.add(new ImportView.Fixed(
+                        ColumnsForm.FIXED + field.key(),
+                        visit.say(field.words()),
+                        mapping.fixed().getOrDefault(field.key(), ""),
+                        choices,
+                        needed));
         }
         return fixed;
     }
@@ -76,7 +93,11 @@ final class ImportPrinter {
             case TAKING -> tally.all() - tally.of(RowState.READY);
             default -> 0;
         };
-        return new ImportView.Progress(visit.say("intake.progress." + file.stage().name().toLowerCase(java.util.Locale.ROOT), done, tally.all()), done, tally.all());
+        return new ImportView.Progress(
+                visit.say(
+                        "intake.progress." + file.stage().name().toLowerCase(java.util.Locale.ROOT), done, tally.all()),
+                done,
+                tally.all());
     }
 
     private ImportView.Outcome outcome(Import file, int page) {
@@ -84,10 +105,19 @@ final class ImportPrinter {
         int remarkable = tally.of(RowState.REFUSED) + tally.alike();
         int last = Math.max(1, Math.ceilDiv(remarkable, ON_A_PAGE));
         int shown = Math.min(page, last);
-        var lines = imports.remarkable(file, (shown - 1) * ON_A_PAGE, ON_A_PAGE).stream().flatMap(row -> lines(row, file)).toList();
-        var paging = new Paging(shown, last, number -> visit.link(ImportsPage.PATH + "/" + file.id()) + "?page=" + number);
-        return new ImportView.Outcome(file.stage().name().toLowerCase(java.util.Locale.ROOT), figures(file.stage(), tally), lines, paging,
-                tally.of(RowState.READY), tally.alike(), tally.of(RowState.REFUSED) > 0);
+        var lines = imports.remarkable(file, (shown - 1) * ON_A_PAGE, ON_A_PAGE).stream()
+                .flatMap(row -> lines(row, file))
+                .toList();
+        var paging =
+                new Paging(shown, last, number -> visit.link(ImportsPage.PATH + "/" + file.id()) + "?page=" + number);
+        return new ImportView.Outcome(
+                file.stage().name().toLowerCase(java.util.Locale.ROOT),
+                figures(file.stage(), tally),
+                lines,
+                paging,
+                tally.of(RowState.READY),
+                tally.alike(),
+                tally.of(RowState.REFUSED) > 0);
     }
 
     private List<ImportView.Figure> figures(Stage stage, Tally tally) {
@@ -96,7 +126,11 @@ final class ImportPrinter {
             case UNDONE -> figure("undone", tally.of(RowState.UNDONE));
             default -> figure("ready", tally.of(RowState.READY));
         };
-        return List.of(first, figure("known", tally.of(RowState.KNOWN)), figure("refused", tally.of(RowState.REFUSED)), figure("rows", tally.all()));
+        return List.of(
+                first,
+                figure("known", tally.of(RowState.KNOWN)),
+                figure("refused", tally.of(RowState.REFUSED)),
+                figure("rows", tally.all()));
     }
 
     private ImportView.Figure figure(String word, int value) {
@@ -105,22 +139,34 @@ final class ImportPrinter {
 
     private Stream<ImportView.Line> lines(StoredRow row, Import file) {
         var problems = row.problems().stream()
-                .map(problem -> new ImportView.Line(row.number(), column(problem.field(), file), problem.sentence(), true, ""));
+                .map(problem ->
+                        new ImportView.Line(row.number(), column(problem.field(), file), problem.sentence(), true, ""));
         var alike = row.alike().stream()
-                .map(other -> new ImportView.Line(row.number(), "", visit.say("intake.line.alike", other.title()), false, visit.link(other.path())));
+                .map(other -> new ImportView.Line(
+                        row.number(),
+                        "",
+                        visit.say("intake.line.alike", other.title()),
+                        false,
+                        visit.link(other.path())));
         return Stream.concat(problems, alike);
     }
 
     /// The head of the column, or the field's name if no column holds it.
     private String column(String field, Import file) {
-        return file.columnOf(field).orElseGet(() -> Targets.fields(targets.of(file.target())).stream()
-                .filter(it -> it.key().equals(field))
-                .map(it -> visit.say(it.words()))
-                .findFirst()
-                .orElse(""));
+        return file.columnOf(field)
+                .orElseGet(() -> Targets.fields(targets.of(file.target())).stream()
+                        .filter(it -> it.key().equals(field))
+                        .map(it -> visit.say(it.words()))
+                        .findFirst()
+                        .orElse(""));
     }
 
-    private ImportView view(Import file, Optional<ImportView.Columns> columns, Optional<ImportView.Progress> progress, Optional<ImportView.Outcome> outcome) {
-        return new ImportView(file.fileName(), visit.link(ImportsPage.PATH + "/" + file.id()), columns, progress, outcome);
+    private ImportView view(
+            Import file,
+            Optional<ImportView.Columns> columns,
+            Optional<ImportView.Progress> progress,
+            Optional<ImportView.Outcome> outcome) {
+        return new ImportView(
+                file.fileName(), visit.link(ImportsPage.PATH + "/" + file.id()), columns, progress, outcome);
     }
 }

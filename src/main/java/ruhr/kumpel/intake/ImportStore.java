@@ -59,7 +59,10 @@ class ImportStore {
 
     /// For the work that goes on by itself; pages ask with their portal.
     Optional<Import> toWorkOn(UUID id) {
-        return db.sql("select * from intake.import where id = :id").param("id", id).query(ImportStore::read).optional();
+        return db.sql("select * from intake.import where id = :id")
+                .param("id", id)
+                .query(ImportStore::read)
+                .optional();
     }
 
     List<Import> newestOf(PortalId portal) {
@@ -82,7 +85,8 @@ class ImportStore {
     }
 
     void map(UUID id, Mapping mapping) {
-        db.sql("update intake.import set mapping = cast(:columns as jsonb), fixed = cast(:fixed as jsonb) where id = :id")
+        db.sql(
+                        "update intake.import set mapping = cast(:columns as jsonb), fixed = cast(:fixed as jsonb) where id = :id")
                 .param("id", id)
                 .param("columns", Json.of(mapping.columns()))
                 .param("fixed", Json.of(mapping.fixed()))
@@ -91,7 +95,8 @@ class ImportStore {
 
     /// Only what never became anything.
     boolean remove(UUID id, PortalId portal) {
-        return db.sql("delete from intake.import where id = :id and portal_id = :portal and stage in ('MAPPING', 'CHECKED')")
+        return db.sql(
+                                "delete from intake.import where id = :id and portal_id = :portal and stage in ('MAPPING', 'CHECKED')")
                         .param("id", id)
                         .param("portal", portal.value())
                         .update()
@@ -100,7 +105,9 @@ class ImportStore {
 
     /// Files that nobody went on with.
     int removeLeftBefore(Instant time) {
-        return db.sql("delete from intake.import where stage in ('MAPPING', 'CHECKED') and changed < :time").param("time", at(time)).update();
+        return db.sql("delete from intake.import where stage in ('MAPPING', 'CHECKED') and changed < :time")
+                .param("time", at(time))
+                .update();
     }
 
     private static Import read(ResultSet row, int number) throws SQLException {

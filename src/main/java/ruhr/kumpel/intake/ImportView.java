@@ -9,7 +9,8 @@ import ruhr.kumpel.web.Problems;
 /// One import, at the stage it has reached; exactly one of the three parts is there.
 ///
 /// @param path of the import's page, without language
-public record ImportView(String file, String path, Optional<Columns> columns, Optional<Progress> progress, Optional<Outcome> outcome) {
+public record ImportView(
+        String file, String path, Optional<Columns> columns, Optional<Progress> progress, Optional<Outcome> outcome) {
 
     /// Which column is what.
     public record Columns(List<Column> columns, List<Choice> fields, List<Fixed> fixed, Problems problems) {}
@@ -28,7 +29,14 @@ public record ImportView(String file, String path, Optional<Columns> columns, Op
     /// @param stage `checked`, `taken` or `undone`
     /// @param mayTake how many rows can be taken now
     /// @param alike how many of them look like something that is there
-    public record Outcome(String stage, List<Figure> figures, List<Line> lines, Paging paging, int mayTake, int alike, boolean hasRefused) {}
+    public record Outcome(
+            String stage,
+            List<Figure> figures,
+            List<Line> lines,
+            Paging paging,
+            int mayTake,
+            int alike,
+            boolean hasRefused) {}
 
     public record Figure(String words, int value) {}
 

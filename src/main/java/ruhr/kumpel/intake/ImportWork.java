@@ -9,8 +9,8 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import ruhr.kumpel.kernel.Ids;
 
-/// Puts an import on the list of timed work. Its line is written in the caller's transaction, so that a stage that
-/// works never stands without somebody to work on it.
+/// Puts an import on the list of timed work. Its line is written in the caller's transaction, so that a stage
+/// that works never stands without somebody to work on it.
 @Component
 class ImportWork {
 

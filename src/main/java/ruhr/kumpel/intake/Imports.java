@@ -42,9 +42,20 @@ class Imports {
 
     private UUID keep(Uploaded file, Table table, ImportTarget target, Visit visit) {
         var name = file.name().substring(Math.max(0, file.name().length() - LONGEST_NAME));
-        var columns = Guess.columns(table, Targets.fields(target), field -> target.choices(field, visit.portal(), visit.language()));
-        var brought = new Import(Ids.next(), visit.portal(), target.kind(), visit.memberHere().person(), visit.language(), name,
-                table.firstRow(), table.columns(), new Mapping(columns, onlyChoices(target, columns, visit)), Stage.MAPPING, clock.instant());
+        var columns = Guess.columns(
+                table, Targets.fields(target), field -> target.choices(field, visit.portal(), visit.language()));
+        var brought = new Import(
+                Ids.next(),
+                visit.portal(),
+                target.kind(),
+                visit.memberHere().person(),
+                visit.language(),
+                name,
+                table.firstRow(),
+                table.columns(),
+                new Mapping(columns, onlyChoices(target, columns, visit)),
+                Stage.MAPPING,
+                clock.instant());
         imports.add(brought);
         rows.add(brought.id(), table);
         return brought.id();
@@ -55,7 +66,8 @@ class Imports {
         var fixed = new HashMap<String, String>();
         for (var field : target.fields()) {
             var choices = target.choices(field.key(), visit.portal(), visit.language());
-            if (choices.size() == 1 && !columns.containsKey(field.key())) fixed.put(field.key(), choices.getFirst().value());
+            if (choices.size() == 1 && !columns.containsKey(field.key()))
+                fixed.put(field.key(), choices.getFirst().value());
         }
         return fixed;
     }

@@ -39,7 +39,8 @@ final class Locating {
         return town.map(it -> new Where.Town(it.key()));
     }
 
-    private Optional<Where> byPosition(String lat, String lon, Map<String, String> values, List<Check.Problem> problems) {
+    private Optional<Where> byPosition(
+            String lat, String lon, Map<String, String> values, List<Check.Problem> problems) {
         var position = position(lat, lon);
         if (position.isEmpty()) {
             problems.add(problem("lat", "intake.problem.position", lat, lon));
@@ -55,7 +56,9 @@ final class Locating {
     private static Optional<Position> position(String lat, String lon) {
         if (!DEGREES.matcher(lat).matches() || !DEGREES.matcher(lon).matches()) return Optional.empty();
         double north = Double.parseDouble(lat.replace(',', '.')), east = Double.parseDouble(lon.replace(',', '.'));
-        return Math.abs(north) <= 90 && Math.abs(east) <= 180 ? Optional.of(new Position(north, east)) : Optional.empty();
+        return Math.abs(north) <= 90 && Math.abs(east) <= 180
+                ? Optional.of(new Position(north, east))
+                : Optional.empty();
     }
 
     private Optional<Municipality> justOutside(Position position, Map<String, String> values) {
@@ -69,11 +72,18 @@ final class Locating {
 
     private Optional<Municipality> byName(Map<String, String> values) {
         var postcode = Optional.ofNullable(values.get("postcode")).flatMap(places::byPostcode);
-        return postcode.or(() -> Optional.ofNullable(values.get("town")).flatMap(places::find).flatMap(found -> places.byKey(found.municipality())));
+        return postcode.or(() -> Optional.ofNullable(values.get("town"))
+                .flatMap(places::find)
+                .flatMap(found -> places.byKey(found.municipality())));
     }
 
     private static String address(Map<String, String> values, Municipality town) {
-        var place = joined(" ", values.get("postcode"), values.getOrDefault("town", town.name().in(ruhr.kumpel.kernel.LanguageTag.GERMAN).value()));
+        var place = joined(
+                " ",
+                values.get("postcode"),
+                values.getOrDefault(
+                        "town",
+                        town.name().in(ruhr.kumpel.kernel.LanguageTag.GERMAN).value()));
         return joined(", ", values.get("street"), place);
     }
 

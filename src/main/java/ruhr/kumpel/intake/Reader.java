@@ -15,8 +15,8 @@ import ruhr.kumpel.kernel.Where;
 import ruhr.kumpel.place.Places;
 import ruhr.kumpel.web.Words;
 
-/// Understands the cells of one import's rows: columns to fields, words to values, addresses to places. Made anew for
-/// each piece of work.
+/// Understands the cells of one import's rows: columns to fields, words to values, addresses to places. Made
+/// anew for each piece of work.
 final class Reader {
 
     private static final Pattern MARKUP = Pattern.compile("<[a-zA-Z/!?][^>]*>");
@@ -32,7 +32,9 @@ final class Reader {
         this.target = target;
         this.words = words;
         this.locating = new Locating(places, (key, arguments) -> words.say(file.language(), key, arguments));
-        target.fields().forEach(field -> choices.put(field.key(), target.choices(field.key(), file.portal(), file.language())));
+        target.fields()
+                .forEach(
+                        field -> choices.put(field.key(), target.choices(field.key(), file.portal(), file.language())));
     }
 
     /// What is wrong with the row and what is alike; asks the target only if nothing stands against it before.
@@ -40,8 +42,11 @@ final class Reader {
         var problems = new ArrayList<Check.Problem>();
         var values = values(stored, problems);
         var where = locating.locate(values, problems);
-        target.fields().stream().filter(Field::required).filter(field -> !values.containsKey(field.key()))
-                .filter(field -> problems.stream().noneMatch(problem -> problem.field().equals(field.key())))
+        target.fields().stream()
+                .filter(Field::required)
+                .filter(field -> !values.containsKey(field.key()))
+                .filter(field ->
+                        problems.stream().noneMatch(problem -> problem.field().equals(field.key())))
                 .forEach(field -> problems.add(problem(field.key(), "intake.problem.missing", say(field.words()))));
         var source = source(stored, values);
         if (!problems.isEmpty()) return new Finding(Optional.empty(), source, problems, List.of());
@@ -62,11 +67,17 @@ final class Reader {
 
     private Map<String, String> values(StoredRow stored, List<Check.Problem> problems) {
         var values = new LinkedHashMap<String, String>();
-        Stream.concat(target.fields().stream(), Field.COMMON.stream()).map(Field::key).forEach(field -> {
-            var cell = Optional.ofNullable(file.mapping().columns().get(field)).map(stored.cells()::get).filter(text -> !text.isBlank());
-            if (cell.isPresent()) understood(field, cell.get(), problems).ifPresent(value -> values.put(field, value));
-            else if (file.mapping().fixed().containsKey(field)) values.put(field, file.mapping().fixed().get(field));
-        });
+        Stream.concat(target.fields().stream(), Field.COMMON.stream())
+                .map(Field::key)
+                .forEach(field -> {
+                    var cell = Optional.ofNullable(file.mapping().columns().get(field))
+                            .map(stored.cells()::get)
+                            .filter(text -> !text.isBlank());
+                    if (cell.isPresent())
+                        understood(field, cell.get(), problems).ifPresent(value -> values.put(field, value));
+                    else if (file.mapping().fixed().containsKey(field))
+                        values.put(field, file.mapping().fixed().get(field));
+                });
         return values;
     }
 
@@ -90,7 +101,8 @@ final class Reader {
 
     private static String hash(String text) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -41,11 +41,22 @@ class RefusedRowsFile {
     }
 
     private String text(Import file, Visit visit) {
-        var format = CSVFormat.DEFAULT.builder().setDelimiter(';').setQuoteMode(QuoteMode.MINIMAL).get();
-        var text = new StringBuilder(format.format(with(file.columns(), visit.say("intake.file.reason")).toArray())).append("\r\n");
+        var format = CSVFormat.DEFAULT
+                .builder()
+                .setDelimiter(';')
+                .setQuoteMode(QuoteMode.MINIMAL)
+                .get();
+        var text = new StringBuilder(format.format(
+                        with(file.columns(), visit.say("intake.file.reason")).toArray()))
+                .append("\r\n");
         for (var row : imports.refused(file)) {
-            var reasons = row.problems().stream().map(Check.Problem::sentence).distinct().toList();
-            text.append(format.format(with(row.cells(), String.join(" ", reasons)).toArray())).append("\r\n");
+            var reasons = row.problems().stream()
+                    .map(Check.Problem::sentence)
+                    .distinct()
+                    .toList();
+            text.append(format.format(
+                            with(row.cells(), String.join(" ", reasons)).toArray()))
+                    .append("\r\n");
         }
         return text.toString();
     }

@@ -17,7 +17,6 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import ruhr.kumpel.kernel.PortalId;
 
 @Repository
 class RowStore {
@@ -38,11 +37,14 @@ class RowStore {
                         .addValue("number", table.firstRow() + i)
                         .addValue("cells", Json.of(table.rows().get(i))))
                 .toArray(SqlParameterSource[]::new);
-        batches.batchUpdate("insert into intake.row (import_id, number, cells) values (:file, :number, cast(:cells as jsonb))", rows);
+        batches.batchUpdate(
+                "insert into intake.row (import_id, number, cells) values (:file, :number, cast(:cells as jsonb))",
+                rows);
     }
 
     List<StoredRow> in(UUID file, RowState state, int limit) {
-        return db.sql("select * from intake.row where import_id = :file and state = :state order by number limit :limit")
+        return db.sql(
+                        "select * from intake.row where import_id = :file and state = :state order by number limit :limit")
                 .param("file", file)
                 .param("state", state.name())
                 .param("limit", limit)
@@ -75,13 +77,15 @@ class RowStore {
     }
 
     Tally tally(UUID file) {
-        var counts = db.sql("select state, count(*) as rows from intake.row where import_id = :file group by state")
+        var counts = db
+                .sql("select state, count(*) as rows from intake.row where import_id = :file group by state")
                 .param("file", file)
                 .query((row, _) -> Map.entry(RowState.valueOf(row.getString("state")), row.getInt("rows")))
                 .list()
                 .stream()
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
-        int alike = db.sql("select count(*) from intake.row where import_id = :file and state = 'READY' and jsonb_array_length(alike) > 0")
+        int alike = db.sql(
+                        "select count(*) from intake.row where import_id = :file and state = 'READY' and jsonb_array_length(alike) > 0")
                 .param("file", file)
                 .query(Integer.class)
                 .single();
@@ -106,29 +110,33 @@ class RowStore {
     }
 
     void checked(UUID file, List<CheckedRow> rows) {
-        batches.batchUpdate("""
+        batches.batchUpdate(
+                """
                 update intake.row
                    set state = :state, source = :source, problems = cast(:problems as jsonb), alike = cast(:alike as jsonb)
                  where import_id = :file and number = :number
-                """, rows.stream()
-                .map(row -> new MapSqlParameterSource("file", file)
-                        .addValue("number", row.number())
-                        .addValue("state", row.state().name())
-                        .addValue("source", row.finding().source())
-                        .addValue("problems", Json.of(row.finding().problems()))
-                        .addValue("alike", Json.of(row.finding().alike())))
-                .toArray(SqlParameterSource[]::new));
+                """,
+                rows.stream()
+                        .map(row -> new MapSqlParameterSource("file", file)
+                                .addValue("number", row.number())
+                                .addValue("state", row.state().name())
+                                .addValue("source", row.finding().source())
+                                .addValue("problems", Json.of(row.finding().problems()))
+                                .addValue("alike", Json.of(row.finding().alike())))
+                        .toArray(SqlParameterSource[]::new));
     }
 
     /// As if it had never been checked.
     void forgetFindings(UUID file) {
-        db.sql("update intake.row set state = 'READ', source = null, problems = '[]', alike = '[]' where import_id = :file")
+        db.sql(
+                        "update intake.row set state = 'READ', source = null, problems = '[]', alike = '[]' where import_id = :file")
                 .param("file", file)
                 .update();
     }
 
     void leaveOutAlike(UUID file) {
-        db.sql("update intake.row set state = 'KNOWN' where import_id = :file and state = 'READY' and jsonb_array_length(alike) > 0")
+        db.sql(
+                        "update intake.row set state = 'KNOWN' where import_id = :file and state = 'READY' and jsonb_array_length(alike) > 0")
                 .param("file", file)
                 .update();
     }
@@ -152,12 +160,19 @@ class RowStore {
     }
 
     void known(UUID file, int number) {
-        db.sql("update intake.row set state = 'KNOWN' where import_id = :file and number = :number").param("file", file).param("number", number).update();
+        db.sql("update intake.row set state = 'KNOWN' where import_id = :file and number = :number")
+                .param("file", file)
+                .param("number", number)
+                .update();
     }
 
     void undone(UUID file) {
-        db.sql("delete from intake.taken where import_id = :file").param("file", file).update();
-        db.sql("update intake.row set state = 'UNDONE' where import_id = :file and state = 'TAKEN'").param("file", file).update();
+        db.sql("delete from intake.taken where import_id = :file")
+                .param("file", file)
+                .update();
+        db.sql("update intake.row set state = 'UNDONE' where import_id = :file and state = 'TAKEN'")
+                .param("file", file)
+                .update();
     }
 
     private static StoredRow read(ResultSet row, int number) throws SQLException {

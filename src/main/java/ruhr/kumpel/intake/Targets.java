@@ -13,7 +13,9 @@ class Targets {
     private final List<ImportTarget> all;
 
     Targets(ObjectProvider<ImportTarget> features) {
-        this.all = features.stream().sorted(Comparator.comparing(ImportTarget::kind)).toList();
+        this.all = features.stream()
+                .sorted(Comparator.comparing(ImportTarget::kind))
+                .toList();
     }
 
     List<ImportTarget> all() {
@@ -21,7 +23,9 @@ class Targets {
     }
 
     ImportTarget of(String kind) {
-        return all.stream().filter(target -> target.kind().equals(kind)).findFirst()
+        return all.stream()
+                .filter(target -> target.kind().equals(kind))
+                .findFirst()
                 .orElseThrow(() -> new IllegalStateException("Nobody takes " + kind));
     }
 

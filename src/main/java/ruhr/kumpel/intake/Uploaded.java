@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
 
-/// A file as it came: its content says what it is, and its name must agree. Whoever opens the wrong file by mistake
-/// learns it here, not from a hundred strange rows.
+/// A file as it came: its content says what it is, and its name must agree. Whoever opens the wrong file by
+/// mistake learns it here, not from a hundred strange rows.
 record Uploaded(String name, byte[] bytes) {
 
     static final int LONGEST = 15_000_000;
@@ -14,8 +14,12 @@ record Uploaded(String name, byte[] bytes) {
         if (bytes.length == 0) return Reading.Refused.because("empty");
         if (bytes.length > LONGEST) return Reading.Refused.because("too-large", LONGEST / 1_000_000);
         if (startsWith(0xD0, 0xCF, 0x11, 0xE0)) return Reading.Refused.because("old-excel");
-        if (startsWith('P', 'K', 3, 4)) return named("xlsx") ? ExcelFile.read(bytes) : Reading.Refused.because("misnamed", extension(), "xlsx");
-        if (looksLikeJson()) return named("geojson", "json") ? GeoJsonFile.read(bytes) : Reading.Refused.because("misnamed", extension(), "geojson");
+        if (startsWith('P', 'K', 3, 4))
+            return named("xlsx") ? ExcelFile.read(bytes) : Reading.Refused.because("misnamed", extension(), "xlsx");
+        if (looksLikeJson())
+            return named("geojson", "json")
+                    ? GeoJsonFile.read(bytes)
+                    : Reading.Refused.because("misnamed", extension(), "geojson");
         if (isBinary() || !named("csv", "txt", "tsv")) return Reading.Refused.because("unknown");
         return CsvFile.read(bytes);
     }
@@ -35,7 +39,9 @@ record Uploaded(String name, byte[] bytes) {
     }
 
     private boolean looksLikeJson() {
-        var start = new String(bytes, 0, Math.min(bytes.length, 200), StandardCharsets.UTF_8).replace("\uFEFF", "").strip();
+        var start = new String(bytes, 0, Math.min(bytes.length, 200), StandardCharsets.UTF_8)
+                .replace("\uFEFF", "")
+                .strip();
         return start.startsWith("{");
     }
 

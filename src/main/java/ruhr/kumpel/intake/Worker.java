@@ -29,7 +29,13 @@ class Worker {
     private final Words words;
     private final TransactionTemplate together;
 
-    Worker(ImportStore imports, RowStore rows, Targets targets, Places places, Words words, PlatformTransactionManager transactions) {
+    Worker(
+            ImportStore imports,
+            RowStore rows,
+            Targets targets,
+            Places places,
+            Words words,
+            PlatformTransactionManager transactions) {
         this.imports = imports;
         this.rows = rows;
         this.targets = targets;
@@ -51,11 +57,15 @@ class Worker {
     }
 
     private void check(Import file, Reader reader) {
-        for (var some = rows.in(file.id(), RowState.READ, SOME); !some.isEmpty(); some = rows.in(file.id(), RowState.READ, SOME)) {
+        for (var some = rows.in(file.id(), RowState.READ, SOME);
+                !some.isEmpty();
+                some = rows.in(file.id(), RowState.READ, SOME)) {
             var findings = some.stream().map(reader::check).toList();
-            var known = new HashSet<>(rows.known(file, findings.stream().map(Finding::source).toList()));
+            var known = new HashSet<>(
+                    rows.known(file, findings.stream().map(Finding::source).toList()));
             var checked = new ArrayList<CheckedRow>();
-            for (int i = 0; i < findings.size(); i++) checked.add(new CheckedRow(some.get(i).number(), state(findings.get(i), known), findings.get(i)));
+            for (int i = 0; i < findings.size(); i++)
+                checked.add(new CheckedRow(some.get(i).number(), state(findings.get(i), known), findings.get(i)));
             together.executeWithoutResult(_ -> rows.checked(file.id(), checked));
         }
         imports.move(file.id(), List.of(Stage.CHECKING), Stage.CHECKED);
@@ -68,7 +78,9 @@ class Worker {
     }
 
     private void take(Import file, ImportTarget target, Reader reader) {
-        for (var some = rows.in(file.id(), RowState.READY, SOME); !some.isEmpty(); some = rows.in(file.id(), RowState.READY, SOME)) {
+        for (var some = rows.in(file.id(), RowState.READY, SOME);
+                !some.isEmpty();
+                some = rows.in(file.id(), RowState.READY, SOME)) {
             var these = some;
             try {
                 together.executeWithoutResult(_ -> take(these, file, target, reader));
@@ -80,9 +92,14 @@ class Worker {
     }
 
     private void take(List<StoredRow> these, Import file, ImportTarget target, Reader reader) {
-        rows.taken(file, these.stream()
-                .map(row -> new TakenRow(row.number(), row.source().orElseThrow(), target.take(reader.row(row), file.id(), file.portal(), file.person())))
-                .toList());
+        rows.taken(
+                file,
+                these.stream()
+                        .map(row -> new TakenRow(
+                                row.number(),
+                                row.source().orElseThrow(),
+                                target.take(reader.row(row), file.id(), file.portal(), file.person())))
+                        .toList());
     }
 
     /// One bad row must not keep its neighbours out.

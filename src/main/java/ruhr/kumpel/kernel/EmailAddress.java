@@ -4,12 +4,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// An e-mail address as people type it, trimmed, the domain in lower case. Deliberately looser than RFC 5321: whether
-/// it exists only a mail can tell. Never printed by accident: `toString` hides it (promise 29).
+/// An e-mail address as people type it, trimmed, the domain in lower case. Deliberately looser than RFC 5321:
+/// whether it exists only a mail can tell. Never printed by accident: `toString` hides it (promise 29).
 public record EmailAddress(String value) {
 
-    private static final Pattern FORM =
-            Pattern.compile("[^\\s@<>\",;:\\\\()\\[\\]\\p{Cntrl}]{1,64}@[\\p{Alnum}\\p{L}]([\\p{Alnum}\\p{L}.-]{0,250}[\\p{Alnum}\\p{L}])?\\.[\\p{Alpha}\\p{L}]{2,63}");
+    private static final Pattern FORM = Pattern.compile(
+            "[^\\s@<>\",;:\\\\()\\[\\]\\p{Cntrl}]{1,64}@[\\p{Alnum}\\p{L}]([\\p{Alnum}\\p{L}.-]{0,250}[\\p{Alnum}\\p{L}])?\\.[\\p{Alpha}\\p{L}]{2,63}");
 
     public EmailAddress {
         value = value.strip();

@@ -14,7 +14,8 @@ public record LanguageTag(String value) {
     public static final LanguageTag ARABIC = new LanguageTag("ar");
     public static final LanguageTag TURKISH = new LanguageTag("tr");
 
-    private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "ur", "ps", "ckb", "dv", "yi", "sd", "ug");
+    private static final Set<String> RIGHT_TO_LEFT =
+            Set.of("ar", "fa", "he", "ur", "ps", "ckb", "dv", "yi", "sd", "ug");
 
     public LanguageTag {
         try {

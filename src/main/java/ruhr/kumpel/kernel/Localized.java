@@ -45,8 +45,9 @@ public record Localized(Map<LanguageTag, String> texts) {
         return Optional.ofNullable(texts.get(language));
     }
 
-    /// What a reader of this language gets: the language itself, its base language, the language it was written in
-    /// (or the first of `fallbacks` that is there). Empty text in the wished language if there is nothing at all.
+    /// What a reader of this language gets: the language itself, its base language, the language it was written
+    /// in (or the first of `fallbacks` that is there). Empty text in the wished language if there is nothing at
+    /// all.
     public Text in(LanguageTag wished, LanguageTag... fallbacks) {
         var direct = find(wished);
         if (direct.isPresent()) return direct.get();

@@ -7,7 +7,8 @@ public record Position(double lat, double lon) {
 
     public Position {
         if (!(lat >= -90 && lat <= 90)) throw new IllegalArgumentException("Latitude is between -90 and 90: " + lat);
-        if (!(lon >= -180 && lon <= 180)) throw new IllegalArgumentException("Longitude is between -180 and 180: " + lon);
+        if (!(lon >= -180 && lon <= 180))
+            throw new IllegalArgumentException("Longitude is between -180 and 180: " + lon);
     }
 
     /// Great-circle distance in metres (haversine).

@@ -16,11 +16,12 @@ public sealed interface Scope {
     default boolean covers(Scope inner) {
         return switch (this) {
             case Installation _ -> true;
-            case OfPortal(var portal) -> switch (inner) {
-                case OfPortal(var other) -> portal.equals(other);
-                case OfMunicipality(var other, var _) -> portal.equals(other);
-                case Installation _ -> false;
-            };
+            case OfPortal(var portal) ->
+                switch (inner) {
+                    case OfPortal(var other) -> portal.equals(other);
+                    case OfMunicipality(var other, var _) -> portal.equals(other);
+                    case Installation _ -> false;
+                };
             case OfMunicipality _ -> equals(inner);
         };
     }

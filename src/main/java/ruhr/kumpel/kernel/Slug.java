@@ -20,11 +20,15 @@ public record Slug(String value) {
         return text.length() <= 80 && FORM.matcher(text).matches() ? Optional.of(new Slug(text)) : Optional.empty();
     }
 
-    /// Makes `decken-fuer-die-halle` of `Decken für die Halle`; `otherwise` if nothing of the title is left in ASCII
-    /// (Arabic, Cyrillic: the caller passes the source language's title or the kind).
+    /// Makes `decken-fuer-die-halle` of `Decken für die Halle`; `otherwise` if nothing of the title is left in
+    /// ASCII (Arabic, Cyrillic: the caller passes the source language's title or the kind).
     public static Slug of(String title, String otherwise) {
         var german = title.toLowerCase(Locale.GERMAN)
-                .replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("ß", "ss").replace("ı", "i");
+                .replace("ä", "ae")
+                .replace("ö", "oe")
+                .replace("ü", "ue")
+                .replace("ß", "ss")
+                .replace("ı", "i");
         var ascii = Normalizer.normalize(german, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
         var dashed = ascii.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         if (dashed.length() > LONGEST) dashed = dashed.substring(0, LONGEST).replaceAll("-[^-]*$", "");

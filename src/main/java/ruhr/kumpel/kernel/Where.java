@@ -8,8 +8,8 @@ public sealed interface Where {
     /// With its address. `address` is one line, `municipality` the official key (AGS).
     record Exact(Position position, String address, String municipality) implements Where {}
 
-    /// Somewhere around here. The point is drawn once, when the entry is written, and stored: drawing it anew would
-    /// let somebody average the true one. `area` is a district or postcode shown to readers.
+    /// Somewhere around here. The point is drawn once, when the entry is written, and stored: drawing it anew
+    /// would let somebody average the true one. `area` is a district or postcode shown to readers.
     record Blurred(Position position, String area, String municipality) implements Where {}
 
     /// Somewhere in one town.

@@ -12,8 +12,8 @@ import ruhr.kumpel.database.ChangeListener;
 import ruhr.kumpel.kernel.LanguageTag;
 import ruhr.kumpel.web.Words;
 
-/// All messages in all languages: what an operator changed stands before what came with the release. Compiled when
-/// first said, forgotten when somebody on any node changes a word.
+/// All messages in all languages: what an operator changed stands before what came with the release. Compiled
+/// when first said, forgotten when somebody on any node changes a word.
 @Component
 class Catalogue implements Words, ChangeListener {
 
@@ -30,7 +30,8 @@ class Catalogue implements Words, ChangeListener {
     private volatile @Nullable Said said;
 
     /// What is said at present. A change replaces it as a whole, so that no half of an old one stays.
-    private record Said(Map<LanguageTag, Map<String, String>> overrides, Map<LanguageTag, Map<String, Message>> compiled) {}
+    private record Said(
+            Map<LanguageTag, Map<String, String>> overrides, Map<LanguageTag, Map<String, Message>> compiled) {}
 
     Catalogue(MessageFiles files, WordStore store) {
         this.files = files;

@@ -45,7 +45,8 @@ public class Languages implements ChangeListener {
         return all().stream().filter(offered -> offered.tag().equals(tag)).findFirst();
     }
 
-    /// A language comes into being without a release: from now on its words can be written and portals can offer it.
+    /// A language comes into being without a release: from now on its words can be written and portals can offer
+    /// it.
     @Transactional
     public void add(LanguageTag tag, String ownName, PersonId by) {
         store.add(new Offered(tag, ownName.strip()), by);

@@ -63,7 +63,8 @@ sealed interface Message {
         public String with(Object... arguments) {
             var text = new StringBuilder();
             for (var piece : pieces) {
-                if (piece instanceof Integer place) text.append(place < arguments.length ? shown(arguments[place]) : "{" + place + "}");
+                if (piece instanceof Integer place)
+                    text.append(place < arguments.length ? shown(arguments[place]) : "{" + place + "}");
                 else text.append(piece);
             }
             return text.toString();

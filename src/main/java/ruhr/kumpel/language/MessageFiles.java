@@ -57,13 +57,16 @@ class MessageFiles {
         for (var line : file.lines().toList()) {
             if (line.startsWith("#")) comment = line.substring(1).strip();
             int end = line.indexOf('=');
-            if (!line.startsWith("#") && end > 0) contexts.put(line.substring(0, end).strip(), comment);
+            if (!line.startsWith("#") && end > 0)
+                contexts.put(line.substring(0, end).strip(), comment);
         }
     }
 
     private static LanguageTag languageOf(@Nullable String fileName) {
         var name = Objects.requireNonNull(fileName).replace(".properties", "");
         int bar = name.indexOf('_');
-        return bar < 0 ? LanguageTag.GERMAN : new LanguageTag(name.substring(bar + 1).replace('_', '-'));
+        return bar < 0
+                ? LanguageTag.GERMAN
+                : new LanguageTag(name.substring(bar + 1).replace('_', '-'));
     }
 }

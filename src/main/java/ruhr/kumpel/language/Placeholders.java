@@ -9,9 +9,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import ruhr.kumpel.kernel.LanguageTag;
 
-/// What a message needs from its caller, and which plural forms it has. A translation needs the same and may have
-/// only
-/// forms that its language knows.
+/// What a message needs from its caller, and which plural forms it has. A translation needs the same and may
+/// have only forms that its language knows.
 record Placeholders(Set<Integer> numbers, Set<String> plurals, Set<String> selections) {
 
     /// @throws IllegalArgumentException if the pattern is not ICU's

@@ -46,8 +46,7 @@ public record Telling(LanguageTag language, ZoneId zone, Instant now) {
         if (distance < 3_600) return format.format(distance / 60, direction, RelativeUnit.MINUTES);
         var days = Math.abs(ChronoUnit.DAYS.between(day(when), day(now)));
         if (days == 0 || distance < 43_200) return format.format(distance / 3_600, direction, RelativeUnit.HOURS);
-        if (days == 1)
-            return format.format(direction, RelativeDateTimeFormatter.AbsoluteUnit.DAY);
+        if (days == 1) return format.format(direction, RelativeDateTimeFormatter.AbsoluteUnit.DAY);
         if (days < 14) return format.format(days, direction, RelativeUnit.DAYS);
         if (days < 60) return format.format(days / 7, direction, RelativeUnit.WEEKS);
         if (days < 365) return format.format(days / 30, direction, RelativeUnit.MONTHS);
@@ -56,7 +55,9 @@ public record Telling(LanguageTag language, ZoneId zone, Instant now) {
 
     /// "21. November 2026".
     public String date(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(javaLocale()).format(day);
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(javaLocale())
+                .format(day);
     }
 
     public String date(Instant when) {
@@ -65,7 +66,9 @@ public record Telling(LanguageTag language, ZoneId zone, Instant now) {
 
     /// "21.11.2026", for tables.
     public String shortDate(Instant when) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(javaLocale()).format(day(when));
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(javaLocale())
+                .format(day(when));
     }
 
     /// "21. November 2026, 14:30".
@@ -77,7 +80,9 @@ public record Telling(LanguageTag language, ZoneId zone, Instant now) {
 
     /// "14:30".
     public String time(Instant when) {
-        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(javaLocale()).format(when.atZone(zone));
+        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                .withLocale(javaLocale())
+                .format(when.atZone(zone));
     }
 
     /// For the `datetime` attribute.
@@ -95,15 +100,23 @@ public record Telling(LanguageTag language, ZoneId zone, Instant now) {
 
     /// "1,25 Mio."
     public String roughly(long number) {
-        return NumberFormatter.withLocale(locale(language)).notation(Notation.compactShort()).format(number).toString();
+        return NumberFormatter.withLocale(locale(language))
+                .notation(Notation.compactShort())
+                .format(number)
+                .toString();
     }
 
     /// "350 m", "2,4 km".
     public String distance(double metres) {
         var format = NumberFormatter.withLocale(locale(language));
         return metres < 950
-                ? format.unit(MeasureUnit.METER).format(Math.round(metres / 50) * 50).toString()
-                : format.unit(MeasureUnit.KILOMETER).precision(Precision.maxFraction(metres < 9_950 ? 1 : 0)).format(metres / 1_000).toString();
+                ? format.unit(MeasureUnit.METER)
+                        .format(Math.round(metres / 50) * 50)
+                        .toString()
+                : format.unit(MeasureUnit.KILOMETER)
+                        .precision(Precision.maxFraction(metres < 9_950 ? 1 : 0))
+                        .format(metres / 1_000)
+                        .toString();
     }
 
     /// "1.250,50 €".
@@ -121,7 +134,8 @@ public record Telling(LanguageTag language, ZoneId zone, Instant now) {
 
     /// "Bochum, Essen oder Herne".
     public String oneOf(Collection<String> things) {
-        return ListFormatter.getInstance(locale(language), ListFormatter.Type.OR, ListFormatter.Width.WIDE).format(things);
+        return ListFormatter.getInstance(locale(language), ListFormatter.Type.OR, ListFormatter.Width.WIDE)
+                .format(things);
     }
 
     /// The name of a language in the reader's language: "Ukrainisch".
@@ -131,11 +145,13 @@ public record Telling(LanguageTag language, ZoneId zone, Instant now) {
     }
 
     static String number(LanguageTag language, Number number) {
-        return NUMBERS.computeIfAbsent(language, tag -> NumberFormatter.withLocale(locale(tag))).format(number).toString();
+        return NUMBERS.computeIfAbsent(language, tag -> NumberFormatter.withLocale(locale(tag)))
+                .format(number)
+                .toString();
     }
 
-    /// Digits are European in every language: templates print plain numbers too, and two kinds of digits on one page,
-    /// or in a house number, confuse.
+    /// Digits are European in every language: templates print plain numbers too, and two kinds of digits on one
+    /// page, or in a house number, confuse.
     static ULocale locale(LanguageTag language) {
         return ULocale.forLanguageTag(language.value()).setKeywordValue("numbers", "latn");
     }

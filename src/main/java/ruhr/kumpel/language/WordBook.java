@@ -43,8 +43,7 @@ class WordBook {
     }
 
     /// Changes a word on all nodes, or goes back to the release's if the text is empty. Answers the key of the
-    /// message
-    /// that says what is wrong.
+    /// message that says what is wrong.
     @Transactional
     public Optional<String> put(LanguageTag language, String key, String text, PersonId by) {
         var german = files.in(LanguageTag.GERMAN).get(key);
@@ -79,6 +78,8 @@ class WordBook {
     }
 
     private static boolean has(Word word, String wanted) {
-        return (word.key() + "\n" + word.german() + "\n" + word.text()).toLowerCase(Locale.ROOT).contains(wanted);
+        return (word.key() + "\n" + word.german() + "\n" + word.text())
+                .toLowerCase(Locale.ROOT)
+                .contains(wanted);
     }
 }

@@ -1,7 +1,7 @@
 package ruhr.kumpel.language;
 
-import java.time.Clock;
 import java.sql.Timestamp;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -56,10 +56,9 @@ class WordStore {
 
     List<Offered> added() {
         var languages = new ArrayList<Offered>();
-        db.sql("select tag, own_name from language.language order by tag")
-                .query(row -> {
-                    languages.add(new Offered(new LanguageTag(row.getString(1)), row.getString(2)));
-                });
+        db.sql("select tag, own_name from language.language order by tag").query(row -> {
+            languages.add(new Offered(new LanguageTag(row.getString(1)), row.getString(2)));
+        });
         return languages;
     }
 

@@ -28,18 +28,29 @@ class WordsPage {
 
     @GetMapping("/{lang}/manage/words")
     String show(
-            @RequestParam(defaultValue = "") String in, @RequestParam(defaultValue = "") String find,
-            @RequestParam(defaultValue = "") String saved, Visit visit, Model model) {
+            @RequestParam(defaultValue = "") String in,
+            @RequestParam(defaultValue = "") String find,
+            @RequestParam(defaultValue = "") String saved,
+            Visit visit,
+            Model model) {
         return show(edited(in, visit), find, "", "", new Problems(), !saved.isEmpty(), visit, model);
     }
 
     @PostMapping("/{lang}/manage/words")
     String save(
-            @RequestParam(defaultValue = "") String in, @RequestParam(defaultValue = "") String find,
-            @RequestParam(defaultValue = "") String key, @RequestParam(defaultValue = "") String text, Visit visit,
-            Model model, HttpServletResponse response) {
+            @RequestParam(defaultValue = "") String in,
+            @RequestParam(defaultValue = "") String find,
+            @RequestParam(defaultValue = "") String key,
+            @RequestParam(defaultValue = "") String text,
+            Visit visit,
+            Model model,
+            HttpServletResponse response) {
         var language = edited(in, visit);
-        var problem = book.put(language, key, text.replace("\r\n", "\n").strip(), visit.memberHere().person());
+        var problem = book.put(
+                language,
+                key,
+                text.replace("\r\n", "\n").strip(),
+                visit.memberHere().person());
         if (problem.isEmpty()) return "redirect:" + visit.link(WordsPrinter.address(language, find) + "&saved=1");
         var problems = new Problems();
         problems.add(WordsPrinter.field(key), visit.say(problem.get()));
@@ -49,8 +60,11 @@ class WordsPage {
 
     @PostMapping("/{lang}/manage/words/languages")
     String add(
-            @RequestParam(defaultValue = "") String tag, @RequestParam(defaultValue = "") String name, Visit visit,
-            Model model, HttpServletResponse response) {
+            @RequestParam(defaultValue = "") String tag,
+            @RequestParam(defaultValue = "") String name,
+            Visit visit,
+            Model model,
+            HttpServletResponse response) {
         var language = LanguageTag.parse(tag.strip());
         if (language.isPresent() && !name.isBlank() && name.strip().length() <= 60) {
             languages.add(language.get(), name, visit.memberHere().person());
@@ -63,15 +77,33 @@ class WordsPage {
     }
 
     private LanguageTag edited(String in, Visit visit) {
-        return LanguageTag.parse(in).filter(tag -> languages.with(tag).isPresent()).orElse(visit.language());
+        return LanguageTag.parse(in)
+                .filter(tag -> languages.with(tag).isPresent())
+                .orElse(visit.language());
     }
 
     private String show(
-            LanguageTag language, String find, String typedKey, String typed, Problems problems, boolean saved, Visit visit,
+            LanguageTag language,
+            String find,
+            String typedKey,
+            String typed,
+            Problems problems,
+            boolean saved,
+            Visit visit,
             Model model) {
         model.addAttribute("page", Page.titled(visit.say("language.words.title")));
-        model.addAttribute("view", WordsPrinter.view(
-                book.found(language, find), languages.all(), language, find, typedKey, typed, problems, saved, visit));
+        model.addAttribute(
+                "view",
+                WordsPrinter.view(
+                        book.found(language, find),
+                        languages.all(),
+                        language,
+                        find,
+                        typedKey,
+                        typed,
+                        problems,
+                        saved,
+                        visit));
         return "language/words";
     }
 }

@@ -22,16 +22,36 @@ final class WordsPrinter {
     }
 
     static WordsView view(
-            List<Word> words, List<Offered> languages, LanguageTag language, String find, String typedKey, String typed,
-            Problems problems, boolean saved, Visit visit) {
+            List<Word> words,
+            List<Offered> languages,
+            LanguageTag language,
+            String find,
+            String typedKey,
+            String typed,
+            Problems problems,
+            boolean saved,
+            Visit visit) {
         var tabs = languages.stream()
-                .map(one -> Tab.of(one.ownName(), visit.link(address(one.tag(), find))).current(one.tag().equals(language)))
+                .map(one -> Tab.of(one.ownName(), visit.link(address(one.tag(), find)))
+                        .current(one.tag().equals(language)))
                 .toList();
         var lines = words.stream()
                 .map(word -> new WordsView.Line(
-                        word.key(), field(word.key()), word.context(), word.german(),
-                        word.key().equals(typedKey) ? typed : word.text(), word.changed()))
+                        word.key(),
+                        field(word.key()),
+                        word.context(),
+                        word.german(),
+                        word.key().equals(typedKey) ? typed : word.text(),
+                        word.changed()))
                 .toList();
-        return new WordsView(tabs, visit.link("/manage/words"), find, language.value(), language.direction(), lines, problems, saved);
+        return new WordsView(
+                tabs,
+                visit.link("/manage/words"),
+                find,
+                language.value(),
+                language.direction(),
+                lines,
+                problems,
+                saved);
     }
 }

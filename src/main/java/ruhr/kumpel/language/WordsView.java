@@ -6,7 +6,14 @@ import ruhr.kumpel.web.Tab;
 
 /// Words to change in one language.
 public record WordsView(
-        List<Tab> languages, String action, String find, String lang, String dir, List<Line> lines, Problems problems, boolean saved) {
+        List<Tab> languages,
+        String action,
+        String find,
+        String lang,
+        String dir,
+        List<Line> lines,
+        Problems problems,
+        boolean saved) {
 
     public record Line(String key, String field, String context, String german, String text, boolean changed) {}
 }

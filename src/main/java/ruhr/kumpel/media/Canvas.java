@@ -35,8 +35,11 @@ final class Canvas {
         if (scale == 1) return picture;
         var source = halved(picture, scale);
         double rest = scale * picture.getWidth() / source.getWidth();
-        return drawn(source, AffineTransform.getScaleInstance(rest, rest),
-                side(picture.getWidth() * scale), side(picture.getHeight() * scale));
+        return drawn(
+                source,
+                AffineTransform.getScaleInstance(rest, rest),
+                side(picture.getWidth() * scale),
+                side(picture.getHeight() * scale));
     }
 
     static byte[] jpeg(BufferedImage picture) throws IOException {
@@ -55,11 +58,18 @@ final class Canvas {
         return bytes.toByteArray();
     }
 
-    /// Halves as long as more than half is to go: one bilinear step over more than that drops pixels and flickers.
+    /// Halves as long as more than half is to go: one bilinear step over more than that drops pixels and
+    /// flickers.
     private static BufferedImage halved(BufferedImage picture, double scale) {
         var current = picture;
-        while (scale * picture.getWidth() < current.getWidth() / 2.0 && current.getWidth() > 2 && current.getHeight() > 2) {
-            current = drawn(current, AffineTransform.getScaleInstance(0.5, 0.5), current.getWidth() / 2, current.getHeight() / 2);
+        while (scale * picture.getWidth() < current.getWidth() / 2.0
+                && current.getWidth() > 2
+                && current.getHeight() > 2) {
+            current = drawn(
+                    current,
+                    AffineTransform.getScaleInstance(0.5, 0.5),
+                    current.getWidth() / 2,
+                    current.getHeight() / 2);
         }
         return current;
     }

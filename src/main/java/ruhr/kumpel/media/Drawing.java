@@ -9,8 +9,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 
 /// Makes our own JPEGs of what somebody uploaded: looks at the first bytes, then at the size in the header, and
-/// only then
-/// decodes. Metadata is not read, so there is none to forget.
+/// only then decodes. Metadata is not read, so there is none to forget.
 sealed interface Drawing {
 
     record Drawn(Variants variants) implements Drawing {}
@@ -29,7 +28,8 @@ sealed interface Drawing {
     static Drawing of(byte[] bytes) {
         var format = Format.of(bytes);
         if (format.isEmpty()) return new Refused(new Taking.NotAPicture());
-        ImageReader reader = ImageIO.getImageReadersByFormatName(format.get().name()).next();
+        ImageReader reader =
+                ImageIO.getImageReadersByFormatName(format.get().name()).next();
         try (var in = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
             reader.setInput(in, true, true);
             int width = reader.getWidth(0);

@@ -3,8 +3,7 @@ package ruhr.kumpel.media;
 import java.util.Optional;
 
 /// What we can decode, by the bytes that a file begins with. WebP, HEIC and AVIF are missing because the JDK
-/// cannot read
-/// them; telephones send JPEG when a form asks for it.
+/// cannot read them; telephones send JPEG when a form asks for it.
 record Format(String name) {
 
     private static final byte[] JPEG = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF};

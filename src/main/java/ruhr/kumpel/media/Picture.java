@@ -3,9 +3,8 @@ package ruhr.kumpel.media;
 import ruhr.kumpel.kernel.Localized;
 import ruhr.kumpel.kernel.MediaId;
 
-/// A stored picture, ready to print. `width` and `height` are those of the largest variant, so that pages can keep
-/// its
-/// place free.
+/// A stored picture, ready to print. `width` and `height` are those of the largest variant, so that pages can
+/// keep its place free.
 public record Picture(MediaId id, int width, int height, Localized alternative, boolean shown) {
 
     /// The variants, by the width that they fit in.

@@ -28,10 +28,13 @@ class PictureFile {
     @Access(value = Access.For.EVERYBODY, on = Access.On.BOTH)
     ResponseEntity<Resource> show(@PathVariable UUID id, @PathVariable int width) {
         if (Arrays.stream(Picture.WIDTHS).noneMatch(offered -> offered == width)) throw new NotFound();
-        var file = pictures.shownFile(new MediaId(id), width).filter(Resource::exists).orElseThrow(NotFound::new);
+        var file = pictures.shownFile(new MediaId(id), width)
+                .filter(Resource::exists)
+                .orElseThrow(NotFound::new);
         return ResponseEntity.ok()
                 .contentType(MediaType.IMAGE_JPEG)
-                .cacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
+                .cacheControl(
+                        CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
                 .header("Content-Security-Policy", "default-src 'none'; sandbox")
                 .header("X-Content-Type-Options", "nosniff")
                 .body(file);

@@ -24,7 +24,8 @@ class PictureFolder {
         return of(digest).resolve(width + ".jpg");
     }
 
-    /// On the disk when it returns: the row that names it is committed after it, so no picture is ever half there.
+    /// On the disk when it returns: the row that names it is committed after it, so no picture is ever half
+    /// there.
     void write(Variants variants) throws IOException {
         var home = Files.createDirectories(of(variants.digest()));
         for (var variant : variants.files().entrySet()) {

@@ -69,23 +69,31 @@ class PictureStore {
 
     void hide(Collection<MediaId> ids) {
         if (ids.isEmpty()) return;
-        db.sql("delete from media.shown where picture_id in (:ids)").param("ids", uuids(ids)).update();
+        db.sql("delete from media.shown where picture_id in (:ids)")
+                .param("ids", uuids(ids))
+                .update();
     }
 
     @Transactional
     void describe(MediaId id, Localized alternative) {
-        db.sql("delete from media.alternative where picture_id = :id").param("id", id.value()).update();
-        alternative.texts().forEach((language, text) -> db.sql(
-                        "insert into media.alternative (picture_id, language, text) values (:id, :language, :text)")
+        db.sql("delete from media.alternative where picture_id = :id")
                 .param("id", id.value())
-                .param("language", language.value())
-                .param("text", text)
-                .update());
+                .update();
+        alternative
+                .texts()
+                .forEach((language, text) -> db.sql(
+                                "insert into media.alternative (picture_id, language, text) values (:id, :language, :text)")
+                        .param("id", id.value())
+                        .param("language", language.value())
+                        .param("text", text)
+                        .update());
     }
 
     void drop(Collection<MediaId> ids) {
         if (ids.isEmpty()) return;
-        db.sql("delete from media.picture where id in (:ids)").param("ids", uuids(ids)).update();
+        db.sql("delete from media.picture where id in (:ids)")
+                .param("ids", uuids(ids))
+                .update();
     }
 
     Map<MediaId, Picture> with(Collection<MediaId> ids) {
@@ -100,16 +108,16 @@ class PictureStore {
     }
 
     Optional<String> digest(MediaId id) {
-        return db.sql("select digest from media.picture where id = :id").param("id", id.value()).query(String.class).optional();
+        return db.sql("select digest from media.picture where id = :id")
+                .param("id", id.value())
+                .query(String.class)
+                .optional();
     }
 
     Optional<String> shownDigest(MediaId id) {
         return db.sql("""
                 select p.digest from media.picture p join media.shown s on s.picture_id = p.id where p.id = :id
-                """)
-                .param("id", id.value())
-                .query(String.class)
-                .optional();
+                """).param("id", id.value()).query(String.class).optional();
     }
 
     int dropOrphansOlderThan(Instant limit) {
@@ -123,14 +131,14 @@ class PictureStore {
         return db.sql("""
                 select l.digest from media.left_file l
                  where not exists (select from media.picture p where p.digest = l.digest)
-                """)
-                .query((row, _) -> row.getString(1))
-                .list();
+                """).query((row, _) -> row.getString(1)).list();
     }
 
     void forgetLeftFiles(Collection<String> digests) {
         if (digests.isEmpty()) return;
-        db.sql("delete from media.left_file where digest in (:digests)").param("digests", digests).update();
+        db.sql("delete from media.left_file where digest in (:digests)")
+                .param("digests", digests)
+                .update();
     }
 
     private static Map<MediaId, Picture> pictures(JdbcClient.StatementSpec statement) {
@@ -141,7 +149,9 @@ class PictureStore {
             var alternative = known == null ? Localized.EMPTY : known.alternative();
             var language = row.getString("language");
             if (language != null) alternative = alternative.with(new LanguageTag(language), row.getString("text"));
-            pictures.put(id, new Picture(id, row.getInt("width"), row.getInt("height"), alternative, row.getBoolean("shown")));
+            pictures.put(
+                    id,
+                    new Picture(id, row.getInt("width"), row.getInt("height"), alternative, row.getBoolean("shown")));
         });
         return pictures;
     }

@@ -46,7 +46,8 @@ public class Pictures {
         };
     }
 
-    /// Belongs to something from now on, so it is no orphan; the thing may be another than the one it was taken for.
+    /// Belongs to something from now on, so it is no orphan; the thing may be another than the one it was taken
+    /// for.
     @Transactional
     public void keep(Collection<MediaId> ids, Owner owner) {
         store.keep(ids, owner);

@@ -16,7 +16,8 @@ class Sweeping {
 
     @Bean
     RecurringTask<Void> sweepPictures(Sweeper sweeper) {
-        return Tasks.recurring("media.sweep", FixedDelay.of(Duration.ofMinutes(20))).execute((_, _) -> sweeper.sweep());
+        return Tasks.recurring("media.sweep", FixedDelay.of(Duration.ofMinutes(20)))
+                .execute((_, _) -> sweeper.sweep());
     }
 
     @Bean

@@ -2,7 +2,8 @@ package ruhr.kumpel.moderation;
 
 import java.util.Locale;
 
-/// What is wrong with something: chosen by whoever reports, and by whoever decides. Words `moderation.category.…`.
+/// What is wrong with something: chosen by whoever reports, and by whoever decides. Words
+/// `moderation.category.…`.
 enum Category {
     /// Work for a room, sex for help: what people in need are offered by those who use it.
     EXPLOITATION,

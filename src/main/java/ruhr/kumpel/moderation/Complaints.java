@@ -12,7 +12,8 @@ import ruhr.kumpel.kernel.Role;
 import ruhr.kumpel.kernel.Scope;
 import ruhr.kumpel.web.NotFound;
 
-/// Complaints against decisions (DSA article 20). Somebody else decides than the first time, where there is somebody.
+/// Complaints against decisions (DSA article 20). Somebody else decides than the first time, where there is
+/// somebody.
 @Component
 class Complaints {
 

@@ -13,8 +13,8 @@ import ruhr.kumpel.kernel.PortalId;
 import ruhr.kumpel.web.NotFound;
 import ruhr.kumpel.web.Words;
 
-/// Moderators' decisions. Each happens once, whoever presses how often, together with all its consequences: the thing
-/// itself, the letter to its owner, the answers to reporters, the audit trail.
+/// Moderators' decisions. Each happens once, whoever presses how often, together with all its consequences: the
+/// thing itself, the letter to its owner, the answers to reporters, the audit trail.
 @Component
 class Decisions {
 

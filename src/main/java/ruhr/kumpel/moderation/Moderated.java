@@ -4,11 +4,12 @@ import java.util.Optional;
 import java.util.UUID;
 import ruhr.kumpel.kernel.PersonId;
 
-/// A kind of thing that moderators decide on. Features implement it; `moderation` decides and calls back within the
-/// transaction of the decision, exactly once per decision.
+/// A kind of thing that moderators decide on. Features implement it; `moderation` decides and calls back within
+/// the transaction of the decision, exactly once per decision.
 public interface Moderated {
 
-    /// The word in addresses and messages: `entry` (report page `/report/entry/{id}`, words `moderation.kind.entry`).
+    /// The word in addresses and messages: `entry` (report page `/report/entry/{id}`, words
+    /// `moderation.kind.entry`).
     String kind();
 
     /// What a moderator must see to decide; empty if it is gone.

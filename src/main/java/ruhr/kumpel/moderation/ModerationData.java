@@ -9,11 +9,9 @@ import org.springframework.stereotype.Component;
 import ruhr.kumpel.account.PersonalData;
 import ruhr.kumpel.kernel.PersonId;
 
-/// What `moderation` keeps of a person: her reports, decisions about what she wrote, her complaints. Decisions and
-/// their
-/// reasons stay when she is erased (DSA article 24 wants them counted), without her; so do lines of the audit trail,
-/// which
-/// know moderators only by number.
+/// What `moderation` keeps of a person: her reports, decisions about what she wrote, her complaints. Decisions
+/// and their reasons stay when she is erased (DSA article 24 wants them counted), without her; so do lines of
+/// the audit trail, which know moderators only by number.
 @Component
 class ModerationData implements PersonalData {
 

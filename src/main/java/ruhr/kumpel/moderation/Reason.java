@@ -1,6 +1,7 @@
 package ruhr.kumpel.moderation;
 
-/// Why something is looked at before it is public, or again after it is. The signals are found by whoever publishes.
+/// Why something is looked at before it is public, or again after it is. The signals are found by whoever
+/// publishes.
 public enum Reason {
     /// This portal looks at everything first.
     POLICY,

@@ -8,7 +8,8 @@ import ruhr.kumpel.account.Letter;
 import ruhr.kumpel.kernel.PersonId;
 import ruhr.kumpel.web.Words;
 
-/// Whoever reports something and says who she is gets an acknowledgement and the outcome (DSA article 16, 4 and 5).
+/// Whoever reports something and says who she is gets an acknowledgement and the outcome (DSA article 16, 4 and
+/// 5).
 @Component
 class Reporters {
 

@@ -10,8 +10,8 @@ import ruhr.kumpel.kernel.Ids;
 import ruhr.kumpel.kernel.PersonId;
 import ruhr.kumpel.web.Visit;
 
-/// Taking reports. Each counts at once, even without a name; reports on the same thing are one review. A visitor who
-/// wants to hear of the outcome confirms her address afterwards.
+/// Taking reports. Each counts at once, even without a name; reports on the same thing are one review. A visitor
+/// who wants to hear of the outcome confirms her address afterwards.
 @Component
 class Reporting implements Confirmable {
 

@@ -21,7 +21,8 @@ public class Reviews {
         this.clock = clock;
     }
 
-    /// Puts it into the portal's queue, or adds the reasons if it already waits there. In the caller's transaction.
+    /// Puts it into the portal's queue, or adds the reasons if it already waits there. In the caller's
+    /// transaction.
     ///
     /// @param urgent due within a day, for what may harm somebody
     @Transactional

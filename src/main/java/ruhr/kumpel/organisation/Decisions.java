@@ -30,10 +30,12 @@ class Decisions {
 
     @Transactional
     public void decide(Organisation organisation, boolean verified, String note, Visit visit) {
-        verifications.decide(organisation.id(), verified, note, visit.memberHere().person());
+        verifications.decide(
+                organisation.id(), verified, note, visit.memberHere().person());
         teams.of(organisation.id()).stream()
                 .filter(one -> one.role() == TeamRole.OWNER)
-                .forEach(owner -> notifications.tell(owner.person(), notice(owner.person(), organisation, verified, note, visit)));
+                .forEach(owner -> notifications.tell(
+                        owner.person(), notice(owner.person(), organisation, verified, note, visit)));
     }
 
     private Notice notice(PersonId to, Organisation organisation, boolean verified, String note, Visit visit) {
@@ -41,7 +43,10 @@ class Decisions {
         var key = "organisation.notice." + (verified ? "verified" : "declined");
         var text = words.say(language, key + ".text", organisation.name());
         return new Notice(
-                "organisation", visit.site(), words.say(language, key + ".subject", organisation.name()),
-                note.isEmpty() ? List.of(text) : List.of(text, note), organisation.path());
+                "organisation",
+                visit.site(),
+                words.say(language, key + ".subject", organisation.name()),
+                note.isEmpty() ? List.of(text) : List.of(text, note),
+                organisation.path());
     }
 }

@@ -34,7 +34,11 @@ class DemoOrganisations implements Demo {
     private final Tidings tidings;
 
     DemoOrganisations(
-            Organisations organisations, Verifications verifications, TeamStore teams, Portals portals, Tidings tidings) {
+            Organisations organisations,
+            Verifications verifications,
+            TeamStore teams,
+            Portals portals,
+            Tidings tidings) {
         this.organisations = organisations;
         this.verifications = verifications;
         this.teams = teams;
@@ -72,7 +76,8 @@ class DemoOrganisations implements Demo {
                 (String) one.getOrDefault("website", ""),
                 Optional.ofNullable((String) the(one, "town")),
                 (String) one.getOrDefault("address", ""),
-                ((List<String>) the(one, "languages")).stream().map(LanguageTag::new).toList());
+                ((List<String>) the(one, "languages"))
+                        .stream().map(LanguageTag::new).toList());
     }
 
     private static Object the(Map<String, Object> one, String key) {

@@ -16,7 +16,8 @@ import ruhr.kumpel.web.Visit;
 class FormChoices {
 
     /// Spoken most in the region beside the portal's languages; others are kept when they are there.
-    private static final List<String> SPOKEN = List.of("ru", "pl", "ro", "bg", "fr", "es", "it", "fa", "ku", "sr", "sq", "zh");
+    private static final List<String> SPOKEN =
+            List.of("ru", "pl", "ro", "bg", "fr", "es", "it", "fa", "ku", "sr", "sq", "zh");
 
     private final Places places;
 
@@ -26,7 +27,8 @@ class FormChoices {
 
     List<Choice> kinds(Visit visit) {
         return Arrays.stream(OrganisationKind.values())
-                .map(kind -> Choice.of(kind.word(), visit.say("organisation.kind." + kind.word())).icon(kind.icon()))
+                .map(kind -> Choice.of(kind.word(), visit.say("organisation.kind." + kind.word()))
+                        .icon(kind.icon()))
                 .toList();
     }
 

@@ -35,10 +35,21 @@ class InvitationPage {
         if (invitation.isEmpty()) return closed("gone", visit, model, response);
         if (!invitations.isFor(invitation.get(), visit.memberHere().person()))
             return closed("somebody-else", visit, model, response);
-        var organisation = organisations.named(List.of(invitation.get().organisation())).values().iterator().next();
-        model.addAttribute("page", Page.titled(visit.say("organisation.invitation.open.title", organisation.name())).hidden());
-        model.addAttribute("view", new InvitationView(
-                "", Optional.of(visit.link(visit.path())), visit.say("organisation.role." + invitation.get().role().word() + ".hint")));
+        var organisation = organisations
+                .named(List.of(invitation.get().organisation()))
+                .values()
+                .iterator()
+                .next();
+        model.addAttribute(
+                "page",
+                Page.titled(visit.say("organisation.invitation.open.title", organisation.name()))
+                        .hidden());
+        model.addAttribute(
+                "view",
+                new InvitationView(
+                        "",
+                        Optional.of(visit.link(visit.path())),
+                        visit.say("organisation.role." + invitation.get().role().word() + ".hint")));
         return "organisation/invitation";
     }
 
@@ -56,8 +67,10 @@ class InvitationPage {
     @PostMapping("/{lang}/invitations/{secret}/decline")
     String decline(@PathVariable String secret, Visit visit) {
         Secret.parse(secret)
-                .filter(parsed -> invitations.with(parsed)
-                        .filter(waiting -> invitations.isFor(waiting, visit.memberHere().person()))
+                .filter(parsed -> invitations
+                        .with(parsed)
+                        .filter(waiting ->
+                                invitations.isFor(waiting, visit.memberHere().person()))
                         .isPresent())
                 .ifPresent(invitations::decline);
         return "redirect:" + visit.link("/organisations");
@@ -65,8 +78,13 @@ class InvitationPage {
 
     private static String closed(String why, Visit visit, Model model, HttpServletResponse response) {
         response.setStatus(HttpStatus.GONE.value());
-        model.addAttribute("page", Page.titled(visit.say("organisation.invitation." + why + ".title")).hidden());
-        model.addAttribute("view", new InvitationView(visit.say("organisation.invitation." + why + ".text"), Optional.empty(), ""));
+        model.addAttribute(
+                "page",
+                Page.titled(visit.say("organisation.invitation." + why + ".title"))
+                        .hidden());
+        model.addAttribute(
+                "view",
+                new InvitationView(visit.say("organisation.invitation." + why + ".text"), Optional.empty(), ""));
         return "organisation/invitation";
     }
 }

@@ -39,7 +39,8 @@ class InvitationStore {
     }
 
     Optional<Invitation> with(Secret secret, Instant now) {
-        return db.sql("select " + COLUMNS + " from organisation.invitation where secret_hash = :hash and expires_at > :now")
+        return db.sql("select " + COLUMNS
+                        + " from organisation.invitation where secret_hash = :hash and expires_at > :now")
                 .param("hash", secret.hash())
                 .param("now", Timestamp.from(now))
                 .query(InvitationStore::read)
@@ -48,7 +49,8 @@ class InvitationStore {
 
     /// Takes the invitation out, so that of two who come at once only one finds it.
     Optional<Invitation> take(Secret secret, Instant now) {
-        return db.sql("delete from organisation.invitation where secret_hash = :hash and expires_at > :now returning " + COLUMNS)
+        return db.sql("delete from organisation.invitation where secret_hash = :hash and expires_at > :now returning "
+                        + COLUMNS)
                 .param("hash", secret.hash())
                 .param("now", Timestamp.from(now))
                 .query(InvitationStore::read)
@@ -56,7 +58,8 @@ class InvitationStore {
     }
 
     /// Invited again, only the newest link works.
-    void put(OrganisationId organisation, EmailAddress address, TeamRole role, Secret secret, PersonId by, Instant now) {
+    void put(
+            OrganisationId organisation, EmailAddress address, TeamRole role, Secret secret, PersonId by, Instant now) {
         db.sql("""
                 insert into organisation.invitation
                        (id, organisation_id, email, role, secret_hash, invited_by, invited_at, expires_at)

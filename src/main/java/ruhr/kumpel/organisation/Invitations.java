@@ -30,7 +30,12 @@ class Invitations {
     private final Clock clock;
 
     Invitations(
-            InvitationStore store, TeamStore teams, Organisations organisations, Accounts accounts, Courier courier, Clock clock) {
+            InvitationStore store,
+            TeamStore teams,
+            Organisations organisations,
+            Accounts accounts,
+            Courier courier,
+            Clock clock) {
         this.store = store;
         this.teams = teams;
         this.organisations = organisations;
@@ -66,8 +71,10 @@ class Invitations {
         var invitation = store.take(secret, now);
         if (invitation.isEmpty()) return new Accepting.Gone();
         var organisation = invitation.get().organisation();
-        if (teams.role(person, organisation).isEmpty()) teams.put(organisation, person, invitation.get().role(), now);
-        return new Accepting.Joined(organisations.named(List.of(organisation)).values().iterator().next());
+        if (teams.role(person, organisation).isEmpty())
+            teams.put(organisation, person, invitation.get().role(), now);
+        return new Accepting.Joined(
+                organisations.named(List.of(organisation)).values().iterator().next());
     }
 
     @Transactional
@@ -81,15 +88,25 @@ class Invitations {
     }
 
     boolean isFor(Invitation invitation, PersonId person) {
-        return accounts.addressOf(person).filter(own -> own.key().equals(invitation.address().key())).isPresent();
+        return accounts.addressOf(person)
+                .filter(own -> own.key().equals(invitation.address().key()))
+                .isPresent();
     }
 
     private static Letter letter(Organisation organisation, EmailAddress address, Secret secret, Visit visit) {
         return Letter.to(
-                        address, visit.language(), visit.site(), "organisation.invitation",
+                        address,
+                        visit.language(),
+                        visit.site(),
+                        "organisation.invitation",
                         visit.say("organisation.invitation.mail.subject", organisation.name()),
-                        visit.say("organisation.invitation.mail.text", visit.memberHere().name(), organisation.name()),
+                        visit.say(
+                                "organisation.invitation.mail.text",
+                                visit.memberHere().name(),
+                                organisation.name()),
                         visit.say("organisation.invitation.mail.once"))
-                .withButton(visit.say("organisation.invitation.mail.button"), visit.absolute("/invitations/" + secret.value()));
+                .withButton(
+                        visit.say("organisation.invitation.mail.button"),
+                        visit.absolute("/invitations/" + secret.value()));
     }
 }

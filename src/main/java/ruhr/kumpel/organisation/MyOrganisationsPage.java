@@ -23,7 +23,8 @@ class MyOrganisationsPage {
     @Access(Access.For.MEMBERS)
     String show(Visit visit, Model model) {
         var mine = organisations.of(visit.memberHere().person());
-        model.addAttribute("page", Page.titled(visit.say("organisation.mine.title")).hidden());
+        model.addAttribute(
+                "page", Page.titled(visit.say("organisation.mine.title")).hidden());
         model.addAttribute("view", new MyOrganisationsView(printer.cards(mine, visit)));
         return "organisation/mine";
     }

@@ -46,14 +46,27 @@ public record OrganisationForm(
     }
 
     static OrganisationForm empty(Visit visit) {
-        return new OrganisationForm("", "", "", visit.language().value(), "", "", "", List.of(visit.language().value()));
+        return new OrganisationForm(
+                "",
+                "",
+                "",
+                visit.language().value(),
+                "",
+                "",
+                "",
+                List.of(visit.language().value()));
     }
 
     static OrganisationForm of(Organisation organisation, Visit visit) {
         var description = visit.say(organisation.description());
         return new OrganisationForm(
-                organisation.name(), organisation.kind().word(), description.value(), description.language().value(),
-                organisation.website(), organisation.town().orElse(""), organisation.address(),
+                organisation.name(),
+                organisation.kind().word(),
+                description.value(),
+                description.language().value(),
+                organisation.website(),
+                organisation.town().orElse(""),
+                organisation.address(),
                 organisation.languages().stream().map(LanguageTag::value).toList());
     }
 
@@ -64,7 +77,9 @@ public record OrganisationForm(
         if (OrganisationKind.parse(kind).isEmpty()) problems.add("kind", visit.say("organisation.kind.missing"));
         if (description.isEmpty()) problems.add("description", visit.say("organisation.description.missing"));
         if (description.length() > LONGEST_DESCRIPTION)
-            problems.add("description", visit.say("organisation.description.too-long", LONGEST_DESCRIPTION, description.length()));
+            problems.add(
+                    "description",
+                    visit.say("organisation.description.too-long", LONGEST_DESCRIPTION, description.length()));
         if (!website.isEmpty() && !isWebsite(completed(website)))
             problems.add("website", visit.say("organisation.website.wrong"));
         if (address.length() > 200) problems.add("address", visit.say("organisation.address.too-long", 200));
@@ -82,7 +97,11 @@ public record OrganisationForm(
                 website.isEmpty() ? "" : completed(website),
                 town.isEmpty() ? Optional.empty() : Optional.of(town),
                 address,
-                languages.stream().flatMap(tag -> LanguageTag.parse(tag).stream()).limit(20).distinct().toList());
+                languages.stream()
+                        .flatMap(tag -> LanguageTag.parse(tag).stream())
+                        .limit(20)
+                        .distinct()
+                        .toList());
     }
 
     private static String completed(String website) {
@@ -103,6 +122,10 @@ public record OrganisationForm(
     }
 
     private static String text(@Nullable String typed) {
-        return typed == null ? "" : typed.replace("\r\n", "\n").replaceAll("[\\p{Cntrl}&&[^\n\t]]", "").strip();
+        return typed == null
+                ? ""
+                : typed.replace("\r\n", "\n")
+                        .replaceAll("[\\p{Cntrl}&&[^\n\t]]", "")
+                        .strip();
     }
 }

@@ -44,13 +44,19 @@ class OrganisationFormPage {
 
     @PostMapping("/{lang}/organisations/new")
     String enter(
-            @ModelAttribute OrganisationForm form, @RequestParam(required = false) @Nullable MultipartFile logo,
-            Visit visit, Model model, HttpServletResponse response) throws IOException {
+            @ModelAttribute OrganisationForm form,
+            @RequestParam(required = false) @Nullable MultipartFile logo,
+            Visit visit,
+            Model model,
+            HttpServletResponse response)
+            throws IOException {
         var problems = form.check(visit);
         var picture = logos.take(logo, problems, visit);
         if (!problems.none()) return again(Optional.empty(), form, problems, visit, model, response);
         var entered = organisations.enter(
-                form.profile(Localized.EMPTY, picture, visit), visit.portal(), visit.memberHere().person());
+                form.profile(Localized.EMPTY, picture, visit),
+                visit.portal(),
+                visit.memberHere().person());
         logos.settle(Optional.empty(), picture, entered.id());
         return "redirect:" + visit.link(entered.path());
     }
@@ -63,9 +69,13 @@ class OrganisationFormPage {
 
     @PostMapping("/{lang}/organisations/{slug}/edit")
     String change(
-            @PathVariable String slug, @ModelAttribute OrganisationForm form,
-            @RequestParam(required = false) @Nullable MultipartFile logo, Visit visit, Model model,
-            HttpServletResponse response) throws IOException {
+            @PathVariable String slug,
+            @ModelAttribute OrganisationForm form,
+            @RequestParam(required = false) @Nullable MultipartFile logo,
+            Visit visit,
+            Model model,
+            HttpServletResponse response)
+            throws IOException {
         var organisation = editable(slug, visit);
         var problems = form.check(visit);
         var picture = logos.take(logo, problems, visit);
@@ -78,12 +88,17 @@ class OrganisationFormPage {
 
     private Organisation editable(String slug, Visit visit) {
         return Slug.parse(slug)
-                .flatMap(parsed -> organisations.editable(parsed, visit.memberHere().person()))
+                .flatMap(parsed ->
+                        organisations.editable(parsed, visit.memberHere().person()))
                 .orElseThrow(NotFound::new);
     }
 
     private String again(
-            Optional<Organisation> organisation, OrganisationForm form, Problems problems, Visit visit, Model model,
+            Optional<Organisation> organisation,
+            OrganisationForm form,
+            Problems problems,
+            Visit visit,
+            Model model,
             HttpServletResponse response) {
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         return show(organisation, form, problems, visit, model);
@@ -95,11 +110,21 @@ class OrganisationFormPage {
                 .below(visit.say("organisation.list.title"), "/organisations")
                 .hidden();
         var back = organisation.map(Organisation::path).orElse("/organisations");
-        model.addAttribute("page", organisation.map(one -> page.below(one.name(), one.path())).orElse(page));
-        model.addAttribute("view", new OrganisationFormView(
-                visit.link(visit.path()), visit.link(back), organisation.isEmpty(), form,
-                organisation.flatMap(Organisation::logo).flatMap(logos::path),
-                choices.kinds(visit), choices.towns(visit), choices.languages(visit, form.languages()), problems));
+        model.addAttribute(
+                "page",
+                organisation.map(one -> page.below(one.name(), one.path())).orElse(page));
+        model.addAttribute(
+                "view",
+                new OrganisationFormView(
+                        visit.link(visit.path()),
+                        visit.link(back),
+                        organisation.isEmpty(),
+                        form,
+                        organisation.flatMap(Organisation::logo).flatMap(logos::path),
+                        choices.kinds(visit),
+                        choices.towns(visit),
+                        choices.languages(visit, form.languages()),
+                        problems));
         return "organisation/form";
     }
 }

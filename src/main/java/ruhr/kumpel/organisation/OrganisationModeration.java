@@ -42,8 +42,12 @@ class OrganisationModeration implements Moderated {
         var text = organisation.description().in(LanguageTag.GERMAN);
         var excerpt = text.value().length() > EXCERPT ? text.value().substring(0, EXCERPT) + "…" : text.value();
         return owner.map(person -> new Subject(
-                Localized.of(text.language(), organisation.name()), excerpt, organisation.path(), person,
-                organisation.home(), text.language()));
+                Localized.of(text.language(), organisation.name()),
+                excerpt,
+                organisation.path(),
+                person,
+                organisation.home(),
+                text.language()));
     }
 
     @Override

@@ -27,7 +27,8 @@ class OrganisationPage {
     private final Verifications verifications;
     private final OrganisationPrinter printer;
 
-    OrganisationPage(Organisations organisations, Teams teams, Verifications verifications, OrganisationPrinter printer) {
+    OrganisationPage(
+            Organisations organisations, Teams teams, Verifications verifications, OrganisationPrinter printer) {
         this.organisations = organisations;
         this.teams = teams;
         this.verifications = verifications;
@@ -42,9 +43,11 @@ class OrganisationPage {
         var role = role(organisation, visit);
         if (organisation.hidden() && role.isEmpty()) throw new NotFound();
         var description = visit.say(organisation.description());
-        model.addAttribute("page", Page.titled(organisation.name())
-                .describedAs(description.value())
-                .below(visit.say("organisation.list.title"), "/organisations"));
+        model.addAttribute(
+                "page",
+                Page.titled(organisation.name())
+                        .describedAs(description.value())
+                        .below(visit.say("organisation.list.title"), "/organisations"));
         model.addAttribute("view", view(organisation, role, visit));
         return "organisation/show";
     }
@@ -53,17 +56,19 @@ class OrganisationPage {
     @Access(Access.For.MEMBERS)
     String askForVerification(@PathVariable String slug, Visit visit) {
         var organisation = Slug.parse(slug)
-                .flatMap(parsed -> organisations.editable(parsed, visit.memberHere().person()))
+                .flatMap(parsed ->
+                        organisations.editable(parsed, visit.memberHere().person()))
                 .orElseThrow(NotFound::new);
         verifications.ask(organisation.id(), visit.memberHere().person());
         return "redirect:" + visit.link(organisation.path());
     }
 
     private Optional<TeamRole> role(Organisation organisation, Visit visit) {
-        return visit.member().flatMap(member -> teams.of(organisation.id()).stream()
-                .filter(one -> one.person().equals(member.person()))
-                .map(Membership::role)
-                .findFirst());
+        return visit.member()
+                .flatMap(member -> teams.of(organisation.id()).stream()
+                        .filter(one -> one.person().equals(member.person()))
+                        .map(Membership::role)
+                        .findFirst());
     }
 
     private OrganisationView view(Organisation organisation, Optional<TeamRole> role, Visit visit) {
@@ -71,10 +76,18 @@ class OrganisationPage {
         var description = visit.say(organisation.description());
         var telling = Telling.to(visit);
         return new OrganisationView(
-                organisation.name(), card.kind(), card.icon(), organisation.verified(), description,
-                List.of(description.value().split("\n\\s*\n")), card.logo(), organisation.website(),
+                organisation.name(),
+                card.kind(),
+                card.icon(),
+                organisation.verified(),
+                description,
+                List.of(description.value().split("\n\\s*\n")),
+                card.logo(),
+                organisation.website(),
                 organisation.website().replaceFirst("^https?://(www\\.)?", "").replaceFirst("/$", ""),
-                card.town(), organisation.address(), organisation.languages().stream().map(telling::language).toList(),
+                card.town(),
+                organisation.address(),
+                organisation.languages().stream().map(telling::language).toList(),
                 visit.link("/listings?text=" + URLEncoder.encode(organisation.name(), StandardCharsets.UTF_8)),
                 visit.link("/report/organisation/" + organisation.id()),
                 role.map(own -> team(organisation, own, visit)));
@@ -84,8 +97,14 @@ class OrganisationPage {
         var verification = verifications.of(organisation.id());
         var path = visit.link(organisation.path());
         return new OrganisationView.Team(
-                path + "/edit", path + "/team", role == TeamRole.OWNER, organisation.hidden(), path + "/verification",
-                verification.map(one -> one.state().name().toLowerCase(Locale.ROOT)).orElse("none"),
+                path + "/edit",
+                path + "/team",
+                role == TeamRole.OWNER,
+                organisation.hidden(),
+                path + "/verification",
+                verification
+                        .map(one -> one.state().name().toLowerCase(Locale.ROOT))
+                        .orElse("none"),
                 verification.map(Verification::note).orElse(""));
     }
 }

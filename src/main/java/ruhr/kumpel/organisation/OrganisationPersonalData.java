@@ -8,9 +8,8 @@ import ruhr.kumpel.account.PersonalData;
 import ruhr.kumpel.kernel.OrganisationId;
 import ruhr.kumpel.kernel.PersonId;
 
-/// A person's memberships. The organisation's profile is not about a person and stays, as long as somebody answers
-/// for
-/// it.
+/// A person's memberships. The organisation's profile is not about a person and stays, as long as somebody
+/// answers for it.
 @Component
 class OrganisationPersonalData implements PersonalData {
 
@@ -39,7 +38,10 @@ class OrganisationPersonalData implements PersonalData {
         var memberships = organisations.of(person).stream()
                 .map(organisation -> Map.of(
                         "organisation", organisation.name(),
-                        "role", teams.role(person, organisation.id()).map(TeamRole::word).orElse("")))
+                        "role",
+                                teams.role(person, organisation.id())
+                                        .map(TeamRole::word)
+                                        .orElse("")))
                 .toList();
         return Map.of("memberships", memberships);
     }
@@ -52,12 +54,13 @@ class OrganisationPersonalData implements PersonalData {
                     .param("nobody", new java.util.UUID(0, 0))
                     .param("person", person.value())
                     .update();
-        db.sql("delete from organisation.invitation where invited_by = :person").param("person", person.value()).update();
+        db.sql("delete from organisation.invitation where invited_by = :person")
+                .param("person", person.value())
+                .update();
     }
 
     /// If she was the last owner, whoever has been there longest owns it; if she was the last at all, nobody
-    /// answers for
-    /// the profile any more and it is hidden.
+    /// answers for the profile any more and it is hidden.
     private void leave(OrganisationId organisation, PersonId person) {
         teams.locked(organisation);
         teams.remove(organisation, person);

@@ -24,7 +24,8 @@ class OrganisationPrinter {
     }
 
     List<OrganisationsView.Card> cards(List<Organisation> organisations, Visit visit) {
-        var logos = pictures.with(organisations.stream().flatMap(one -> one.logo().stream()).toList());
+        var logos = pictures.with(
+                organisations.stream().flatMap(one -> one.logo().stream()).toList());
         return organisations.stream()
                 .map(one -> new OrganisationsView.Card(
                         one.name(),
@@ -33,13 +34,18 @@ class OrganisationPrinter {
                         one.kind().icon(),
                         town(one, visit),
                         excerpt(visit.say(one.description())),
-                        one.logo().flatMap(logo -> Optional.ofNullable(logos.get(logo))).map(picture -> picture.path(LOGO_WIDTH)),
+                        one.logo()
+                                .flatMap(logo -> Optional.ofNullable(logos.get(logo)))
+                                .map(picture -> picture.path(LOGO_WIDTH)),
                         one.verified()))
                 .toList();
     }
 
     Optional<String> town(Organisation organisation, Visit visit) {
-        return organisation.town().flatMap(places::byKey).map(town -> visit.say(town.name()).value());
+        return organisation
+                .town()
+                .flatMap(places::byKey)
+                .map(town -> visit.say(town.name()).value());
     }
 
     static String kind(Organisation organisation, Visit visit) {
@@ -49,6 +55,8 @@ class OrganisationPrinter {
     private static Localized.Text excerpt(Localized.Text text) {
         var line = text.value().replaceAll("\\s+", " ");
         if (line.length() <= EXCERPT) return new Localized.Text(text.language(), line);
-        return new Localized.Text(text.language(), line.substring(0, line.lastIndexOf(' ', EXCERPT) + 1).strip() + " …");
+        return new Localized.Text(
+                text.language(),
+                line.substring(0, line.lastIndexOf(' ', EXCERPT) + 1).strip() + " …");
     }
 }

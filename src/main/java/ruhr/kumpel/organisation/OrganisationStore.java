@@ -50,7 +50,10 @@ class OrganisationStore {
     }
 
     Optional<Organisation> with(Slug slug) {
-        return db.sql(SELECT + " where o.slug = :slug").param("slug", slug.value()).query(OrganisationStore::read).optional();
+        return db.sql(SELECT + " where o.slug = :slug")
+                .param("slug", slug.value())
+                .query(OrganisationStore::read)
+                .optional();
     }
 
     /// In whose team the person is.
@@ -59,7 +62,10 @@ class OrganisationStore {
                  join organisation.membership m on m.organisation_id = o.id
                  where m.person_id = :person
                  order by lower(o.name), o.id
-                """).param("person", person.value()).query(OrganisationStore::read).list();
+                """)
+                .param("person", person.value())
+                .query(OrganisationStore::read)
+                .list();
     }
 
     /// Public ones by name; `text` is a part of the name.
@@ -72,7 +78,9 @@ class OrganisationStore {
     }
 
     int count(Question question) {
-        return question.ask(db, "select count(*) from organisation.organisation o ", "").query(Integer.class).single();
+        return question.ask(db, "select count(*) from organisation.organisation o ", "")
+                .query(Integer.class)
+                .single();
     }
 
     boolean slugTaken(Slug slug) {
@@ -87,7 +95,10 @@ class OrganisationStore {
                 insert into organisation.organisation
                        (id, slug, name, kind, logo, website, town, address, portal_id, entered, changed)
                 values (:id, :slug, :name, :kind, :logo, :website, :town, :address, :portal, :now, :now)
-                """, id, profile, now).param("slug", slug.value()).param("portal", home.value()).update();
+                """, id, profile, now)
+                .param("slug", slug.value())
+                .param("portal", home.value())
+                .update();
         addRows(id, profile);
     }
 
@@ -98,8 +109,12 @@ class OrganisationStore {
                        changed = :now
                  where id = :id
                 """, id, profile, now).update();
-        db.sql("delete from organisation.description where organisation_id = :id").param("id", id.value()).update();
-        db.sql("delete from organisation.spoken where organisation_id = :id").param("id", id.value()).update();
+        db.sql("delete from organisation.description where organisation_id = :id")
+                .param("id", id.value())
+                .update();
+        db.sql("delete from organisation.spoken where organisation_id = :id")
+                .param("id", id.value())
+                .update();
         addRows(id, profile);
     }
 
@@ -111,11 +126,15 @@ class OrganisationStore {
     }
 
     void restore(OrganisationId id) {
-        db.sql("delete from organisation.hiding where organisation_id = :id").param("id", id.value()).update();
+        db.sql("delete from organisation.hiding where organisation_id = :id")
+                .param("id", id.value())
+                .update();
     }
 
     void remove(OrganisationId id) {
-        db.sql("delete from organisation.organisation where id = :id").param("id", id.value()).update();
+        db.sql("delete from organisation.organisation where id = :id")
+                .param("id", id.value())
+                .update();
     }
 
     private JdbcClient.StatementSpec write(String sql, OrganisationId id, Profile profile, Instant now) {
@@ -133,7 +152,8 @@ class OrganisationStore {
     private void addRows(OrganisationId id, Profile profile) {
         int position = 0;
         for (var text : profile.description().texts().entrySet())
-            db.sql("insert into organisation.description (organisation_id, language, position, text) values (?, ?, ?, ?)")
+            db.sql(
+                            "insert into organisation.description (organisation_id, language, position, text) values (?, ?, ?, ?)")
                     .params(id.value(), text.getKey().value(), position++, text.getValue())
                     .update();
         for (var language : profile.languages())

@@ -28,5 +28,12 @@ public record OrganisationView(
     /// Only for the team.
     ///
     /// @param standing none, asked, verified or declined
-    public record Team(String edit, String people, boolean owner, boolean hidden, String verification, String standing, String note) {}
+    public record Team(
+            String edit,
+            String people,
+            boolean owner,
+            boolean hidden,
+            String verification,
+            String standing,
+            String note) {}
 }

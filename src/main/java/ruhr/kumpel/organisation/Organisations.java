@@ -76,7 +76,10 @@ public class Organisations {
 
     /// What this person owns.
     Optional<Organisation> owned(Slug slug, PersonId by) {
-        return store.with(slug).filter(found -> teams.role(by, found.id()).filter(TeamRole.OWNER::equals).isPresent());
+        return store.with(slug)
+                .filter(found -> teams.role(by, found.id())
+                        .filter(TeamRole.OWNER::equals)
+                        .isPresent());
     }
 
     private Slug freeSlug(String name) {

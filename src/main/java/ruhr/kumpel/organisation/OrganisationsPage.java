@@ -37,19 +37,33 @@ class OrganisationsPage {
     @Access(Access.For.EVERYBODY)
     @Cached(params = {"text", "kind", "town", "page"})
     String list(
-            @RequestParam(defaultValue = "") String text, @RequestParam(defaultValue = "") String kind,
-            @RequestParam(defaultValue = "") String town, @RequestParam(defaultValue = "1") String page, Visit visit,
+            @RequestParam(defaultValue = "") String text,
+            @RequestParam(defaultValue = "") String kind,
+            @RequestParam(defaultValue = "") String town,
+            @RequestParam(defaultValue = "1") String page,
+            Visit visit,
             Model model) {
         if (!visit.site().has("organisations")) throw new NotFound();
-        var question = new Question(cut(text), OrganisationKind.parse(kind), places.byKey(town).map(Municipality::key));
+        var question = new Question(
+                cut(text), OrganisationKind.parse(kind), places.byKey(town).map(Municipality::key));
         int count = store.count(question);
         int last = Math.max(1, (count + PER_PAGE - 1) / PER_PAGE);
         int shown = Math.clamp(number(page), 1, last);
         var found = store.found(question, PER_PAGE, (shown - 1) * PER_PAGE);
-        model.addAttribute("page", Page.titled(visit.say("organisation.list.title")).describedAs(visit.say("organisation.list.lead")));
-        model.addAttribute("view", new OrganisationsView(
-                count, question.text(), kind, town, choices.kinds(visit), choices.towns(visit), printer.cards(found, visit),
-                new Paging(shown, last, to -> address(question, to, visit))));
+        model.addAttribute(
+                "page",
+                Page.titled(visit.say("organisation.list.title")).describedAs(visit.say("organisation.list.lead")));
+        model.addAttribute(
+                "view",
+                new OrganisationsView(
+                        count,
+                        question.text(),
+                        kind,
+                        town,
+                        choices.kinds(visit),
+                        choices.towns(visit),
+                        printer.cards(found, visit),
+                        new Paging(shown, last, to -> address(question, to, visit))));
         return "organisation/list";
     }
 

@@ -18,5 +18,12 @@ public record OrganisationsView(
         Paging paging) {
 
     public record Card(
-            String name, String href, String kind, String icon, Optional<String> town, Text excerpt, Optional<String> logo, boolean verified) {}
+            String name,
+            String href,
+            String kind,
+            String icon,
+            Optional<String> town,
+            Text excerpt,
+            Optional<String> logo,
+            boolean verified) {}
 }

@@ -40,15 +40,20 @@ class TeamPage {
     @GetMapping("/{lang}/organisations/{slug}/team")
     String show(@PathVariable String slug, @RequestParam(defaultValue = "") String sent, Visit visit, Model model) {
         var organisation = Slug.parse(slug)
-                .flatMap(parsed -> organisations.editable(parsed, visit.memberHere().person()))
+                .flatMap(parsed ->
+                        organisations.editable(parsed, visit.memberHere().person()))
                 .orElseThrow(NotFound::new);
         return show(organisation, "", TeamRole.EDITOR.word(), new Problems(), !sent.isEmpty(), visit, model);
     }
 
     @PostMapping("/{lang}/organisations/{slug}/team/invitations")
     String invite(
-            @PathVariable String slug, @RequestParam(defaultValue = "") String email,
-            @RequestParam(defaultValue = "") String role, Visit visit, Model model, HttpServletResponse response) {
+            @PathVariable String slug,
+            @RequestParam(defaultValue = "") String email,
+            @RequestParam(defaultValue = "") String role,
+            Visit visit,
+            Model model,
+            HttpServletResponse response) {
         var organisation = owned(slug, visit);
         var problems = new Problems();
         var address = EmailAddress.parse(email);
@@ -69,8 +74,12 @@ class TeamPage {
 
     @PostMapping("/{lang}/organisations/{slug}/team/{person}/role")
     String give(
-            @PathVariable String slug, @PathVariable UUID person, @RequestParam(defaultValue = "") String role, Visit visit,
-            Model model, HttpServletResponse response) {
+            @PathVariable String slug,
+            @PathVariable UUID person,
+            @RequestParam(defaultValue = "") String role,
+            Visit visit,
+            Model model,
+            HttpServletResponse response) {
         var organisation = owned(slug, visit);
         var parting = teams.give(organisation.id(), new PersonId(person), TeamRole.of(role));
         return after(parting, organisation, "/team", visit, model, response);
@@ -78,26 +87,39 @@ class TeamPage {
 
     @PostMapping("/{lang}/organisations/{slug}/team/{person}/remove")
     String remove(
-            @PathVariable String slug, @PathVariable UUID person, Visit visit, Model model, HttpServletResponse response) {
+            @PathVariable String slug,
+            @PathVariable UUID person,
+            Visit visit,
+            Model model,
+            HttpServletResponse response) {
         var organisation = owned(slug, visit);
-        return after(teams.remove(organisation.id(), new PersonId(person)), organisation, "/team", visit, model, response);
+        return after(
+                teams.remove(organisation.id(), new PersonId(person)), organisation, "/team", visit, model, response);
     }
 
     @PostMapping("/{lang}/organisations/{slug}/team/leave")
     String leave(@PathVariable String slug, Visit visit, Model model, HttpServletResponse response) {
         var self = visit.memberHere().person();
-        var organisation = Slug.parse(slug).flatMap(one -> organisations.editable(one, self)).orElseThrow(NotFound::new);
+        var organisation = Slug.parse(slug)
+                .flatMap(one -> organisations.editable(one, self))
+                .orElseThrow(NotFound::new);
         return after(teams.remove(organisation.id(), self), organisation, "", visit, model, response);
     }
 
     private Organisation owned(String slug, Visit visit) {
         return Slug.parse(slug)
-                .flatMap(parsed -> organisations.owned(parsed, visit.memberHere().person()))
+                .flatMap(
+                        parsed -> organisations.owned(parsed, visit.memberHere().person()))
                 .orElseThrow(NotFound::new);
     }
 
     private String after(
-            Parting parting, Organisation organisation, String next, Visit visit, Model model, HttpServletResponse response) {
+            Parting parting,
+            Organisation organisation,
+            String next,
+            Visit visit,
+            Model model,
+            HttpServletResponse response) {
         return switch (parting) {
             case Parting.Parted _ -> "redirect:" + visit.link(organisation.path() + next);
             case Parting.LastOwner _ -> {
@@ -110,21 +132,39 @@ class TeamPage {
     }
 
     private String show(
-            Organisation organisation, String email, String role, Problems problems, boolean sent, Visit visit, Model model) {
-        boolean owner = organisations.owned(organisation.slug(), visit.memberHere().person()).isPresent();
-        model.addAttribute("page", Page.titled(visit.say("organisation.team.title"))
-                .below(visit.say("organisation.list.title"), "/organisations")
-                .below(organisation.name(), organisation.path())
-                .hidden());
+            Organisation organisation,
+            String email,
+            String role,
+            Problems problems,
+            boolean sent,
+            Visit visit,
+            Model model) {
+        boolean owner = organisations
+                .owned(organisation.slug(), visit.memberHere().person())
+                .isPresent();
+        model.addAttribute(
+                "page",
+                Page.titled(visit.say("organisation.team.title"))
+                        .below(visit.say("organisation.list.title"), "/organisations")
+                        .below(organisation.name(), organisation.path())
+                        .hidden());
         var roles = Arrays.stream(TeamRole.values())
                 .map(one -> Choice.of(one.word(), visit.say("organisation.role." + one.word()))
                         .hint(visit.say("organisation.role." + one.word() + ".hint")))
                 .toList();
-        model.addAttribute("view", new TeamView(
-                organisation.name(), visit.link(organisation.path() + "/team"), owner,
-                printer.people(teams.of(organisation.id()), visit),
-                owner ? printer.waiting(invitations.of(organisation.id()), visit) : java.util.List.of(),
-                roles, email, role, problems, sent));
+        model.addAttribute(
+                "view",
+                new TeamView(
+                        organisation.name(),
+                        visit.link(organisation.path() + "/team"),
+                        owner,
+                        printer.people(teams.of(organisation.id()), visit),
+                        owner ? printer.waiting(invitations.of(organisation.id()), visit) : java.util.List.of(),
+                        roles,
+                        email,
+                        role,
+                        problems,
+                        sent));
         return "organisation/team";
     }
 }

@@ -34,7 +34,9 @@ class TeamPrinter {
         var telling = Telling.to(visit);
         return invitations.stream()
                 .map(one -> new TeamView.Waiting(
-                        one.id().toString(), one.address().value(), visit.say("organisation.role." + one.role().word()),
+                        one.id().toString(),
+                        one.address().value(),
+                        visit.say("organisation.role." + one.role().word()),
                         telling.ago(one.invited())))
                 .toList();
     }

@@ -42,7 +42,10 @@ class Teams {
     }
 
     private static boolean isLastOwner(PersonId person, List<Membership> team) {
-        var owners = team.stream().filter(one -> one.role() == TeamRole.OWNER).map(Membership::person).toList();
+        var owners = team.stream()
+                .filter(one -> one.role() == TeamRole.OWNER)
+                .map(Membership::person)
+                .toList();
         return owners.equals(List.of(person));
     }
 }

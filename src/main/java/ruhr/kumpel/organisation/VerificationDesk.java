@@ -25,7 +25,11 @@ class VerificationDesk {
     private final OrganisationPrinter printer;
     private final Decisions decisions;
 
-    VerificationDesk(Organisations organisations, Verifications verifications, OrganisationPrinter printer, Decisions decisions) {
+    VerificationDesk(
+            Organisations organisations,
+            Verifications verifications,
+            OrganisationPrinter printer,
+            Decisions decisions) {
         this.organisations = organisations;
         this.verifications = verifications;
         this.printer = printer;
@@ -40,9 +44,16 @@ class VerificationDesk {
         var waiting = ids.stream()
                 .map(named::get)
                 .map(one -> new VerificationView.Waiting(
-                        one.name(), visit.link(one.path()), OrganisationPrinter.kind(one, visit), printer.town(one, visit).orElse(""),
-                        one.website(), visit.say(one.description()).value(),
-                        verifications.of(one.id()).map(asked -> telling.ago(asked.asked())).orElse(""),
+                        one.name(),
+                        visit.link(one.path()),
+                        OrganisationPrinter.kind(one, visit),
+                        printer.town(one, visit).orElse(""),
+                        one.website(),
+                        visit.say(one.description()).value(),
+                        verifications
+                                .of(one.id())
+                                .map(asked -> telling.ago(asked.asked()))
+                                .orElse(""),
                         visit.link("/manage/organisations/" + one.slug())))
                 .toList();
         model.addAttribute("page", Page.titled(visit.say("organisation.desk.title")));
@@ -52,8 +63,10 @@ class VerificationDesk {
 
     @PostMapping("/{lang}/manage/organisations/{slug}")
     String decide(
-            @PathVariable String slug, @RequestParam(defaultValue = "") String decision,
-            @RequestParam(defaultValue = "") String note, Visit visit) {
+            @PathVariable String slug,
+            @RequestParam(defaultValue = "") String decision,
+            @RequestParam(defaultValue = "") String note,
+            Visit visit) {
         var organisation = Slug.parse(slug)
                 .flatMap(organisations::with)
                 .filter(one -> one.home().equals(visit.portal()))

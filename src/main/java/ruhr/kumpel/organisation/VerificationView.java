@@ -6,5 +6,12 @@ import java.util.List;
 public record VerificationView(List<Waiting> waiting) {
 
     public record Waiting(
-            String name, String href, String kind, String town, String website, String description, String asked, String action) {}
+            String name,
+            String href,
+            String kind,
+            String town,
+            String website,
+            String description,
+            String asked,
+            String action) {}
 }

@@ -27,7 +27,9 @@ class Verifications {
         return db.sql("select state, asked_at, note from organisation.verification where organisation_id = :id")
                 .param("id", organisation.value())
                 .query((row, _) -> new Verification(
-                        Verification.State.valueOf(row.getString(1)), row.getTimestamp(2).toInstant(), row.getString(3)))
+                        Verification.State.valueOf(row.getString(1)),
+                        row.getTimestamp(2).toInstant(),
+                        row.getString(3)))
                 .optional();
     }
 

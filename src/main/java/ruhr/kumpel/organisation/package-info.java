@@ -1,9 +1,21 @@
-/// Organisations of the installation, shared by all portals: profile, team with roles, invitations, verification by a
-/// portal's manager. Features ask who they are, who is in the team and who may act for them; never for more.
+/// Organisations of the installation, shared by all portals: profile, team with roles, invitations, verification
+/// by a portal's manager. Features ask who they are, who is in the team and who may act for them; never for
+/// more.
 @ApplicationModule(
         allowedDependencies = {
-            "kernel", "database", "web", "account", "language", "place", "media", "paper", "portal", "discovery",
-            "moderation", "intake", "conversation"
+            "kernel",
+            "database",
+            "web",
+            "account",
+            "language",
+            "place",
+            "media",
+            "paper",
+            "portal",
+            "discovery",
+            "moderation",
+            "intake",
+            "conversation"
         })
 @NullMarked
 package ruhr.kumpel.organisation;

@@ -6,9 +6,9 @@ import com.openhtmltopdf.bidi.BidiReorderer;
 import com.openhtmltopdf.bidi.BidiSplitter;
 import com.openhtmltopdf.bidi.BidiTextRun;
 
-/// Lines of mixed direction, and Arabic letters that join: what the PDF writer itself does not know. It draws letter
-/// for letter from left to right, so a right-to-left run is shaped (its letters replaced by their joined forms) and
-/// then turned round.
+/// Lines of mixed direction, and Arabic letters that join: what the PDF writer itself does not know. It draws
+/// letter for letter from left to right, so a right-to-left run is shaped (its letters replaced by their joined
+/// forms) and then turned round.
 final class Bidi implements BidiSplitter {
 
     private final com.ibm.icu.text.Bidi paragraph = new com.ibm.icu.text.Bidi();
@@ -37,14 +37,16 @@ final class Bidi implements BidiSplitter {
     /// Shapes and turns single runs.
     static final class Reorderer implements BidiReorderer {
 
-        private final ArabicShaping shaping =
-                new ArabicShaping(ArabicShaping.LETTERS_SHAPE | ArabicShaping.TEXT_DIRECTION_LOGICAL | ArabicShaping.LENGTH_GROW_SHRINK);
-        private final ArabicShaping unshaping =
-                new ArabicShaping(ArabicShaping.LETTERS_UNSHAPE | ArabicShaping.TEXT_DIRECTION_LOGICAL | ArabicShaping.LENGTH_GROW_SHRINK);
+        private final ArabicShaping shaping = new ArabicShaping(
+                ArabicShaping.LETTERS_SHAPE | ArabicShaping.TEXT_DIRECTION_LOGICAL | ArabicShaping.LENGTH_GROW_SHRINK);
+        private final ArabicShaping unshaping = new ArabicShaping(ArabicShaping.LETTERS_UNSHAPE
+                | ArabicShaping.TEXT_DIRECTION_LOGICAL
+                | ArabicShaping.LENGTH_GROW_SHRINK);
 
         @Override
         public String reorderRTLTextToLTR(String text) {
-            return com.ibm.icu.text.Bidi.writeReverse(text, com.ibm.icu.text.Bidi.DO_MIRRORING | com.ibm.icu.text.Bidi.KEEP_BASE_COMBINING);
+            return com.ibm.icu.text.Bidi.writeReverse(
+                    text, com.ibm.icu.text.Bidi.DO_MIRRORING | com.ibm.icu.text.Bidi.KEEP_BASE_COMBINING);
         }
 
         /// Vowel signs go: the writer gives each a width of its own, which tears words apart. Readers do without

@@ -12,13 +12,21 @@ public record CalendarFile(String name, List<Event> events) {
 
     public static final String TYPE = "text/calendar;charset=utf-8";
 
-    private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter UTC =
+            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
     private static final int LONGEST_LINE = 75;
 
     /// @param uid stays the same for ever, so that a calendar changes the date instead of adding one
     /// @param changed when what stands here was last changed
     public record Event(
-            String uid, Instant changed, Instant start, Optional<Instant> end, String summary, String description, String location, String url) {}
+            String uid,
+            Instant changed,
+            Instant start,
+            Optional<Instant> end,
+            String summary,
+            String description,
+            String location,
+            String url) {}
 
     public CalendarFile {
         events = List.copyOf(events);
@@ -51,7 +59,11 @@ public record CalendarFile(String name, List<Event> events) {
     }
 
     private static String escaped(String text) {
-        return text.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,").replaceAll("\\R", "\\\\n").replaceAll("\\p{Cntrl}", "");
+        return text.replace("\\", "\\\\")
+                .replace(";", "\\;")
+                .replace(",", "\\,")
+                .replaceAll("\\R", "\\\\n")
+                .replaceAll("\\p{Cntrl}", "");
     }
 
     /// Lines end with CRLF and are at most 75 octets long; what is longer goes on behind a space (RFC 5545, 3.1).

@@ -23,7 +23,8 @@ import ruhr.kumpel.kernel.LanguageTag;
 @Component
 public class Papers {
 
-    private static final Pattern NOT_IN_XML = Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
+    private static final Pattern NOT_IN_XML =
+            Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 
     static {
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
@@ -31,8 +32,9 @@ public class Papers {
 
     private final TemplateEngine engine = TemplateEngine.createPrecompiled(null, ContentType.Html, null, "kumpeljte");
 
-    /// A PDF of a well-formed XHTML page with its own style sheet inside. Its fonts are `Kumpel` (plain and bold) and
-    /// `Kumpel Sign` (narrow bold, for headings). Nothing is loaded from anywhere: addresses in it stay blank.
+    /// A PDF of a well-formed XHTML page with its own style sheet inside. Its fonts are `Kumpel` (plain and
+    /// bold) and `Kumpel Sign` (narrow bold, for headings). Nothing is loaded from anywhere: addresses in it
+    /// stay blank.
     public byte[] pdf(String xhtml, LanguageTag language) {
         var out = new ByteArrayOutputStream(100_000);
         var builder = new PdfRendererBuilder();
@@ -45,7 +47,8 @@ public class Papers {
         builder.useUnicodeBidiReorderer(new Bidi.Reorderer());
         builder.defaultTextDirection(language.direction().equals("rtl") ? TextDirection.RTL : TextDirection.LTR);
         builder.useSVGDrawer(new BatikSVGDrawer());
-        builder.useExternalResourceAccessControl((_, _) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+        builder.useExternalResourceAccessControl(
+                (_, _) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         builder.withProducer("Kumpel");
         builder.toStream(out);
         try {

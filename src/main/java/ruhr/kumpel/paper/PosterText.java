@@ -60,8 +60,18 @@ public record PosterText(
         facts = facts.stream().limit(MOST_FACTS).toList();
     }
 
-    public PosterText(LanguageTag language, Optional<String> kind, String title, String text, List<Fact> facts, String hint,
-            String url, String shortUrl, String portal, String slogan, String mark) {
+    public PosterText(
+            LanguageTag language,
+            Optional<String> kind,
+            String title,
+            String text,
+            List<Fact> facts,
+            String hint,
+            String url,
+            String shortUrl,
+            String portal,
+            String slogan,
+            String mark) {
         this(language, kind, title, text, facts, hint, url, shortUrl, portal, slogan, mark, Colours.of(mark));
     }
 }

@@ -18,8 +18,8 @@ public final class QrCode {
     /// Dark modules as one SVG path on a square of so many modules, quiet zone included.
     public record Drawing(int size, String path) {}
 
-    /// A complete SVG element, dark squares in the current text colour on nothing; give it size and light ground by
-    /// CSS. Without words of its own: say beside it where it leads.
+    /// A complete SVG element, dark squares in the current text colour on nothing; give it size and light ground
+    /// by CSS. Without words of its own: say beside it where it leads.
     public static String svg(String url) {
         var drawing = drawn(url);
         return """
@@ -59,8 +59,15 @@ public final class QrCode {
         int end = x;
         while (code.getModule(end, y)) end++;
         int width = end - x;
-        path.append('M').append(x + QUIET).append(' ').append(y + QUIET)
-                .append('h').append(width).append("v1h-").append(width).append('z');
+        path.append('M')
+                .append(x + QUIET)
+                .append(' ')
+                .append(y + QUIET)
+                .append('h')
+                .append(width)
+                .append("v1h-")
+                .append(width)
+                .append('z');
     }
 
     /// Medium correction: a sheet on a wall gets wet and torn.

@@ -19,22 +19,32 @@ import ruhr.kumpel.kernel.Slug;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Reads the module's files. They come with the program, so whatever is wrong with them is a bug and stops the start.
+/// Reads the module's files. They come with the program, so whatever is wrong with them is a bug and stops the
+/// start.
 final class Atlas {
 
     private Atlas() {}
 
     static List<Municipality> towns() {
-        var postcodes = csv("place/postcodes.csv").stream().collect(Collectors.toMap(row -> row.get("key"), row -> row.get("postcodes")));
-        var names = csv("place/names.csv").stream().collect(Collectors.toMap(row -> row.get("key"), Function.identity()));
+        var postcodes = csv("place/postcodes.csv").stream()
+                .collect(Collectors.toMap(row -> row.get("key"), row -> row.get("postcodes")));
+        var names =
+                csv("place/names.csv").stream().collect(Collectors.toMap(row -> row.get("key"), Function.identity()));
         return csv("place/municipalities.csv").stream()
-                .map(row -> town(row, Objects.requireNonNull(names.get(row.get("key"))), Objects.requireNonNull(postcodes.get(row.get("key")))))
+                .map(row -> town(
+                        row,
+                        Objects.requireNonNull(names.get(row.get("key"))),
+                        Objects.requireNonNull(postcodes.get(row.get("key")))))
                 .toList();
     }
 
     static List<Named> quarters(Map<String, Municipality> towns) {
         return csv("place/quarters.csv").stream()
-                .map(row -> Named.quarter(Objects.requireNonNull(towns.get(row.get("town"))), row.get("name"), row.get("postcode"), position(row)))
+                .map(row -> Named.quarter(
+                        Objects.requireNonNull(towns.get(row.get("town"))),
+                        row.get("name"),
+                        row.get("postcode"),
+                        position(row)))
                 .toList();
     }
 
@@ -48,8 +58,14 @@ final class Atlas {
 
     private static Municipality town(CSVRecord row, CSVRecord names, String postcodes) {
         var name = row.get("name");
-        return new Municipality(row.get("key"), Slug.of(name, "town"), inAllScripts(name, names), row.get("district"), position(row),
-                Integer.parseInt(row.get("population")), List.of(postcodes.split(" ")));
+        return new Municipality(
+                row.get("key"),
+                Slug.of(name, "town"),
+                inAllScripts(name, names),
+                row.get("district"),
+                position(row),
+                Integer.parseInt(row.get("population")),
+                List.of(postcodes.split(" ")));
     }
 
     /// Languages in Latin letters write the towns as German does.
@@ -64,7 +80,11 @@ final class Atlas {
     }
 
     private static List<CSVRecord> csv(String path) {
-        var form = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+        var form = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         try (var reader = new InputStreamReader(resource(path), StandardCharsets.UTF_8)) {
             return new ArrayList<>(form.parse(reader).getRecords());
         } catch (IOException e) {

@@ -4,7 +4,8 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 
-/// A name as it is compared: lower case, without accents, points or dashes, each script's spelling variants made one.
+/// A name as it is compared: lower case, without accents, points or dashes, each script's spelling variants made
+/// one.
 record Folded(String value) {
 
     static final int BEGINNING = 2;
@@ -12,15 +13,23 @@ record Folded(String value) {
     static Folded of(String text) {
         var plain = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}|ـ|ʼ|'|’", "")
-                .replace("ß", "ss").replace('ı', 'i')
-                .replace('ة', 'ه').replace('ى', 'ي').replace('ی', 'ي').replace('ک', 'ك').replace('گ', 'غ')
+                .replace("ß", "ss")
+                .replace('ı', 'i')
+                .replace('ة', 'ه')
+                .replace('ى', 'ي')
+                .replace('ی', 'ي')
+                .replace('ک', 'ك')
+                .replace('گ', 'غ')
                 .replaceAll("[^\\p{L}\\p{N}]+", " ");
         return new Folded(plain.strip());
     }
 
     /// `Mülheim` typed on a keyboard without umlauts: `muelheim`.
     static Folded spelledOut(String text) {
-        return of(text.toLowerCase(Locale.ROOT).replace("ä", "ae").replace("ö", "oe").replace("ü", "ue"));
+        return of(text.toLowerCase(Locale.ROOT)
+                .replace("ä", "ae")
+                .replace("ö", "oe")
+                .replace("ü", "ue"));
     }
 
     boolean isEmpty() {
@@ -29,13 +38,15 @@ record Folded(String value) {
 
     /// The rest if this begins or ends with the other, as a town before or behind its quarter.
     Optional<Folded> without(Folded other) {
-        if (value.startsWith(other.value + " ")) return Optional.of(new Folded(value.substring(other.value.length() + 1)));
-        if (value.endsWith(" " + other.value)) return Optional.of(new Folded(value.substring(0, value.length() - other.value.length() - 1)));
+        if (value.startsWith(other.value + " "))
+            return Optional.of(new Folded(value.substring(other.value.length() + 1)));
+        if (value.endsWith(" " + other.value))
+            return Optional.of(new Folded(value.substring(0, value.length() - other.value.length() - 1)));
         return Optional.empty();
     }
 
-    /// How well this fits what was typed: 0 the same, up to [#BEGINNING] as its beginning or the beginning of a word
-    /// in it, above that with slips; -1 not at all.
+    /// How well this fits what was typed: 0 the same, up to [#BEGINNING] as its beginning or the beginning of a
+    /// word in it, above that with slips; -1 not at all.
     int fits(Folded typed) {
         if (value.equals(typed.value)) return 0;
         if (value.startsWith(typed.value)) return 1;
@@ -49,7 +60,8 @@ record Folded(String value) {
         return typed.length() < 4 ? 0 : typed.length() < 8 ? 1 : 2;
     }
 
-    /// The fewest slips (a letter wrong, missing, too many, two swapped) that make some beginning of this name of it.
+    /// The fewest slips (a letter wrong, missing, too many, two swapped) that make some beginning of this name
+    /// of it.
     private int slipsFrom(String typed) {
         int[] beforeLast = new int[value.length() + 1];
         int[] last = new int[value.length() + 1];
@@ -69,6 +81,9 @@ record Folded(String value) {
     }
 
     private boolean swapped(String typed, int i, int j) {
-        return i > 1 && j > 1 && typed.charAt(i - 1) == value.charAt(j - 2) && typed.charAt(i - 2) == value.charAt(j - 1);
+        return i > 1
+                && j > 1
+                && typed.charAt(i - 1) == value.charAt(j - 2)
+                && typed.charAt(i - 2) == value.charAt(j - 1);
     }
 }

@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import ruhr.kumpel.kernel.LanguageTag;
 
-/// The built-in geocoder: 53 towns and their better-known quarters, by name in any script and by postcode. So few
-/// that
-/// each question looks at all of them.
+/// The built-in geocoder: 53 towns and their better-known quarters, by name in any script and by postcode. So
+/// few that each question looks at all of them.
 class Gazetteer implements Geocoder {
 
     private record Hit(Named named, int fit) {}
@@ -28,8 +27,11 @@ class Gazetteer implements Geocoder {
         var typed = Typed.of(text);
         if (typed.isEmpty()) return List.of();
         var found = suggestions(typed, language, true).limit(limit).toList();
-        boolean codeAndWordsDisagree = found.isEmpty() && !typed.code().isEmpty() && !typed.words().isEmpty();
-        return codeAndWordsDisagree ? suggestions(typed.withoutCode(), language, false).limit(limit).toList() : found;
+        boolean codeAndWordsDisagree =
+                found.isEmpty() && !typed.code().isEmpty() && !typed.words().isEmpty();
+        return codeAndWordsDisagree
+                ? suggestions(typed.withoutCode(), language, false).limit(limit).toList()
+                : found;
     }
 
     private Stream<Suggestion> suggestions(Typed typed, LanguageTag language, boolean exactPossible) {

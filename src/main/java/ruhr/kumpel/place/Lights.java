@@ -12,8 +12,13 @@ public record Lights(Sketch sketch, List<Light> lights) {
     public record Light(Sketch.Dot at, double radius, double glow) {}
 
     static Lights of(Sketch sketch, List<Municipality> towns, Map<String, Integer> counts) {
-        int most = Math.max(1, counts.values().stream().mapToInt(Integer::intValue).max().orElse(0));
-        return new Lights(sketch, towns.stream().map(town -> light(town, counts.getOrDefault(town.key(), 0), most)).toList());
+        int most = Math.max(
+                1, counts.values().stream().mapToInt(Integer::intValue).max().orElse(0));
+        return new Lights(
+                sketch,
+                towns.stream()
+                        .map(town -> light(town, counts.getOrDefault(town.key(), 0), most))
+                        .toList());
     }
 
     /// By area, not by radius: twice as many entries look twice as bright.

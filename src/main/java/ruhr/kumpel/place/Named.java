@@ -18,11 +18,19 @@ record Named(
     }
 
     static Named quarter(Municipality town, String name, String postcode, Position position) {
-        return new Named(town, Optional.of(name), List.of(postcode), position, forms(name).distinct().toList());
+        return new Named(
+                town,
+                Optional.of(name),
+                List.of(postcode),
+                position,
+                forms(name).distinct().toList());
     }
 
     private static List<Folded> townForms(Municipality town) {
-        return town.name().texts().values().stream().flatMap(Named::forms).distinct().toList();
+        return town.name().texts().values().stream()
+                .flatMap(Named::forms)
+                .distinct()
+                .toList();
     }
 
     private static Stream<Folded> forms(String name) {
@@ -49,7 +57,10 @@ record Named(
     /// One suggestion, or as many as it has codes that begin as typed.
     Stream<Suggestion> suggest(Typed typed, LanguageTag language, boolean exact) {
         if (typed.code().isEmpty() && quarter.isEmpty())
-            return Stream.of(suggestion(postcodes.size() == 1 ? Optional.of(postcodes.getFirst()) : Optional.empty(), label(language), exact));
+            return Stream.of(suggestion(
+                    postcodes.size() == 1 ? Optional.of(postcodes.getFirst()) : Optional.empty(),
+                    label(language),
+                    exact));
         return postcodes.stream()
                 .filter(postcode -> postcode.startsWith(typed.code()))
                 .map(postcode -> suggestion(Optional.of(postcode), postcode + " " + label(language), exact));

@@ -40,14 +40,19 @@ class Outlines {
             var key = town.get("id").asString();
             var lines = lines(town);
             rings.put(key, lines.stream().map(line -> ring(line, arcs)).toList());
-            lines.forEach(line -> line.forEach(arc -> owners.computeIfAbsent(forwards(arc), _ -> new HashSet<>()).add(key)));
+            lines.forEach(line -> line.forEach(arc ->
+                    owners.computeIfAbsent(forwards(arc), _ -> new HashSet<>()).add(key)));
         }
         owners.values().stream().filter(towns -> towns.size() == 2).forEach(this::join);
     }
 
     Optional<String> containing(Position point) {
         return rings.entrySet().stream()
-                .filter(town -> town.getValue().stream().filter(ring -> ring.contains(point)).count() % 2 == 1)
+                .filter(town -> town.getValue().stream()
+                                        .filter(ring -> ring.contains(point))
+                                        .count()
+                                % 2
+                        == 1)
                 .map(Map.Entry::getKey)
                 .findFirst();
     }
@@ -58,7 +63,8 @@ class Outlines {
 
     private void join(Set<String> towns) {
         for (var town : towns)
-            neighbours.computeIfAbsent(town, _ -> new HashSet<>())
+            neighbours
+                    .computeIfAbsent(town, _ -> new HashSet<>())
                     .addAll(towns.stream().filter(other -> !other.equals(town)).collect(Collectors.toSet()));
     }
 
@@ -74,7 +80,8 @@ class Outlines {
                 x += arc.get(i).get(0).asInt();
                 y += arc.get(i).get(1).asInt();
                 corners[i] = new double[] {
-                    x * scale.get(0).asDouble() + translate.get(0).asDouble(), y * scale.get(1).asDouble() + translate.get(1).asDouble()
+                    x * scale.get(0).asDouble() + translate.get(0).asDouble(),
+                    y * scale.get(1).asDouble() + translate.get(1).asDouble()
                 };
             }
             arcs.add(corners);
@@ -86,7 +93,8 @@ class Outlines {
         var lines = new ArrayList<List<Integer>>();
         boolean several = town.get("type").asString().equals("MultiPolygon");
         for (var part : several ? town.get("arcs") : List.of(town.get("arcs")))
-            for (var line : part) lines.add(line.valueStream().map(JsonNode::asInt).toList());
+            for (var line : part)
+                lines.add(line.valueStream().map(JsonNode::asInt).toList());
         return lines;
     }
 

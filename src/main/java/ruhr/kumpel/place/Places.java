@@ -66,11 +66,13 @@ public class Places {
     /// The towns that share a border with this one, nearest first.
     public List<Municipality> neighbours(String key) {
         return byKey(key).stream()
-                .flatMap(town -> outlines.neighbours(key).stream().map(towns::get).sorted(nearestTo(town.position())))
+                .flatMap(town ->
+                        outlines.neighbours(key).stream().map(towns::get).sorted(nearestTo(town.position())))
                 .toList();
     }
 
-    /// What the first letters may become; forgives slips of the finger, knows every script the names are written in.
+    /// What the first letters may become; forgives slips of the finger, knows every script the names are written
+    /// in.
     public List<Suggestion> complete(String typed, LanguageTag language, int limit) {
         return geocoder.complete(typed, language, limit);
     }
@@ -80,7 +82,9 @@ public class Places {
         var found = complete(typed, LanguageTag.GERMAN, 3);
         var exact = found.stream().filter(Suggestion::exact).toList();
         boolean only = found.size() == 1 && typed.strip().length() >= ENOUGH_TO_GUESS;
-        return (exact.isEmpty() && only || exact.size() == 1 || namesATown(exact)) ? Optional.of(found.getFirst()) : Optional.empty();
+        return (exact.isEmpty() && only || exact.size() == 1 || namesATown(exact))
+                ? Optional.of(found.getFirst())
+                : Optional.empty();
     }
 
     /// How many things happen per town (by key) as lights on the region, for `place/lights.jte`.
@@ -90,17 +94,21 @@ public class Places {
 
     /// A small map of a place for `place/spot.jte`; empty for what is nowhere.
     public Optional<Spot> spot(Where where, LanguageTag language) {
-        return Spot.of(where, sketch, towns.values(), town -> town.name().in(language).value());
+        return Spot.of(
+                where, sketch, towns.values(), town -> town.name().in(language).value());
     }
 
     private Gazetteer gazetteer() {
         var quarters = Atlas.quarters(towns).stream();
-        return new Gazetteer(Stream.concat(towns.values().stream().map(Named::town), quarters).toList());
+        return new Gazetteer(Stream.concat(towns.values().stream().map(Named::town), quarters)
+                .toList());
     }
 
     /// Werne is a town and a quarter of Bochum: whoever types the bare word means the town.
     private static boolean namesATown(List<Suggestion> exact) {
-        return exact.size() > 1 && exact.getFirst().label().indexOf('-') < 0 && exact.stream().skip(1).allMatch(other -> other.label().indexOf('-') > 0);
+        return exact.size() > 1
+                && exact.getFirst().label().indexOf('-') < 0
+                && exact.stream().skip(1).allMatch(other -> other.label().indexOf('-') > 0);
     }
 
     private static Comparator<Municipality> nearestTo(Position point) {

@@ -12,8 +12,8 @@ import ruhr.kumpel.web.Access;
 import ruhr.kumpel.web.Throttle;
 import ruhr.kumpel.web.Visit;
 
-/// Completes a place while somebody types; asked by `place-field.js`. What was typed is not logged: it may be where
-/// somebody lives.
+/// Completes a place while somebody types; asked by `place-field.js`. What was typed is not logged: it may be
+/// where somebody lives.
 @Controller
 class PlacesFeed {
 
@@ -32,15 +32,23 @@ class PlacesFeed {
 
     @GetMapping("/{lang}/places.json")
     @Access(value = Access.For.EVERYBODY, on = Access.On.BOTH)
-    ResponseEntity<List<Line>> complete(@RequestParam(defaultValue = "") String typed, Visit visit, HttpServletRequest request) {
+    ResponseEntity<List<Line>> complete(
+            @RequestParam(defaultValue = "") String typed, Visit visit, HttpServletRequest request) {
         throttle.pass("places", request, 600, Duration.ofMinutes(1));
-        var lines = places.complete(typed, visit.language(), MOST).stream().map(PlacesFeed::line).toList();
+        var lines = places.complete(typed, visit.language(), MOST).stream()
+                .map(PlacesFeed::line)
+                .toList();
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.maxAge(Duration.ofDays(1)).cachePublic())
                 .body(lines);
     }
 
     private static Line line(Suggestion it) {
-        return new Line(it.label(), it.position().lat(), it.position().lon(), it.municipality(), it.postcode().orElse(""));
+        return new Line(
+                it.label(),
+                it.position().lat(),
+                it.position().lon(),
+                it.municipality(),
+                it.postcode().orElse(""));
     }
 }

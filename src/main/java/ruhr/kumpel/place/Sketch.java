@@ -17,12 +17,19 @@ public record Sketch(String land, String inner, List<String> rivers, Map<String,
 
     static Sketch of(JsonNode json) {
         var towns = new LinkedHashMap<String, String>();
-        json.get("towns").properties().forEach(town -> towns.put(town.getKey(), town.getValue().asString()));
-        return new Sketch(json.get("land").asString(), json.get("inner").asString(),
-                json.get("rivers").valueStream().map(JsonNode::asString).toList(), towns);
+        json.get("towns")
+                .properties()
+                .forEach(town -> towns.put(town.getKey(), town.getValue().asString()));
+        return new Sketch(
+                json.get("land").asString(),
+                json.get("inner").asString(),
+                json.get("rivers").valueStream().map(JsonNode::asString).toList(),
+                towns);
     }
 
     public static Dot dot(Position position) {
-        return new Dot(Math.round(LEFT + (position.lon() - WEST) * PER_LON), Math.round(TOP + (NORTH - position.lat()) * PER_LAT));
+        return new Dot(
+                Math.round(LEFT + (position.lon() - WEST) * PER_LON),
+                Math.round(TOP + (NORTH - position.lat()) * PER_LAT));
     }
 }

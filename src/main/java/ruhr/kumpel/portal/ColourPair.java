@@ -3,8 +3,8 @@ package ruhr.kumpel.portal;
 import java.util.Map;
 import java.util.Objects;
 
-/// Two colours that stand on each other, and the contrast below which a theme is refused (`look.md`, WCAG 1.4.3 and
-/// 1.4.11).
+/// Two colours that stand on each other, and the contrast below which a theme is refused (`look.md`, WCAG 1.4.3
+/// and 1.4.11).
 enum ColourPair {
     ON_BRAND("on-brand", "brand", 4.5),
     ON_BRAND_MUTED("on-brand-muted", "brand", 4.5),

@@ -41,8 +41,10 @@ class ColoursPage {
         var problems = new Problems();
         var theme = form.theme(problems, visit);
         if (theme.isPresent()) {
-            var changing = portals.change(visit.portal(), one -> one.branded(new Brand(mark, one.name(), one.slogan(), theme.get())));
-            if (changing instanceof Changing.TooWeak(var pairs)) printer.sentences(pairs, visit).forEach(problems::add);
+            var changing = portals.change(
+                    visit.portal(), one -> one.branded(new Brand(mark, one.name(), one.slogan(), theme.get())));
+            if (changing instanceof Changing.TooWeak(var pairs))
+                printer.sentences(pairs, visit).forEach(problems::add);
             else return "redirect:" + visit.link(PATH + "?saved=1");
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

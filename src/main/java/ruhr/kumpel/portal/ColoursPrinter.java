@@ -17,10 +17,14 @@ class ColoursPrinter {
     ColoursView view(String mark, ThemeForm form, Problems problems, boolean saved, Visit visit) {
         return new ColoursView(
                 ManageTabs.of(visit),
-                Marks.ALL.stream().map(one -> Choice.of(one, visit.say("portal.mark." + one))).toList(),
+                Marks.ALL.stream()
+                        .map(one -> Choice.of(one, visit.say("portal.mark." + one)))
+                        .toList(),
                 mark,
                 form.value("fault"),
-                Arrays.stream(Scheme.values()).map(scheme -> panel(scheme, form, visit)).toList(),
+                Arrays.stream(Scheme.values())
+                        .map(scheme -> panel(scheme, form, visit))
+                        .toList(),
                 problems,
                 saved);
     }
@@ -29,22 +33,32 @@ class ColoursPrinter {
     Map<String, String> sentences(List<ColourPair.Weak> weak, Visit visit) {
         var sentences = new LinkedHashMap<String, String>();
         for (var one : weak)
-            sentences.putIfAbsent(ThemeForm.field(one.scheme(), one.pair().front), visit.say(
-                    "portal.colours.weak", words(one.pair(), visit), visit.say("portal.scheme." + word(one.scheme())),
-                    rounded(one.contrast()), rounded(one.pair().limit)));
+            sentences.putIfAbsent(
+                    ThemeForm.field(one.scheme(), one.pair().front),
+                    visit.say(
+                            "portal.colours.weak",
+                            words(one.pair(), visit),
+                            visit.say("portal.scheme." + word(one.scheme())),
+                            rounded(one.contrast()),
+                            rounded(one.pair().limit)));
         return sentences;
     }
 
     private ColoursView.Panel panel(Scheme scheme, ThemeForm form, Visit visit) {
         var tokens = Theme.TOKENS.stream()
                 .map(token -> new ColoursView.Token(
-                        ThemeForm.field(scheme, token), visit.say("portal.colours." + token), form.value(ThemeForm.field(scheme, token))))
+                        ThemeForm.field(scheme, token),
+                        visit.say("portal.colours." + token),
+                        form.value(ThemeForm.field(scheme, token))))
                 .toList();
         var pairs = Arrays.stream(ColourPair.values())
                 .map(pair -> new ColoursView.Pair(
-                        words(pair, visit), ThemeForm.field(scheme, pair.front),
-                        pair.back.equals(Theme.GROUND) ? "" : ThemeForm.field(scheme, pair.back), scheme.ground.hex(),
-                        Double.toString(pair.limit), contrast(pair, scheme, form)))
+                        words(pair, visit),
+                        ThemeForm.field(scheme, pair.front),
+                        pair.back.equals(Theme.GROUND) ? "" : ThemeForm.field(scheme, pair.back),
+                        scheme.ground.hex(),
+                        Double.toString(pair.limit),
+                        contrast(pair, scheme, form)))
                 .toList();
         return new ColoursView.Panel(word(scheme), visit.say("portal.scheme." + word(scheme)), tokens, pairs);
     }

@@ -7,7 +7,13 @@ import ruhr.kumpel.web.Tab;
 
 /// A theme to edit, with the contrast of each pair.
 public record ColoursView(
-        List<Tab> tabs, List<Choice> marks, String mark, String fault, List<Panel> panels, Problems problems, boolean saved) {
+        List<Tab> tabs,
+        List<Choice> marks,
+        String mark,
+        String fault,
+        List<Panel> panels,
+        Problems problems,
+        boolean saved) {
 
     public record Panel(String scheme, String words, List<Token> tokens, List<Pair> pairs) {}
 

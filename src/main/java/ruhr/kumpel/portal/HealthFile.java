@@ -10,8 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import ruhr.kumpel.web.Access;
 
 /// For a load balancer: whether this node can answer. What it needs says so as a `HealthIndicator` (the database
-/// does,
-/// the index does); nothing about the inside is told.
+/// does, the index does); nothing about the inside is told.
 @Controller
 class HealthFile {
 

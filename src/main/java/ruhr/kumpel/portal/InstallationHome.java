@@ -35,7 +35,9 @@ class InstallationHome {
     @Access(value = Access.For.EVERYBODY, on = Access.On.BARE_HOST)
     @Cached
     String show(Visit visit, Model model) {
-        model.addAttribute("page", Page.titled(visit.say("portal.installation.title")).describedAs(visit.say("portal.installation.lead")));
+        model.addAttribute(
+                "page",
+                Page.titled(visit.say("portal.installation.title")).describedAs(visit.say("portal.installation.lead")));
         var cards = portals.all().stream().map(portal -> card(portal, visit)).toList();
         model.addAttribute("view", new InstallationView(cards, installation.demo(), places.lights(people())));
         return "portal/installation";
@@ -47,16 +49,20 @@ class InstallationHome {
     }
 
     private InstallationView.Card card(Portal portal, Visit visit) {
-        var language = portal.languages().contains(visit.language()) ? visit.language() : portal.languages().getFirst();
+        var language = portal.languages().contains(visit.language())
+                ? visit.language()
+                : portal.languages().getFirst();
         var origin = sites.origin(portal.hosts().getFirst());
         return new InstallationView.Card(
                 visit.say(portal.name()),
                 visit.say(portal.text(PortalText.HEADLINE)),
                 visit.say(portal.text(PortalText.KICKER)),
-                portal.topics().stream().limit(5).map(topic -> visit.say(topic.name()).value()).toList(),
+                portal.topics().stream()
+                        .limit(5)
+                        .map(topic -> visit.say(topic.name()).value())
+                        .toList(),
                 origin + "/" + language + "/",
                 portal.hosts().getFirst(),
                 Assets.mark(portal.brand().mark()));
     }
-
 }

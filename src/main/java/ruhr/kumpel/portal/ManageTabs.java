@@ -16,7 +16,8 @@ final class ManageTabs {
     static List<Tab> of(Visit visit) {
         return Stream.of("", "/colours", "/topics", "/rules", "/partners")
                 .map(path -> Tab.of(visit.say("portal.manage.tab" + path.replace('/', '.')), visit.link(BASE + path))
-                        .current(visit.path().equals(BASE + path) || (!path.isEmpty() && visit.path().startsWith(BASE + path + "/"))))
+                        .current(visit.path().equals(BASE + path)
+                                || (!path.isEmpty() && visit.path().startsWith(BASE + path + "/"))))
                 .toList();
     }
 

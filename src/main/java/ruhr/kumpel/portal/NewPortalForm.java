@@ -22,6 +22,7 @@ public record NewPortalForm(String key, String host, String preset, String name)
     }
 
     NewPortal wish(Visit visit) {
-        return new NewPortal(key, List.of(host), preset, name.isEmpty() ? Localized.EMPTY : Localized.of(visit.language(), name));
+        return new NewPortal(
+                key, List.of(host), preset, name.isEmpty() ? Localized.EMPTY : Localized.of(visit.language(), name));
     }
 }

@@ -53,16 +53,30 @@ class OwnTextPage {
         if (text.isEmpty()) throw new NotFound();
         var shown = visit.say(text);
         var title = visit.say("portal.text." + which.word());
-        boolean barrier = which == PortalText.ACCESSIBILITY && visit.site().portal().isPresent();
-        model.addAttribute("page", Page.titled(title).describedAs(visit.say("portal.text.description", title, visit.say(visit.site().name()).value())));
-        model.addAttribute("view", new OwnTextView(
-                Prose.html(shown.value()), shown.language().value(), shown.dir(), shown.language().equals(visit.language()), barrier));
+        boolean barrier =
+                which == PortalText.ACCESSIBILITY && visit.site().portal().isPresent();
+        model.addAttribute(
+                "page",
+                Page.titled(title)
+                        .describedAs(visit.say(
+                                "portal.text.description",
+                                title,
+                                visit.say(visit.site().name()).value())));
+        model.addAttribute(
+                "view",
+                new OwnTextView(
+                        Prose.html(shown.value()),
+                        shown.language().value(),
+                        shown.dir(),
+                        shown.language().equals(visit.language()),
+                        barrier));
         return "portal/own-text";
     }
 
     /// The bare host is nobody's portal, so it says what the plainest portal says.
     private Localized text(PortalText which, Visit visit) {
-        return visit.site().portal()
+        return visit.site()
+                .portal()
                 .map(id -> portals.with(id).text(which))
                 .orElseGet(() -> presets.plain().texts().getOrDefault(which, Localized.EMPTY));
     }

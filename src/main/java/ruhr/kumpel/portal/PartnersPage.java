@@ -33,7 +33,11 @@ class PartnersPage {
     }
 
     @GetMapping("/{lang}/manage/portal/partners")
-    String show(@RequestParam(defaultValue = "") String in, @RequestParam(defaultValue = "") String saved, Visit visit, Model model) {
+    String show(
+            @RequestParam(defaultValue = "") String in,
+            @RequestParam(defaultValue = "") String saved,
+            Visit visit,
+            Model model) {
         var portal = portals.with(visit.portal());
         var language = ManageTabs.edited(in, portal);
         return show(portal, language, lines(portal, language, visit), new Problems(), !saved.isEmpty(), visit, model);
@@ -41,7 +45,10 @@ class PartnersPage {
 
     @PostMapping("/{lang}/manage/portal/partners")
     String save(
-            @RequestParam(defaultValue = "") String in, @RequestParam Map<String, String> fields, Visit visit, Model model,
+            @RequestParam(defaultValue = "") String in,
+            @RequestParam Map<String, String> fields,
+            Visit visit,
+            Model model,
             HttpServletResponse response) {
         var portal = portals.with(visit.portal());
         var language = ManageTabs.edited(in, portal);
@@ -56,13 +63,15 @@ class PartnersPage {
         return "redirect:" + visit.link(PATH + "?saved=1&in=" + language);
     }
 
-    private static List<Partner> partners(Portal portal, Typed typed, LanguageTag language, Problems problems, Visit visit) {
+    private static List<Partner> partners(
+            Portal portal, Typed typed, LanguageTag language, Problems problems, Visit visit) {
         var partners = new ArrayList<Partner>();
         for (int i = 0; i < lineCount(portal); i++) {
             var name = typed.line("name-" + i);
             var url = typed.line("url-" + i);
             if (name.isEmpty()) continue;
-            if (!url.isEmpty() && !url.matches("https?://\\S{3,300}")) problems.add("url-" + i, visit.say("portal.partners.url.wrong"));
+            if (!url.isEmpty() && !url.matches("https?://\\S{3,300}"))
+                problems.add("url-" + i, visit.say("portal.partners.url.wrong"));
             else partners.add(new Partner(renamed(portal, i, language, name), url));
         }
         return partners;
@@ -82,25 +91,46 @@ class PartnersPage {
         var lines = new ArrayList<PartnersView.Line>();
         for (int i = 0; i < lineCount(portal); i++) {
             boolean there = i < portal.partners().size();
-            var name = there ? portal.partners().get(i).name().exactly(language).orElse(visit.say(portal.partners().get(i).name()).value()) : "";
-            lines.add(new PartnersView.Line(i, name, there ? portal.partners().get(i).url() : ""));
+            var name = there
+                    ? portal.partners()
+                            .get(i)
+                            .name()
+                            .exactly(language)
+                            .orElse(visit.say(portal.partners().get(i).name()).value())
+                    : "";
+            lines.add(new PartnersView.Line(
+                    i, name, there ? portal.partners().get(i).url() : ""));
         }
         return lines;
     }
 
     private static List<PartnersView.Line> typedLines(Portal portal, Typed typed) {
         var lines = new ArrayList<PartnersView.Line>();
-        for (int i = 0; i < lineCount(portal); i++) lines.add(new PartnersView.Line(i, typed.line("name-" + i), typed.line("url-" + i)));
+        for (int i = 0; i < lineCount(portal); i++)
+            lines.add(new PartnersView.Line(i, typed.line("name-" + i), typed.line("url-" + i)));
         return lines;
     }
 
     private static String show(
-            Portal portal, LanguageTag language, List<PartnersView.Line> lines, Problems problems, boolean saved, Visit visit,
+            Portal portal,
+            LanguageTag language,
+            List<PartnersView.Line> lines,
+            Problems problems,
+            boolean saved,
+            Visit visit,
             Model model) {
         model.addAttribute("page", Page.titled(visit.say("portal.manage.title")));
-        model.addAttribute("view", new PartnersView(
-                ManageTabs.of(visit), ManageTabs.languages(portal, language, visit), visit.link(PATH + "?in=" + language),
-                language.value(), language.direction(), lines, problems, saved));
+        model.addAttribute(
+                "view",
+                new PartnersView(
+                        ManageTabs.of(visit),
+                        ManageTabs.languages(portal, language, visit),
+                        visit.link(PATH + "?in=" + language),
+                        language.value(),
+                        language.direction(),
+                        lines,
+                        problems,
+                        saved));
         return "portal/partners";
     }
 }

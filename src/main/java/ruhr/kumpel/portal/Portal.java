@@ -58,17 +58,23 @@ public record Portal(
     }
 
     public Optional<Category> category(String key) {
-        return categories.stream().filter(category -> category.key().equals(key)).findFirst();
+        return categories.stream()
+                .filter(category -> category.key().equals(key))
+                .findFirst();
     }
 
     /// The topics of the first level.
     public List<Category> topics() {
-        return categories.stream().filter(category -> category.parent().isEmpty()).toList();
+        return categories.stream()
+                .filter(category -> category.parent().isEmpty())
+                .toList();
     }
 
     /// The topics below this one.
     public List<Category> below(String key) {
-        return categories.stream().filter(category -> category.parent().filter(key::equals).isPresent()).toList();
+        return categories.stream()
+                .filter(category -> category.parent().filter(key::equals).isPresent())
+                .toList();
     }
 
     public Portal branded(Brand other) {
@@ -100,9 +106,13 @@ public record Portal(
     }
 
     private static void checkTree(List<Category> categories) {
-        var tops = categories.stream().filter(one -> one.parent().isEmpty()).map(Category::key).toList();
+        var tops = categories.stream()
+                .filter(one -> one.parent().isEmpty())
+                .map(Category::key)
+                .toList();
         for (var category : categories)
-            if (category.parent().isPresent() && !tops.contains(category.parent().get()))
+            if (category.parent().isPresent()
+                    && !tops.contains(category.parent().get()))
                 throw new IllegalArgumentException("A category lies below one of the first level: " + category.key());
     }
 }

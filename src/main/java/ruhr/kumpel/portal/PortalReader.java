@@ -64,7 +64,8 @@ class PortalReader {
             Map<UUID, List<Site.NavLink>> nav) {
 
         Portal portal(UUID id, String key, String mark, ZoneId zone, Policy policy, int fault) {
-            var theme = new Theme(fault, the(colours, new Tint(id, Scheme.LIGHT)), the(colours, new Tint(id, Scheme.DARK)));
+            var theme =
+                    new Theme(fault, the(colours, new Tint(id, Scheme.LIGHT)), the(colours, new Tint(id, Scheme.DARK)));
             var speaks = the(languages, id).stream().map(LanguageTag::new).toList();
             return new Portal(
                     new PortalId(id),
@@ -100,7 +101,8 @@ class PortalReader {
     private Map<UUID, List<String>> listed(String sql) {
         var lists = new HashMap<UUID, List<String>>();
         db.sql(sql).query(row -> {
-            lists.computeIfAbsent(row.getObject(1, UUID.class), _ -> new ArrayList<>()).add(row.getString(2));
+            lists.computeIfAbsent(row.getObject(1, UUID.class), _ -> new ArrayList<>())
+                    .add(row.getString(2));
         });
         return lists;
     }
@@ -124,46 +126,61 @@ class PortalReader {
 
     private Map<Tint, Map<String, Colour>> colours() {
         var colours = new HashMap<Tint, Map<String, Colour>>();
-        db.sql("select portal_id, scheme, token, colour from portal.theme_colour").query(row -> {
-            var tint = new Tint(row.getObject(1, UUID.class), Scheme.valueOf(row.getString(2)));
-            colours.computeIfAbsent(tint, _ -> new HashMap<>()).put(row.getString(3), new Colour(row.getString(4)));
-        });
+        db.sql("select portal_id, scheme, token, colour from portal.theme_colour")
+                .query(row -> {
+                    var tint = new Tint(row.getObject(1, UUID.class), Scheme.valueOf(row.getString(2)));
+                    colours.computeIfAbsent(tint, _ -> new HashMap<>())
+                            .put(row.getString(3), new Colour(row.getString(4)));
+                });
         return colours;
     }
 
     private Map<UUID, List<Category>> categories() {
-        var names = texts("select portal_id, key, language, name from portal.category_name order by portal_id, key, position");
+        var names = texts(
+                "select portal_id, key, language, name from portal.category_name order by portal_id, key, position");
         var categories = new HashMap<UUID, List<Category>>();
-        db.sql("select portal_id, key, parent, icon, colour, position from portal.category order by portal_id, position")
+        db.sql(
+                        "select portal_id, key, parent, icon, colour, position from portal.category order by portal_id, position")
                 .query(row -> {
                     var portal = row.getObject(1, UUID.class);
                     var key = row.getString(2);
                     var name = names.getOrDefault(new Named(portal, key), Localized.german(key));
-                    categories.computeIfAbsent(portal, _ -> new ArrayList<>()).add(new Category(
-                            key, name, row.getString(4), row.getString(5), Optional.ofNullable(row.getString(3)), row.getInt(6)));
+                    categories
+                            .computeIfAbsent(portal, _ -> new ArrayList<>())
+                            .add(new Category(
+                                    key,
+                                    name,
+                                    row.getString(4),
+                                    row.getString(5),
+                                    Optional.ofNullable(row.getString(3)),
+                                    row.getInt(6)));
                 });
         return categories;
     }
 
     private Map<UUID, List<Partner>> partners() {
-        var names = texts("select portal_id, partner::text, language, name from portal.partner_name order by portal_id, partner, position");
+        var names = texts(
+                "select portal_id, partner::text, language, name from portal.partner_name order by portal_id, partner, position");
         var partners = new HashMap<UUID, List<Partner>>();
-        db.sql("select portal_id, position, url from portal.partner order by portal_id, position").query(row -> {
-            var portal = row.getObject(1, UUID.class);
-            var name = names.getOrDefault(new Named(portal, row.getString(2)), Localized.EMPTY);
-            partners.computeIfAbsent(portal, _ -> new ArrayList<>()).add(new Partner(name, row.getString(3)));
-        });
+        db.sql("select portal_id, position, url from portal.partner order by portal_id, position")
+                .query(row -> {
+                    var portal = row.getObject(1, UUID.class);
+                    var name = names.getOrDefault(new Named(portal, row.getString(2)), Localized.EMPTY);
+                    partners.computeIfAbsent(portal, _ -> new ArrayList<>()).add(new Partner(name, row.getString(3)));
+                });
         return partners;
     }
 
     private Map<UUID, List<Site.NavLink>> nav() {
-        var words = texts("select portal_id, nav::text, language, words from portal.nav_words order by portal_id, nav, position");
+        var words = texts(
+                "select portal_id, nav::text, language, words from portal.nav_words order by portal_id, nav, position");
         var nav = new HashMap<UUID, List<Site.NavLink>>();
-        db.sql("select portal_id, position, path from portal.nav order by portal_id, position").query(row -> {
-            var portal = row.getObject(1, UUID.class);
-            var said = words.getOrDefault(new Named(portal, row.getString(2)), Localized.EMPTY);
-            nav.computeIfAbsent(portal, _ -> new ArrayList<>()).add(new Site.NavLink(said, row.getString(3)));
-        });
+        db.sql("select portal_id, position, path from portal.nav order by portal_id, position")
+                .query(row -> {
+                    var portal = row.getObject(1, UUID.class);
+                    var said = words.getOrDefault(new Named(portal, row.getString(2)), Localized.EMPTY);
+                    nav.computeIfAbsent(portal, _ -> new ArrayList<>()).add(new Site.NavLink(said, row.getString(3)));
+                });
         return nav;
     }
 }

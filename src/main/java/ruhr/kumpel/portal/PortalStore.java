@@ -26,7 +26,10 @@ class PortalStore {
     }
 
     Optional<Portal> locked(PortalId id) {
-        db.sql("select id from portal.portal where id = :id for update").param("id", id.value()).query().optionalValue();
+        db.sql("select id from portal.portal where id = :id for update")
+                .param("id", id.value())
+                .query()
+                .optionalValue();
         return reader.all().stream().filter(portal -> portal.id().equals(id)).findFirst();
     }
 

@@ -33,7 +33,11 @@ class PortalWordsPage {
     }
 
     @GetMapping("/{lang}/manage/portal")
-    String show(@RequestParam(defaultValue = "") String in, @RequestParam(defaultValue = "") String saved, Visit visit, Model model) {
+    String show(
+            @RequestParam(defaultValue = "") String in,
+            @RequestParam(defaultValue = "") String saved,
+            Visit visit,
+            Model model) {
         var portal = portals.with(visit.portal());
         var language = ManageTabs.edited(in, portal);
         return show(portal, language, values(portal, language), new Problems(), !saved.isEmpty(), visit, model);
@@ -41,7 +45,10 @@ class PortalWordsPage {
 
     @PostMapping("/{lang}/manage/portal")
     String save(
-            @RequestParam(defaultValue = "") String in, @RequestParam Map<String, String> fields, Visit visit, Model model,
+            @RequestParam(defaultValue = "") String in,
+            @RequestParam Map<String, String> fields,
+            Visit visit,
+            Model model,
             HttpServletResponse response) {
         var portal = portals.with(visit.portal());
         var language = ManageTabs.edited(in, portal);
@@ -79,17 +86,31 @@ class PortalWordsPage {
         var values = new HashMap<String, String>();
         values.put("name", portal.name().exactly(language).orElse(""));
         values.put("slogan", portal.slogan().exactly(language).orElse(""));
-        for (var text : PortalText.values()) values.put(text.word(), portal.text(text).exactly(language).orElse(""));
+        for (var text : PortalText.values())
+            values.put(text.word(), portal.text(text).exactly(language).orElse(""));
         return values;
     }
 
     private static String show(
-            Portal portal, LanguageTag language, Map<String, String> values, Problems problems, boolean saved, Visit visit,
+            Portal portal,
+            LanguageTag language,
+            Map<String, String> values,
+            Problems problems,
+            boolean saved,
+            Visit visit,
             Model model) {
         model.addAttribute("page", Page.titled(visit.say("portal.manage.title")));
-        model.addAttribute("view", new PortalWordsView(
-                ManageTabs.of(visit), ManageTabs.languages(portal, language, visit),
-                visit.link(ManageTabs.BASE + "?in=" + language), language.value(), language.direction(), values, problems, saved));
+        model.addAttribute(
+                "view",
+                new PortalWordsView(
+                        ManageTabs.of(visit),
+                        ManageTabs.languages(portal, language, visit),
+                        visit.link(ManageTabs.BASE + "?in=" + language),
+                        language.value(),
+                        language.direction(),
+                        values,
+                        problems,
+                        saved));
         return "portal/words";
     }
 }

@@ -12,7 +12,8 @@ import org.springframework.stereotype.Component;
 import ruhr.kumpel.kernel.Localized;
 import ruhr.kumpel.web.Site;
 
-/// Writes a portal with all its parts. A change replaces the parts: they are few, and nothing refers to their rows.
+/// Writes a portal with all its parts. A change replaces the parts: they are few, and nothing refers to their
+/// rows.
 @Component
 class PortalWriter {
 
@@ -42,7 +43,9 @@ class PortalWriter {
                  where id = :id
                 """);
         for (var part : PARTS)
-            db.sql("delete from portal." + part + " where portal_id = :id").param("id", portal.id().value()).update();
+            db.sql("delete from portal." + part + " where portal_id = :id")
+                    .param("id", portal.id().value())
+                    .update();
         writeParts(portal);
     }
 
@@ -65,10 +68,15 @@ class PortalWriter {
             insert("insert into portal.host (portal_id, host, position) values (?, ?, ?)", id, host, position++);
         position = 0;
         for (var language : portal.languages())
-            insert("insert into portal.language (portal_id, tag, position) values (?, ?, ?)", id, language.value(), position++);
+            insert(
+                    "insert into portal.language (portal_id, tag, position) values (?, ?, ?)",
+                    id,
+                    language.value(),
+                    position++);
         for (var feature : portal.setting().features())
             insert("insert into portal.feature (portal_id, name) values (?, ?)", id, feature);
-        for (var scheme : Scheme.values()) writeColours(id, scheme, portal.brand().theme().in(scheme));
+        for (var scheme : Scheme.values())
+            writeColours(id, scheme, portal.brand().theme().in(scheme));
         writeText(id, "NAME", portal.name());
         writeText(id, "SLOGAN", portal.slogan());
         portal.texts().forEach((text, said) -> writeText(id, text.name(), said));
@@ -80,39 +88,65 @@ class PortalWriter {
     private void writeColours(UUID portal, Scheme scheme, Map<String, Colour> colours) {
         colours.forEach((token, colour) -> insert(
                 "insert into portal.theme_colour (portal_id, scheme, token, colour) values (?, ?, ?, ?)",
-                portal, scheme.name(), token, colour.hex()));
+                portal,
+                scheme.name(),
+                token,
+                colour.hex()));
     }
 
     private void writeText(UUID portal, String name, Localized text) {
-        writeNames("insert into portal.text (portal_id, name, language, position, text) values (?, ?, ?, ?, ?)", portal, name, text);
+        writeNames(
+                "insert into portal.text (portal_id, name, language, position, text) values (?, ?, ?, ?, ?)",
+                portal,
+                name,
+                text);
     }
 
     private void writeCategories(UUID portal, List<Category> categories) {
         for (var one : categories) {
             insert(
                     "insert into portal.category (portal_id, key, parent, icon, colour, position) values (?, ?, ?, ?, ?, ?)",
-                    portal, one.key(), one.parent().orElse(null), one.icon(), one.colour(), one.position());
+                    portal,
+                    one.key(),
+                    one.parent().orElse(null),
+                    one.icon(),
+                    one.colour(),
+                    one.position());
             writeNames(
                     "insert into portal.category_name (portal_id, key, language, position, name) values (?, ?, ?, ?, ?)",
-                    portal, one.key(), one.name());
+                    portal,
+                    one.key(),
+                    one.name());
         }
     }
 
     private void writePartners(UUID portal, List<Partner> partners) {
         for (int i = 0; i < partners.size(); i++) {
-            insert("insert into portal.partner (portal_id, position, url) values (?, ?, ?)", portal, i, partners.get(i).url());
+            insert(
+                    "insert into portal.partner (portal_id, position, url) values (?, ?, ?)",
+                    portal,
+                    i,
+                    partners.get(i).url());
             writeNames(
                     "insert into portal.partner_name (portal_id, partner, language, position, name) values (?, ?, ?, ?, ?)",
-                    portal, i, partners.get(i).name());
+                    portal,
+                    i,
+                    partners.get(i).name());
         }
     }
 
     private void writeNav(UUID portal, List<Site.NavLink> nav) {
         for (int i = 0; i < nav.size(); i++) {
-            insert("insert into portal.nav (portal_id, position, path) values (?, ?, ?)", portal, i, nav.get(i).path());
+            insert(
+                    "insert into portal.nav (portal_id, position, path) values (?, ?, ?)",
+                    portal,
+                    i,
+                    nav.get(i).path());
             writeNames(
                     "insert into portal.nav_words (portal_id, nav, language, position, words) values (?, ?, ?, ?, ?)",
-                    portal, i, nav.get(i).words());
+                    portal,
+                    i,
+                    nav.get(i).words());
         }
     }
 

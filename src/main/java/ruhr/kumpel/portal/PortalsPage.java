@@ -40,9 +40,13 @@ class PortalsPage {
     String list(Visit visit, Model model) {
         var lines = portals.all().stream()
                 .map(portal -> new PortalsView.Line(
-                        portal.key(), visit.say(portal.name()).value(), portal.hosts(),
-                        sites.origin(portal.hosts().getFirst()) + "/" + portal.languages().getFirst() + "/manage/portal",
-                        Assets.mark(portal.brand().mark()), visit.say(RulesPage.key(portal.policy()))))
+                        portal.key(),
+                        visit.say(portal.name()).value(),
+                        portal.hosts(),
+                        sites.origin(portal.hosts().getFirst()) + "/"
+                                + portal.languages().getFirst() + "/manage/portal",
+                        Assets.mark(portal.brand().mark()),
+                        visit.say(RulesPage.key(portal.policy()))))
                 .toList();
         model.addAttribute("page", Page.titled(visit.say("portal.portals.title")));
         model.addAttribute("view", new PortalsView(lines));
@@ -56,9 +60,13 @@ class PortalsPage {
 
     @PostMapping("/{lang}/operator/portals/new")
     String open(
-            @RequestParam(defaultValue = "") String key, @RequestParam(defaultValue = "") String host,
-            @RequestParam(defaultValue = "") String preset, @RequestParam(defaultValue = "") String name, Visit visit,
-            Model model, HttpServletResponse response) {
+            @RequestParam(defaultValue = "") String key,
+            @RequestParam(defaultValue = "") String host,
+            @RequestParam(defaultValue = "") String preset,
+            @RequestParam(defaultValue = "") String name,
+            Visit visit,
+            Model model,
+            HttpServletResponse response) {
         var form = new NewPortalForm(key.strip(), host.strip().toLowerCase(Locale.ROOT), preset, name.strip());
         var problems = form.check(presets, sites, visit);
         if (problems.none()) {
@@ -77,8 +85,10 @@ class PortalsPage {
 
     private String form(NewPortalForm form, Problems problems, Visit visit, Model model) {
         var choices = presets.all().stream()
-                .map(preset -> Choice.of(preset.name(), visit.say(preset.brand().name()).value())
-                        .hint(visit.say(preset.texts().getOrDefault(PortalText.KICKER, Localized.EMPTY)).value()))
+                .map(preset -> Choice.of(
+                                preset.name(), visit.say(preset.brand().name()).value())
+                        .hint(visit.say(preset.texts().getOrDefault(PortalText.KICKER, Localized.EMPTY))
+                                .value()))
                 .toList();
         model.addAttribute("page", Page.titled(visit.say("portal.new.title")).hidden());
         model.addAttribute("view", new NewPortalView(form, choices, sites.bareHost(), problems));

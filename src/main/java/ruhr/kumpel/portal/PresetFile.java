@@ -38,11 +38,13 @@ final class PresetFile {
         return new Preset(
                 name,
                 new Brand(text(file, "mark"), localized(the(file, "name")), localized(the(file, "slogan")), theme()),
-                new Setting(languages(), ZONE, Policy.valueOf(text(file, "policy")), Set.copyOf((List<String>) the(file, "features"))),
+                new Setting(languages(), ZONE, Policy.valueOf(text(file, "policy")), Set.copyOf((List<String>)
+                        the(file, "features"))),
                 texts(),
                 categories(),
                 maps(the(file, "partners")).stream()
-                        .map(partner -> new Partner(localized(the(partner, "name")), (String) partner.getOrDefault("url", "")))
+                        .map(partner ->
+                                new Partner(localized(the(partner, "name")), (String) partner.getOrDefault("url", "")))
                         .toList(),
                 maps(the(file, "nav")).stream()
                         .map(link -> new Site.NavLink(localized(the(link, "words")), text(link, "path")))
@@ -50,7 +52,8 @@ final class PresetFile {
     }
 
     private List<LanguageTag> languages() {
-        return ((List<String>) the(file, "languages")).stream().map(LanguageTag::new).toList();
+        return ((List<String>) the(file, "languages"))
+                .stream().map(LanguageTag::new).toList();
     }
 
     private Theme theme() {

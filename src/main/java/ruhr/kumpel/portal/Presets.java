@@ -23,7 +23,8 @@ class Presets {
         try {
             for (var file : new PathMatchingResourcePatternResolver().getResources("classpath:presets/*.yaml")) {
                 var name = String.valueOf(file.getFilename()).replace(".yaml", "");
-                presets.put(name, PresetFile.read(name, file.getContentAsString(java.nio.charset.StandardCharsets.UTF_8)));
+                presets.put(
+                        name, PresetFile.read(name, file.getContentAsString(java.nio.charset.StandardCharsets.UTF_8)));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -8,22 +8,47 @@ import org.commonmark.renderer.html.HtmlRenderer;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
-/// Markdown that editors write, as HTML that can do no harm. Raw HTML in it is shown, not run; a second wall is the
-/// sanitizer, which knows only these elements. A page has its own `h1`, so headings start at `h2`.
+/// Markdown that editors write, as HTML that can do no harm. Raw HTML in it is shown, not run; a second wall is
+/// the sanitizer, which knows only these elements. A page has its own `h1`, so headings start at `h2`.
 public final class Prose {
 
     private static final List<org.commonmark.Extension> EXTENSIONS =
             List.of(AutolinkExtension.create(), TablesExtension.create());
     private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
-    private static final HtmlRenderer RENDERER =
-            HtmlRenderer.builder().extensions(EXTENSIONS).escapeHtml(true).sanitizeUrls(true).build();
+    private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
+            .extensions(EXTENSIONS)
+            .escapeHtml(true)
+            .sanitizeUrls(true)
+            .build();
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
-            .allowElements("p", "br", "h2", "h3", "h4", "ul", "ol", "li", "strong", "em", "a", "blockquote", "code", "pre",
-                    "hr", "table", "thead", "tbody", "tr", "th", "td")
+            .allowElements(
+                    "p",
+                    "br",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "ul",
+                    "ol",
+                    "li",
+                    "strong",
+                    "em",
+                    "a",
+                    "blockquote",
+                    "code",
+                    "pre",
+                    "hr",
+                    "table",
+                    "thead",
+                    "tbody",
+                    "tr",
+                    "th",
+                    "td")
             .allowElements((name, _) -> "h2", "h1")
             .allowUrlProtocols("https", "http", "mailto", "tel")
-            .allowAttributes("href").onElements("a")
-            .allowAttributes("start").onElements("ol")
+            .allowAttributes("href")
+            .onElements("a")
+            .allowAttributes("start")
+            .onElements("ol")
             .toFactory();
 
     private Prose() {}

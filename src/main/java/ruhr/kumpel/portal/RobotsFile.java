@@ -9,8 +9,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import ruhr.kumpel.web.Access;
 import ruhr.kumpel.web.Visit;
 
-/// What search engines may read. Forms, personal pages and the back office are kept out here too, so that crawlers do
-/// not waste their and our time; what must stay secret is protected by other means.
+/// What search engines may read. Forms, personal pages and the back office are kept out here too, so that
+/// crawlers do not waste their and our time; what must stay secret is protected by other means.
 @Controller
 class RobotsFile {
 
@@ -30,7 +30,9 @@ class RobotsFile {
     @GetMapping("/robots.txt")
     @Access(value = Access.For.EVERYBODY, on = Access.On.BOTH)
     ResponseEntity<String> rules(Visit visit) {
-        var map = visit.site().portal().isEmpty() ? "" : "\nSitemap: " + visit.site().origin() + "/sitemap.xml\n";
+        var map = visit.site().portal().isEmpty()
+                ? ""
+                : "\nSitemap: " + visit.site().origin() + "/sitemap.xml\n";
         return ResponseEntity.ok()
                 .contentType(MediaType.TEXT_PLAIN)
                 .cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePublic())

@@ -41,9 +41,13 @@ class RulesPage {
 
     @PostMapping("/{lang}/manage/portal/rules")
     String save(
-            @RequestParam(required = false) @Nullable List<String> spoken, @RequestParam(defaultValue = "") String first,
-            @RequestParam(defaultValue = "") String policy, @RequestParam(required = false) @Nullable List<String> features,
-            Visit visit, Model model, HttpServletResponse response) {
+            @RequestParam(required = false) @Nullable List<String> spoken,
+            @RequestParam(defaultValue = "") String first,
+            @RequestParam(defaultValue = "") String policy,
+            @RequestParam(required = false) @Nullable List<String> features,
+            Visit visit,
+            Model model,
+            HttpServletResponse response) {
         var before = portals.with(visit.portal()).setting();
         var chosen = chosen(spoken == null ? List.of() : spoken, first);
         if (chosen.isEmpty()) {
@@ -53,9 +57,13 @@ class RulesPage {
             return show(before, problems, false, visit, model);
         }
         var rule = policy.equals(Policy.AT_ONCE.name()) ? Policy.AT_ONCE : Policy.AFTER_REVIEW;
-        var on = features == null ? Set.<String>of() : Set.copyOf(features.stream().filter(Features.ALL::contains).toList());
-        portals.change(visit.portal(), one -> one.set(new Setting(chosen, one.setting().zone(), rule, on)));
-        return "redirect:/" + (chosen.contains(visit.language()) ? visit.language() : chosen.getFirst()) + PATH + "?saved=1";
+        var on = features == null
+                ? Set.<String>of()
+                : Set.copyOf(features.stream().filter(Features.ALL::contains).toList());
+        portals.change(
+                visit.portal(), one -> one.set(new Setting(chosen, one.setting().zone(), rule, on)));
+        return "redirect:/" + (chosen.contains(visit.language()) ? visit.language() : chosen.getFirst()) + PATH
+                + "?saved=1";
     }
 
     /// Only languages that the installation has; the wished default first.
@@ -67,21 +75,35 @@ class RulesPage {
     }
 
     private String show(Setting setting, Problems problems, boolean saved, Visit visit, Model model) {
-        var all = languages.all().stream().map(one -> Choice.of(one.tag().value(), one.ownName())).toList();
+        var all = languages.all().stream()
+                .map(one -> Choice.of(one.tag().value(), one.ownName()))
+                .toList();
         var policies = List.of(policy(Policy.AT_ONCE, visit), policy(Policy.AFTER_REVIEW, visit));
         var features = Features.ALL.stream()
-                .map(one -> Choice.of(one, visit.say("portal.feature." + one)).hint(visit.say("portal.feature." + one + ".hint")))
+                .map(one -> Choice.of(one, visit.say("portal.feature." + one))
+                        .hint(visit.say("portal.feature." + one + ".hint")))
                 .toList();
         model.addAttribute("page", Page.titled(visit.say("portal.manage.title")));
-        model.addAttribute("view", new RulesView(
-                ManageTabs.of(visit), all, setting.languages().stream().map(LanguageTag::value).toList(),
-                setting.languages().getFirst().value(), policies, setting.policy().name(), features,
-                List.copyOf(setting.features()), portals.with(visit.portal()).hosts(), problems, saved));
+        model.addAttribute(
+                "view",
+                new RulesView(
+                        ManageTabs.of(visit),
+                        all,
+                        setting.languages().stream().map(LanguageTag::value).toList(),
+                        setting.languages().getFirst().value(),
+                        policies,
+                        setting.policy().name(),
+                        features,
+                        List.copyOf(setting.features()),
+                        portals.with(visit.portal()).hosts(),
+                        problems,
+                        saved));
         return "portal/rules";
     }
 
     static String key(Policy policy) {
-        return "portal.policy." + policy.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return "portal.policy."
+                + policy.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 
     private static Choice policy(Policy policy, Visit visit) {

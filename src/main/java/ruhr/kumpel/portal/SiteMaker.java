@@ -93,7 +93,8 @@ class SiteMaker {
     private List<Site.Sibling> siblings(List<Portal> portals) {
         return portals.stream()
                 .limit(8)
-                .map(portal -> new Site.Sibling(portal.name(), origin(portal.hosts().getFirst())))
+                .map(portal ->
+                        new Site.Sibling(portal.name(), origin(portal.hosts().getFirst())))
                 .toList();
     }
 

@@ -17,8 +17,18 @@ public record Theme(int fault, Map<String, Colour> light, Map<String, Colour> da
 
     /// What a portal may choose, in the order of the form and the style sheet.
     static final List<String> TOKENS = List.of(
-            "brand", "on-brand", "on-brand-muted", "brand-line", "brand-deep", "brand-tint",
-            "action", "action-hover", "on-action", "link", "plate", "on-plate");
+            "brand",
+            "on-brand",
+            "on-brand-muted",
+            "brand-line",
+            "brand-deep",
+            "brand-tint",
+            "action",
+            "action-hover",
+            "on-action",
+            "link",
+            "plate",
+            "on-plate");
 
     private static final Colour LAMP = new Colour("#ffbf2e");
 
@@ -84,14 +94,17 @@ public record Theme(int fault, Map<String, Colour> light, Map<String, Colour> da
 
     private static String lines(Map<String, Colour> colours, String indent) {
         var css = new StringBuilder();
-        TOKENS.forEach(token -> css.append("%s--kumpel-color-%s: %s;%n".formatted(indent, token, colour(colours, token).hex())));
+        TOKENS.forEach(token -> css.append("%s--kumpel-color-%s: %s;%n"
+                .formatted(indent, token, colour(colours, token).hex())));
         css.append("%s--kumpel-color-glow: %s;%n".formatted(indent, glow(colours)));
         return css.toString();
     }
 
-    /// The lamp on the portal's colour; on a yellow block nobody would see it, so there it takes the colour of the text.
+    /// The lamp on the portal's colour; on a yellow block nobody would see it, so there it takes the colour of
+    /// the text.
     private static String glow(Map<String, Colour> colours) {
-        boolean seen = LAMP.contrastTo(colour(colours, "brand")) >= 3 && LAMP.contrastTo(colour(colours, "brand-deep")) >= 3;
+        boolean seen =
+                LAMP.contrastTo(colour(colours, "brand")) >= 3 && LAMP.contrastTo(colour(colours, "brand-deep")) >= 3;
         return seen ? LAMP.hex() : colour(colours, "on-brand").hex();
     }
 

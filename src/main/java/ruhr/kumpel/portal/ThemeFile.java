@@ -11,8 +11,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import ruhr.kumpel.web.Access;
 import ruhr.kumpel.web.NotFound;
 
-/// A portal's style sheet. Its address changes with its content, so browsers keep it for ever; an old address (a page
-/// from before a change) gets what there is now, for a minute.
+/// A portal's style sheet. Its address changes with its content, so browsers keep it for ever; an old address (a
+/// page from before a change) gets what there is now, for a minute.
 @Controller
 @Access(value = Access.For.EVERYBODY, on = Access.On.BOTH)
 class ThemeFile {

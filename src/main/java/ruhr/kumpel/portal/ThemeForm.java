@@ -39,9 +39,11 @@ record ThemeForm(Map<String, String> fields) {
         var colours = new HashMap<String, Colour>();
         for (var token : Theme.TOKENS) {
             var field = field(scheme, token);
-            Colour.parse(value(field)).ifPresentOrElse(
-                    colour -> colours.put(token, colour),
-                    () -> problems.add(field, visit.say("portal.colours.wrong", visit.say("portal.colours." + token))));
+            Colour.parse(value(field))
+                    .ifPresentOrElse(
+                            colour -> colours.put(token, colour),
+                            () -> problems.add(
+                                    field, visit.say("portal.colours.wrong", visit.say("portal.colours." + token))));
         }
         return colours;
     }

@@ -46,7 +46,10 @@ class TopicPage {
 
     @PostMapping("/{lang}/manage/portal/topics/{key}")
     String save(
-            @PathVariable String key, @RequestParam Map<String, String> fields, Visit visit, Model model,
+            @PathVariable String key,
+            @RequestParam Map<String, String> fields,
+            Visit visit,
+            Model model,
             HttpServletResponse response) {
         var topic = topic(key, visit);
         var typed = new Typed(fields);
@@ -71,7 +74,8 @@ class TopicPage {
             problems.add("name-" + portal.languages().getFirst(), visit.say("portal.topic.name.missing"));
         for (var language : portal.languages()) typed.atMost(LONGEST, "name-" + language, problems, visit);
         boolean hasBelow = topic.isPresent() && !portal.below(topic.get().key()).isEmpty();
-        if (hasBelow && !typed.line("parent").isEmpty()) problems.add("parent", visit.say("portal.topic.parent.has-below"));
+        if (hasBelow && !typed.line("parent").isEmpty())
+            problems.add("parent", visit.say("portal.topic.parent.has-below"));
         if (topic.isEmpty() && portal.categories().size() >= Topics.MOST)
             problems.add("name-" + portal.languages().getFirst(), visit.say("portal.topic.too-many", Topics.MOST));
         return problems;
@@ -81,21 +85,28 @@ class TopicPage {
         var name = topic.map(Category::name).orElse(Localized.EMPTY);
         for (var language : portal.languages()) name = typed.into(name, language, "name-" + language);
         var topics = new Topics(portal.categories());
-        var key = topic.map(Category::key).orElse(topics.freeKey(name.in(portal.languages().getFirst()).value()));
+        var key = topic.map(Category::key)
+                .orElse(topics.freeKey(name.in(portal.languages().getFirst()).value()));
         var parent = portal.topics().stream()
                 .map(Category::key)
                 .filter(one -> one.equals(typed.line("parent")) && !one.equals(key))
                 .findFirst();
-        var icon = Topics.ICONS.contains(typed.line("icon")) ? typed.line("icon") : topic.map(Category::icon).orElse("info");
+        var icon = Topics.ICONS.contains(typed.line("icon"))
+                ? typed.line("icon")
+                : topic.map(Category::icon).orElse("info");
         var colour = Topics.COLOURS.contains(typed.line("colour")) ? typed.line("colour") : "brick";
-        return portal.sortedBy(topics.with(new Category(key, name, icon, colour, parent, 0)).categories());
+        return portal.sortedBy(
+                topics.with(new Category(key, name, icon, colour, parent, 0)).categories());
     }
 
     private String show(String key, Map<String, String> values, Problems problems, Visit visit, Model model) {
         var portal = portals.with(visit.portal());
         var names = portal.languages().stream()
                 .map(language -> new TopicView.Name(
-                        "name-" + language, language.ownName(), language.value(), language.direction(),
+                        "name-" + language,
+                        language.ownName(),
+                        language.value(),
+                        language.direction(),
                         values.getOrDefault("name-" + language, "")))
                 .toList();
         var parents = portal.topics().stream()
@@ -103,11 +114,22 @@ class TopicPage {
                 .map(one -> Choice.of(one.key(), visit.say(one.name()).value()))
                 .toList();
         model.addAttribute("page", Page.titled(visit.say(key.equals(NEW) ? "portal.topic.new" : "portal.topic.edit")));
-        model.addAttribute("view", new TopicView(
-                visit.link(TopicsPage.PATH + "/" + key), visit.link(TopicsPage.PATH), key.equals(NEW), names,
-                Topics.ICONS.stream().map(icon -> Choice.of(icon, icon)).toList(), values.getOrDefault("icon", "info"),
-                Topics.COLOURS.stream().map(colour -> Choice.of(colour, visit.say("portal.colour." + colour))).toList(),
-                values.getOrDefault("colour", ""), parents, values.getOrDefault("parent", ""), problems));
+        model.addAttribute(
+                "view",
+                new TopicView(
+                        visit.link(TopicsPage.PATH + "/" + key),
+                        visit.link(TopicsPage.PATH),
+                        key.equals(NEW),
+                        names,
+                        Topics.ICONS.stream().map(icon -> Choice.of(icon, icon)).toList(),
+                        values.getOrDefault("icon", "info"),
+                        Topics.COLOURS.stream()
+                                .map(colour -> Choice.of(colour, visit.say("portal.colour." + colour)))
+                                .toList(),
+                        values.getOrDefault("colour", ""),
+                        parents,
+                        values.getOrDefault("parent", ""),
+                        problems));
         return "portal/topic";
     }
 }

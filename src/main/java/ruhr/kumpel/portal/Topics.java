@@ -12,11 +12,64 @@ record Topics(List<Category> categories) {
 
     /// Names of icons that fit topics; all are in the look's sprite.
     static final List<String> ICONS = List.of(
-            "home", "bed", "key", "shirt", "sofa", "package", "gift", "cart", "soup", "health", "medical", "heart", "wheelchair",
-            "talk", "language", "book", "school", "job", "briefcase", "tool", "hammer", "rocket", "car", "truck", "bus", "train", "bike",
-            "family", "baby", "friends", "people", "hand", "scale", "building", "file", "shield", "help", "info", "alert",
-            "paw", "coins", "euro", "store", "ticket", "music", "palette", "device", "wifi", "plug", "phone", "globe",
-            "sparkles", "calendar", "pin", "chart", "code", "layers", "search");
+            "home",
+            "bed",
+            "key",
+            "shirt",
+            "sofa",
+            "package",
+            "gift",
+            "cart",
+            "soup",
+            "health",
+            "medical",
+            "heart",
+            "wheelchair",
+            "talk",
+            "language",
+            "book",
+            "school",
+            "job",
+            "briefcase",
+            "tool",
+            "hammer",
+            "rocket",
+            "car",
+            "truck",
+            "bus",
+            "train",
+            "bike",
+            "family",
+            "baby",
+            "friends",
+            "people",
+            "hand",
+            "scale",
+            "building",
+            "file",
+            "shield",
+            "help",
+            "info",
+            "alert",
+            "paw",
+            "coins",
+            "euro",
+            "store",
+            "ticket",
+            "music",
+            "palette",
+            "device",
+            "wifi",
+            "plug",
+            "phone",
+            "globe",
+            "sparkles",
+            "calendar",
+            "pin",
+            "chart",
+            "code",
+            "layers",
+            "search");
 
     static final List<String> COLOURS = List.of("brick", "heap", "plum", "steel", "teal", "graphite");
 
@@ -32,8 +85,10 @@ record Topics(List<Category> categories) {
     /// Without it; what lay below it goes too.
     Topics without(String key) {
         return new Topics(categories.stream()
-                .filter(one -> !one.key().equals(key) && !one.parent().filter(key::equals).isPresent())
-                .toList()).inOrder();
+                        .filter(one -> !one.key().equals(key)
+                                && !one.parent().filter(key::equals).isPresent())
+                        .toList())
+                .inOrder();
     }
 
     /// One place up among its like.

@@ -28,16 +28,23 @@ class TopicsPage {
     String show(Visit visit, Model model) {
         var portal = portals.with(visit.portal());
         model.addAttribute("page", Page.titled(visit.say("portal.manage.title")));
-        model.addAttribute("view", new TopicsView(
-                ManageTabs.of(visit), portal.topics().stream().map(top -> top(portal, top, visit)).toList(),
-                visit.link(PATH + "/new")));
+        model.addAttribute(
+                "view",
+                new TopicsView(
+                        ManageTabs.of(visit),
+                        portal.topics().stream()
+                                .map(top -> top(portal, top, visit))
+                                .toList(),
+                        visit.link(PATH + "/new")));
         return "portal/topics";
     }
 
     @PostMapping("/{lang}/manage/portal/topics/{key}/up")
     String up(@PathVariable String key, Visit visit) {
         known(key, visit);
-        portals.change(visit.portal(), one -> one.sortedBy(new Topics(one.categories()).up(key).categories()));
+        portals.change(
+                visit.portal(),
+                one -> one.sortedBy(new Topics(one.categories()).up(key).categories()));
         return "redirect:" + visit.link(PATH);
     }
 
@@ -45,7 +52,9 @@ class TopicsPage {
     @PostMapping("/{lang}/manage/portal/topics/{key}/remove")
     String remove(@PathVariable String key, Visit visit) {
         known(key, visit);
-        portals.change(visit.portal(), one -> one.sortedBy(new Topics(one.categories()).without(key).categories()));
+        portals.change(
+                visit.portal(),
+                one -> one.sortedBy(new Topics(one.categories()).without(key).categories()));
         return "redirect:" + visit.link(PATH);
     }
 
@@ -54,7 +63,12 @@ class TopicsPage {
     }
 
     private static TopicsView.Topic top(Portal portal, Category top, Visit visit) {
-        return topic(top, visit, portal.below(top.key()).stream().map(below -> topic(below, visit, List.of())).toList());
+        return topic(
+                top,
+                visit,
+                portal.below(top.key()).stream()
+                        .map(below -> topic(below, visit, List.of()))
+                        .toList());
     }
 
     private static TopicsView.Topic topic(Category one, Visit visit, List<TopicsView.Topic> below) {
@@ -62,6 +76,7 @@ class TopicsPage {
                 .filter(language -> one.name().exactly(language).isEmpty())
                 .map(language -> language.ownName())
                 .toList();
-        return new TopicsView.Topic(visit.say(one.name()).value(), one.icon(), visit.link(PATH + "/" + one.key()), missing, below);
+        return new TopicsView.Topic(
+                visit.say(one.name()).value(), one.icon(), visit.link(PATH + "/" + one.key()), missing, below);
     }
 }

@@ -14,7 +14,10 @@ record Typed(Map<String, String> fields) {
     }
 
     String text(String name) {
-        return fields.getOrDefault(name, "").replace("\r\n", "\n").replaceAll("[\\p{Cntrl}&&[^\n\t]]", "").strip();
+        return fields.getOrDefault(name, "")
+                .replace("\r\n", "\n")
+                .replaceAll("[\\p{Cntrl}&&[^\n\t]]", "")
+                .strip();
     }
 
     /// The text with what was typed in this language; an emptied field takes the language away.

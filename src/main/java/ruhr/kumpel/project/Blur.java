@@ -9,9 +9,8 @@ import javax.crypto.spec.SecretKeySpec;
 import ruhr.kumpel.kernel.Position;
 
 /// Draws the point that is shown instead of the true one: 150 to 500 metres away, in a direction that only this
-/// entry's
-/// secret seed knows. The same place gives the same point for ever, so that nobody gets the true one by watching an
-/// entry that is edited often and taking the middle.
+/// entry's secret seed knows. The same place gives the same point for ever, so that nobody gets the true one by
+/// watching an entry that is edited often and taking the middle.
 final class Blur {
 
     static final int NEAREST_METRES = 150;
@@ -47,7 +46,8 @@ final class Blur {
         double outer = (double) FARTHEST_METRES * FARTHEST_METRES;
         double metres = Math.sqrt(inner + fraction(drawn.getLong()) * (outer - inner));
         double lat = row / GRID + metres * Math.cos(direction) / METRES_PER_DEGREE;
-        double lon = column / GRID + metres * Math.sin(direction) / (METRES_PER_DEGREE * Math.cos(Math.toRadians(exact.lat())));
+        double lon = column / GRID
+                + metres * Math.sin(direction) / (METRES_PER_DEGREE * Math.cos(Math.toRadians(exact.lat())));
         return new Position(rounded(lat), rounded(lon));
     }
 

@@ -9,8 +9,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/// Looks after entries and drafts every half hour: asks what is due, ends what is over, forgets what nobody writes
-/// on.
+/// Looks after entries and drafts every half hour: asks what is due, ends what is over, forgets what nobody
+/// writes on.
 @Component
 class Caretaker {
 
@@ -29,8 +29,14 @@ class Caretaker {
     private final Clock clock;
 
     Caretaker(
-            QuestionStore questions, StillTrue stillTrue, Lives lives, DraftStore draftStore, Drafts drafts,
-            PledgeStore pledges, ProjectSettings settings, Clock clock) {
+            QuestionStore questions,
+            StillTrue stillTrue,
+            Lives lives,
+            DraftStore draftStore,
+            Drafts drafts,
+            PledgeStore pledges,
+            ProjectSettings settings,
+            Clock clock) {
         this.questions = questions;
         this.stillTrue = stillTrue;
         this.lives = lives;
@@ -43,7 +49,9 @@ class Caretaker {
 
     void round() {
         var now = clock.instant();
-        questions.over(LocalDate.ofInstant(now, REGION)).forEach(id -> carefully(() -> lives.end(id, Farewell.OVER, Optional.empty())));
+        questions
+                .over(LocalDate.ofInstant(now, REGION))
+                .forEach(id -> carefully(() -> lives.end(id, Farewell.OVER, Optional.empty())));
         questions.due(now.minus(settings.askAfter()), AT_ONCE).forEach(id -> carefully(() -> stillTrue.step(id)));
         draftStore.untouchedSince(now.minus(settings.draftsFor())).forEach(id -> carefully(() -> drafts.discard(id)));
         pledges.forgetAskingsBefore(now.minus(UNCONFIRMED));

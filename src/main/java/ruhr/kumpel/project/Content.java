@@ -48,6 +48,7 @@ record Content(
     }
 
     Content at(Where other) {
-        return new Content(kind, category, texts, other, period, hours, urgent, spoken, organisation, website, lines, pictures);
+        return new Content(
+                kind, category, texts, other, period, hours, urgent, spoken, organisation, website, lines, pictures);
     }
 }

@@ -37,8 +37,16 @@ class DemoEntries {
     private final Places places;
 
     DemoEntries(
-            EntryWriter writer, EntryStore store, LineStore lines, NewsStore news, Revisions revisions, Publishing publishing,
-            DemoOrganisations organisations, Gate gate, Reviews reviews, Places places) {
+            EntryWriter writer,
+            EntryStore store,
+            LineStore lines,
+            NewsStore news,
+            Revisions revisions,
+            Publishing publishing,
+            DemoOrganisations organisations,
+            Gate gate,
+            Reviews reviews,
+            Places places) {
         this.writer = writer;
         this.store = store;
         this.lines = lines;
@@ -55,22 +63,36 @@ class DemoEntries {
         var blur = Blur.next();
         var content = content(told, portal, blur, now);
         var created = now.minus(Duration.ofDays(told.number("days").orElse(1))).minus(Duration.ofHours(3));
-        var confirmed = now.minus(Duration.ofDays(told.number("fresh").orElse(1))).minus(Duration.ofHours(2));
-        var owner = told.text("org").isEmpty() ? DemoPerson.valueOf(told.text("person")) : DemoPerson.ORGANISATION_MEMBER;
+        var confirmed =
+                now.minus(Duration.ofDays(told.number("fresh").orElse(1))).minus(Duration.ofHours(2));
+        var owner =
+                told.text("org").isEmpty() ? DemoPerson.valueOf(told.text("person")) : DemoPerson.ORGANISATION_MEMBER;
         var state = told.is("waits") ? State.SUBMITTED : State.PUBLISHED;
         var entry = new Entry(
-                Ids.next(), ShortId.next(), portal, owner.id(), state, 1, content,
-                content.lines().stream().map(line -> new Line(line, 0, 0)).toList(), blur, created, confirmed, confirmed);
+                Ids.next(),
+                ShortId.next(),
+                portal,
+                owner.id(),
+                state,
+                1,
+                content,
+                content.lines().stream().map(line -> new Line(line, 0, 0)).toList(),
+                blur,
+                created,
+                confirmed,
+                confirmed);
         writer.add(entry, Optional.empty());
         count(told, entry);
         tell(told, entry, now);
         revisions.note(entry, owner.id(), created);
-        if (state == State.SUBMITTED) reviews.ask("entry", entry.id(), portal, gate.reasons(content, portal, owner.id()), true);
+        if (state == State.SUBMITTED)
+            reviews.ask("entry", entry.id(), portal, gate.reasons(content, portal, owner.id()), true);
         publishing.follow(store.with(entry.id()).orElseThrow());
     }
 
     private Content content(DemoFile.Told told, PortalId portal, Blur blur, Instant now) {
-        var until = told.number("until").map(days -> LocalDate.ofInstant(now, ZoneOffset.UTC).plusDays(days));
+        var until = told.number("until")
+                .map(days -> LocalDate.ofInstant(now, ZoneOffset.UTC).plusDays(days));
         return new Content(
                 Kind.parse(told.text("kind")).orElseThrow(),
                 told.text("topic"),
@@ -80,7 +102,9 @@ class DemoEntries {
                 told.text("hours"),
                 told.is("urgent"),
                 spoken(told),
-                told.text("org").isEmpty() ? Optional.empty() : Optional.of(organisations.named(told.text("org"), portal)),
+                told.text("org").isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(organisations.named(told.text("org"), portal)),
                 Optional.empty(),
                 lines(told),
                 List.of());
@@ -89,21 +113,31 @@ class DemoEntries {
     private Where where(DemoFile.Told told, Blur blur) {
         if (told.text("where").equals("region")) return new Where.Region();
         if (told.text("where").equals("online")) return new Where.Online();
-        if (told.text("where").equals("towns")) return new Where.Towns(told.list("towns").stream().map(name -> town(name.toString())).toList());
-        if (told.text("exact").isEmpty() && !told.text("town").isEmpty()) return new Where.Town(town(told.text("town")));
-        var spot = places.find(told.text("place")).orElseThrow(() -> new IllegalStateException("Where is " + told.text("place") + "?"));
+        if (told.text("where").equals("towns"))
+            return new Where.Towns(told.list("towns").stream()
+                    .map(name -> town(name.toString()))
+                    .toList());
+        if (told.text("exact").isEmpty() && !told.text("town").isEmpty())
+            return new Where.Town(town(told.text("town")));
+        var spot = places.find(told.text("place"))
+                .orElseThrow(() -> new IllegalStateException("Where is " + told.text("place") + "?"));
         return told.text("exact").isEmpty()
                 ? new Where.Blurred(blur.of(spot.position()), spot.label(), spot.municipality())
                 : new Where.Exact(spot.position(), told.text("exact"), spot.municipality());
     }
 
     private String town(String name) {
-        return places.all().stream().filter(town -> town.name().in(LanguageTag.GERMAN).value().startsWith(name)).findFirst()
-                .orElseThrow(() -> new IllegalStateException("No town called " + name)).key();
+        return places.all().stream()
+                .filter(town -> town.name().in(LanguageTag.GERMAN).value().startsWith(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No town called " + name))
+                .key();
     }
 
     private static Set<LanguageTag> spoken(DemoFile.Told told) {
-        return told.list("spoken").stream().map(tag -> new LanguageTag(tag.toString())).collect(Collectors.toSet());
+        return told.list("spoken").stream()
+                .map(tag -> new LanguageTag(tag.toString()))
+                .collect(Collectors.toSet());
     }
 
     private static List<LineContent> lines(DemoFile.Told told) {
@@ -111,21 +145,30 @@ class DemoEntries {
         for (var one : told.list("lines")) {
             var line = (List<?>) one;
             lines.add(new LineContent(
-                    Ids.next(), Side.valueOf(line.get(0).toString()), DemoFile.localized(line.get(1)),
-                    new Quantity((Integer) line.get(2), line.get(3).toString()), Period.OPEN));
+                    Ids.next(),
+                    Side.valueOf(line.get(0).toString()),
+                    DemoFile.localized(line.get(1)),
+                    new Quantity((Integer) line.get(2), line.get(3).toString()),
+                    Period.OPEN));
         }
         return lines;
     }
 
     private void count(DemoFile.Told told, Entry entry) {
         for (int i = 0; i < entry.lines().size(); i++)
-            lines.elsewhere(entry.id(), entry.lines().get(i).id(), (Integer) ((List<?>) told.list("lines").get(i)).get(4));
+            lines.elsewhere(entry.id(), entry.lines().get(i).id(), (Integer)
+                    ((List<?>) told.list("lines").get(i)).get(4));
     }
 
     private void tell(DemoFile.Told told, Entry entry, Instant now) {
         for (var one : told.list("news")) {
             var item = (List<?>) one;
-            news.add(entry.id(), LanguageTag.GERMAN, item.get(1).toString(), entry.owner(), now.minus(Duration.ofDays((Integer) item.get(0))));
+            news.add(
+                    entry.id(),
+                    LanguageTag.GERMAN,
+                    item.get(1).toString(),
+                    entry.owner(),
+                    now.minus(Duration.ofDays((Integer) item.get(0))));
         }
     }
 }

@@ -39,7 +39,11 @@ final class DemoFile {
 
         /// The first language in the file is the one it was written in.
         LanguageTag source() {
-            return fields.keySet().stream().filter(LANGUAGES::contains).findFirst().map(LanguageTag::new).orElseThrow();
+            return fields.keySet().stream()
+                    .filter(LANGUAGES::contains)
+                    .findFirst()
+                    .map(LanguageTag::new)
+                    .orElseThrow();
         }
 
         Texts texts() {
@@ -66,7 +70,8 @@ final class DemoFile {
 
     static Localized localized(Object labels) {
         Map<LanguageTag, String> texts = new LinkedHashMap<>();
-        ((Map<?, ?>) labels).forEach((language, label) -> texts.put(new LanguageTag(language.toString()), label.toString()));
+        ((Map<?, ?>) labels)
+                .forEach((language, label) -> texts.put(new LanguageTag(language.toString()), label.toString()));
         return new Localized(texts);
     }
 }

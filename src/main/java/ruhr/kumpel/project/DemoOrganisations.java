@@ -28,12 +28,20 @@ class DemoOrganisations {
                 .filter(organisation -> organisation.name().equals(name))
                 .map(Organisation::id)
                 .findFirst()
-                .orElseGet(() -> organisations.enter(profile(name), portal, DemoPerson.ORGANISATION_MEMBER.id()).id());
+                .orElseGet(() -> organisations
+                        .enter(profile(name), portal, DemoPerson.ORGANISATION_MEMBER.id())
+                        .id());
     }
 
     private static Profile profile(String name) {
         return new Profile(
-                name, OrganisationKind.INITIATIVE, Localized.german("Eine erfundene Initiative dieser Demo."),
-                Optional.empty(), "", Optional.empty(), "", List.of(LanguageTag.GERMAN));
+                name,
+                OrganisationKind.INITIATIVE,
+                Localized.german("Eine erfundene Initiative dieser Demo."),
+                Optional.empty(),
+                "",
+                Optional.empty(),
+                "",
+                List.of(LanguageTag.GERMAN));
     }
 }

@@ -18,7 +18,8 @@ final class Differences {
         if (before.isEmpty() && after.isEmpty()) return List.of();
         var old = words(before);
         var fresh = words(after);
-        if ((long) old.size() * fresh.size() > MOST_CELLS || before.isEmpty() || after.isEmpty()) return whole(before, after);
+        if ((long) old.size() * fresh.size() > MOST_CELLS || before.isEmpty() || after.isEmpty())
+            return whole(before, after);
         return joined(walked(old, fresh, lengths(old, fresh)));
     }
 
@@ -34,7 +35,9 @@ final class Differences {
         var lengths = new int[old.size() + 1][fresh.size() + 1];
         for (int i = old.size() - 1; i >= 0; i--)
             for (int j = fresh.size() - 1; j >= 0; j--)
-                lengths[i][j] = old.get(i).equals(fresh.get(j)) ? lengths[i + 1][j + 1] + 1 : Math.max(lengths[i + 1][j], lengths[i][j + 1]);
+                lengths[i][j] = old.get(i).equals(fresh.get(j))
+                        ? lengths[i + 1][j + 1] + 1
+                        : Math.max(lengths[i + 1][j], lengths[i][j + 1]);
         return lengths;
     }
 
@@ -59,7 +62,9 @@ final class Differences {
         var joined = new ArrayList<Piece>();
         for (var piece : pieces) {
             if (!joined.isEmpty() && joined.getLast().kind() == piece.kind())
-                joined.set(joined.size() - 1, new Piece(piece.kind(), joined.getLast().words() + piece.words()));
+                joined.set(
+                        joined.size() - 1,
+                        new Piece(piece.kind(), joined.getLast().words() + piece.words()));
             else joined.add(piece);
         }
         return joined;

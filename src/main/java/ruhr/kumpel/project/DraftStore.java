@@ -31,7 +31,10 @@ class DraftStore {
     }
 
     Optional<Draft> locked(UUID id) {
-        return db.sql("select * from project.draft where id = :id for update").param("id", id).query((row, _) -> draft(row)).optional();
+        return db.sql("select * from project.draft where id = :id for update")
+                .param("id", id)
+                .query((row, _) -> draft(row))
+                .optional();
     }
 
     /// Whether it was new.
@@ -41,12 +44,13 @@ class DraftStore {
                 values (:id, :hash, :portal, :fields::jsonb, 1, :now)
                 on conflict (secret_hash) do nothing
                 """)
-                .param("id", id)
-                .param("hash", secret.hash())
-                .param("portal", portal.value())
-                .param("fields", json.written(form))
-                .param("now", EntryWriter.time(now))
-                .update() == 1;
+                        .param("id", id)
+                        .param("hash", secret.hash())
+                        .param("portal", portal.value())
+                        .param("fields", json.written(form))
+                        .param("now", EntryWriter.time(now))
+                        .update()
+                == 1;
     }
 
     /// Whether this was the version that is stored.
@@ -55,11 +59,12 @@ class DraftStore {
                 update project.draft set fields = :fields::jsonb, version = version + 1, saved_at = :now
                  where id = :id and version = :version and entry_id is null
                 """)
-                .param("id", id)
-                .param("version", version)
-                .param("fields", json.written(form))
-                .param("now", EntryWriter.time(now))
-                .update() == 1;
+                        .param("id", id)
+                        .param("version", version)
+                        .param("fields", json.written(form))
+                        .param("now", EntryWriter.time(now))
+                        .update()
+                == 1;
     }
 
     void sentOff(UUID id, EntryForm form) {

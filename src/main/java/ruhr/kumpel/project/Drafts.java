@@ -35,7 +35,8 @@ class Drafts {
     Saving save(Secret secret, PortalId portal, int version, EntryForm form) {
         var now = clock.instant();
         var id = Ids.next();
-        if (store.add(id, secret, portal, form, now)) return new Saving.Saved(new Draft(id, portal, form, 1, now, Optional.empty()));
+        if (store.add(id, secret, portal, form, now))
+            return new Saving.Saved(new Draft(id, portal, form, 1, now, Optional.empty()));
         var stored = store.with(secret, portal).orElseThrow(ruhr.kumpel.web.NotFound::new);
         if (stored.entry().isPresent()) return new Saving.Posted(stored.entry().get());
         if (stored.form().equals(form)) return new Saving.Saved(stored);

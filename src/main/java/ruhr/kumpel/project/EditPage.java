@@ -41,8 +41,14 @@ class EditPage {
     private final Posting posting;
 
     EditPage(
-            Mine mine, EntryCheck check, Entries entries, EntryPictures own, Pictures pictures, FormEdits edits,
-            FormViews views, Posting posting) {
+            Mine mine,
+            EntryCheck check,
+            Entries entries,
+            EntryPictures own,
+            Pictures pictures,
+            FormEdits edits,
+            FormViews views,
+            Posting posting) {
         this.mine = mine;
         this.check = check;
         this.entries = entries;
@@ -62,15 +68,28 @@ class EditPage {
 
     @PostMapping
     String change(
-            @PathVariable String slugAndId, @RequestParam int version, @RequestParam(defaultValue = "save") String action,
-            @RequestParam MultiValueMap<String, String> fields, @RequestParam(required = false) List<MultipartFile> photos,
-            Visit visit, Model model, HttpServletResponse response) throws IOException {
+            @PathVariable String slugAndId,
+            @RequestParam int version,
+            @RequestParam(defaultValue = "save") String action,
+            @RequestParam MultiValueMap<String, String> fields,
+            @RequestParam(required = false) List<MultipartFile> photos,
+            Visit visit,
+            Model model,
+            HttpServletResponse response)
+            throws IOException {
         var entry = editable(slugAndId, visit);
         var problems = new Problems();
         var form = edits.after(action, EntryForm.sent(fields), fields);
         form = edits.withPhotos(form, EntryPictures.ownerOf(entry.id()), photos, visit, problems);
-        if (!action.equals("submit") || !problems.none()) return page(entry, version, form, problems, false, visit, model, response);
-        return switch (check.check(form, visit, entry.blur(), Optional.of(entry), posting.teamsOf(visit.memberHere().person()), false)) {
+        if (!action.equals("submit") || !problems.none())
+            return page(entry, version, form, problems, false, visit, model, response);
+        return switch (check.check(
+                form,
+                visit,
+                entry.blur(),
+                Optional.of(entry),
+                posting.teamsOf(visit.memberHere().person()),
+                false)) {
             case Checked.Wrong(var wrong) -> page(entry, version, form, wrong, false, visit, model, response);
             case Checked.Fine(var content) -> changed(entry, version, content, form, visit, model, response);
         };
@@ -85,28 +104,52 @@ class EditPage {
         return DraftPicture.file(pictures, wanted);
     }
 
-    private String changed(Entry entry, int version, Content content, EntryForm form, Visit visit, Model model, HttpServletResponse response) {
-        return switch (entries.change(entry.id(), version, content, form, visit.memberHere().person())) {
+    private String changed(
+            Entry entry,
+            int version,
+            Content content,
+            EntryForm form,
+            Visit visit,
+            Model model,
+            HttpServletResponse response) {
+        return switch (entries.change(
+                entry.id(), version, content, form, visit.memberHere().person())) {
             case Change.Changed(var now) -> "redirect:" + visit.link(now.path() + "/manage");
-            case Change.Outdated(var stored) -> page(stored, stored.version(), form, new Problems(), true, visit, model, response);
+            case Change.Outdated(var stored) ->
+                page(stored, stored.version(), form, new Problems(), true, visit, model, response);
             case Change.NotNow() -> throw new NotFound();
         };
     }
 
     private String page(
-            Entry entry, int version, EntryForm form, Problems problems, boolean conflict, Visit visit, Model model, HttpServletResponse response) {
+            Entry entry,
+            int version,
+            EntryForm form,
+            Problems problems,
+            boolean conflict,
+            Visit visit,
+            Model model,
+            HttpServletResponse response) {
         if (conflict) response.setStatus(HttpStatus.CONFLICT.value());
         else if (!problems.none()) response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         Headers.keepPrivate(response);
         var title = visit.say(entry.content().texts().title()).value();
-        model.addAttribute("page", Page.titled(visit.say("edit.title")).hidden()
-                .below(visit.say("mine.title"), "/my/entries").below(title, entry.path() + "/manage")
-                .script("place-field").script("pin").style("leaflet/dist/leaflet.css"));
+        model.addAttribute(
+                "page",
+                Page.titled(visit.say("edit.title"))
+                        .hidden()
+                        .below(visit.say("mine.title"), "/my/entries")
+                        .below(title, entry.path() + "/manage")
+                        .script("place-field")
+                        .script("pin")
+                        .style("leaflet/dist/leaflet.css"));
         model.addAttribute("view", views.ofEntry(entry, version, form, problems, conflict, visit));
         return "project/edit";
     }
 
     private Entry editable(String slugAndId, Visit visit) {
-        return mine.editable(slugAndId, visit).filter(entry -> entry.state().mayBeEdited()).orElseThrow(NotFound::new);
+        return mine.editable(slugAndId, visit)
+                .filter(entry -> entry.state().mayBeEdited())
+                .orElseThrow(NotFound::new);
     }
 }

@@ -27,8 +27,14 @@ class Entries {
     private final Clock clock;
 
     Entries(
-            EntryStore store, EntryWriter writer, Revisions revisions, EntryPictures pictures, Gate gate,
-            Publishing publishing, Reviews reviews, Clock clock) {
+            EntryStore store,
+            EntryWriter writer,
+            Revisions revisions,
+            EntryPictures pictures,
+            Gate gate,
+            Publishing publishing,
+            Reviews reviews,
+            Clock clock) {
         this.store = store;
         this.writer = writer;
         this.revisions = revisions;
@@ -73,10 +79,12 @@ class Entries {
 
     /// A returned entry is handed in again; one that became dangerous by the change waits again.
     private State stateAfter(Entry before, Content content, PersonId by) {
-        boolean waits = gate.endangers(gate.reasons(content, before.portal(), by)) && saysSomethingElse(before.content(), content);
+        boolean waits = gate.endangers(gate.reasons(content, before.portal(), by))
+                && saysSomethingElse(before.content(), content);
         return switch (before.state()) {
             case RETURNED, SUBMITTED -> State.SUBMITTED;
-            case PUBLISHED, PAUSED, LAPSED, ENDED -> waits ? State.SUBMITTED : before.state() == State.LAPSED ? State.PUBLISHED : before.state();
+            case PUBLISHED, PAUSED, LAPSED, ENDED ->
+                waits ? State.SUBMITTED : before.state() == State.LAPSED ? State.PUBLISHED : before.state();
             case HIDDEN, DELETED -> throw new IllegalStateException("Not to be edited: " + before.state());
         };
     }

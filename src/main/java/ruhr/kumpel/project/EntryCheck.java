@@ -35,15 +35,24 @@ class EntryCheck {
 
     /// @param before what the form changes: its place stays as drawn, its lines keep what is promised
     /// @param organisations those that the writer may act for
-    Checked check(EntryForm form, Visit visit, Blur blur, Optional<Entry> before, Set<OrganisationId> organisations, boolean asksAddress) {
+    Checked check(
+            EntryForm form,
+            Visit visit,
+            Blur blur,
+            Optional<Entry> before,
+            Set<OrganisationId> organisations,
+            boolean asksAddress) {
         var problems = new Problems();
         var kind = Kind.parse(form.text("kind"));
         if (kind.isEmpty()) problems.add("kind", visit.say("posting.kind.missing"));
         var texts = texts(form, visit, problems);
         var category = form.text("category");
-        if (portals.with(visit.portal()).category(category).isEmpty()) problems.add("category", visit.say("posting.category.missing"));
-        var where = whereCheck.where(form, blur, before.map(entry -> entry.content().where()), visit, problems);
-        if (asksAddress && EmailAddress.parse(form.text("email")).isEmpty()) problems.add("email", visit.say("posting.email.missing"));
+        if (portals.with(visit.portal()).category(category).isEmpty())
+            problems.add("category", visit.say("posting.category.missing"));
+        var where =
+                whereCheck.where(form, blur, before.map(entry -> entry.content().where()), visit, problems);
+        if (asksAddress && EmailAddress.parse(form.text("email")).isEmpty())
+            problems.add("email", visit.say("posting.email.missing"));
         var lines = new LineCheck(form, visit, problems).lines(kind.orElse(Kind.PROJECT), before);
         var period = period(form, "from", "until", visit, problems);
         var website = website(form.text("website"), visit, problems);
@@ -61,17 +70,23 @@ class EntryCheck {
                 organisation(form, organisations),
                 website,
                 lines,
-                form.pictures().stream().limit(Content.MOST_PICTURES).map(MediaId::new).toList()));
+                form.pictures().stream()
+                        .limit(Content.MOST_PICTURES)
+                        .map(MediaId::new)
+                        .toList()));
     }
 
     private static Optional<Texts> texts(EntryForm form, Visit visit, Problems problems) {
         var source = form.source(visit.language());
         var title = form.text("title").strip();
         var text = form.text("text").strip();
-        if (title.length() < SHORTEST_TITLE) problems.add("title", visit.say("posting.title.too-short", SHORTEST_TITLE));
-        if (title.length() > Texts.LONGEST_TITLE) problems.add("title", visit.say("posting.title.too-long", Texts.LONGEST_TITLE));
+        if (title.length() < SHORTEST_TITLE)
+            problems.add("title", visit.say("posting.title.too-short", SHORTEST_TITLE));
+        if (title.length() > Texts.LONGEST_TITLE)
+            problems.add("title", visit.say("posting.title.too-long", Texts.LONGEST_TITLE));
         if (text.length() < SHORTEST_TEXT) problems.add("text", visit.say("posting.text.too-short", SHORTEST_TEXT));
-        if (text.length() > Texts.LONGEST_TEXT) problems.add("text", visit.say("posting.text.too-long", Texts.LONGEST_TEXT));
+        if (text.length() > Texts.LONGEST_TEXT)
+            problems.add("text", visit.say("posting.text.too-long", Texts.LONGEST_TEXT));
         Map<LanguageTag, String> titles = new LinkedHashMap<>(Map.of(source, title));
         Map<LanguageTag, String> texts = new LinkedHashMap<>(Map.of(source, text));
         for (var language : form.translations()) translation(form, language, source, titles, texts, visit, problems);
@@ -81,15 +96,24 @@ class EntryCheck {
     }
 
     private static void translation(
-            EntryForm form, LanguageTag language, LanguageTag source,
-            Map<LanguageTag, String> titles, Map<LanguageTag, String> texts, Visit visit, Problems problems) {
+            EntryForm form,
+            LanguageTag language,
+            LanguageTag source,
+            Map<LanguageTag, String> titles,
+            Map<LanguageTag, String> texts,
+            Visit visit,
+            Problems problems) {
         var title = form.text("title." + language).strip();
         var text = form.text("text." + language).strip();
         if (language.equals(source) || (title.isEmpty() && text.isEmpty())) return;
         if (title.isEmpty() || title.length() > Texts.LONGEST_TITLE)
-            problems.add("title." + language, visit.say("posting.translation.title-missing", language.ownName(), Texts.LONGEST_TITLE));
+            problems.add(
+                    "title." + language,
+                    visit.say("posting.translation.title-missing", language.ownName(), Texts.LONGEST_TITLE));
         if (text.isEmpty() || text.length() > Texts.LONGEST_TEXT)
-            problems.add("text." + language, visit.say("posting.translation.text-missing", language.ownName(), Texts.LONGEST_TEXT));
+            problems.add(
+                    "text." + language,
+                    visit.say("posting.translation.text-missing", language.ownName(), Texts.LONGEST_TEXT));
         titles.put(language, title);
         texts.put(language, text);
     }
@@ -126,11 +150,17 @@ class EntryCheck {
 
     private static Set<LanguageTag> spoken(EntryForm form) {
         var spoken = new HashSet<LanguageTag>();
-        form.all("spoken").stream().limit(20).map(LanguageTag::parse).flatMap(Optional::stream).forEach(spoken::add);
+        form.all("spoken").stream()
+                .limit(20)
+                .map(LanguageTag::parse)
+                .flatMap(Optional::stream)
+                .forEach(spoken::add);
         return spoken;
     }
 
     private static Optional<OrganisationId> organisation(EntryForm form, Set<OrganisationId> mine) {
-        return mine.stream().filter(one -> one.toString().equals(form.text("organisation"))).findFirst();
+        return mine.stream()
+                .filter(one -> one.toString().equals(form.text("organisation")))
+                .findFirst();
     }
 }

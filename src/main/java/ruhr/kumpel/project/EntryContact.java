@@ -47,7 +47,8 @@ class EntryContact implements Contactable {
                 recipients(entry),
                 content.spoken().isEmpty() ? Set.of(accounts.languageOf(entry.owner())) : content.spoken(),
                 gate.caution(content, entry.portal())
-                        .map(reason -> "entry.caution." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+                        .map(reason -> "entry.caution."
+                                + reason.name().toLowerCase(Locale.ROOT).replace('_', '-')));
     }
 
     private List<PersonId> recipients(Entry entry) {

@@ -34,7 +34,9 @@ class EntryDemo implements Demo {
     @Override
     @Transactional
     public void load() {
-        if (db.sql("select exists (select from project.entry)").query(Boolean.class).single()) return;
+        if (db.sql("select exists (select from project.entry)")
+                .query(Boolean.class)
+                .single()) return;
         var now = clock.instant();
         for (var portal : portals.all())
             for (var file : FILES.getOrDefault(portal.key(), List.of()))

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import ruhr.kumpel.kernel.LanguageTag;
 
 /// What stands in the form of an entry, unchecked, exactly as typed. The same fields make up a draft and a
-/// revision, so
-/// that nothing that was typed can be lost on the way, and a revision can be read and restored by the form.
+/// revision, so that nothing that was typed can be lost on the way, and a revision can be read and restored by
+/// the form.
 ///
 /// Names: `title`, `title.uk` (a translation), `line.{id}.label`, `picture.{id}.alt` …
 public record EntryForm(Map<String, List<String>> fields) {
@@ -31,7 +31,8 @@ public record EntryForm(Map<String, List<String>> fields) {
     public EntryForm {
         var kept = new LinkedHashMap<String, List<String>>();
         fields.forEach((name, values) -> {
-            if (kept.size() < MOST_FIELDS && NAME.matcher(name).matches()) kept.put(name, values.stream().map(EntryForm::cut).toList());
+            if (kept.size() < MOST_FIELDS && NAME.matcher(name).matches())
+                kept.put(name, values.stream().map(EntryForm::cut).toList());
         });
         fields = java.util.Collections.unmodifiableMap(kept);
     }
@@ -92,7 +93,11 @@ public record EntryForm(Map<String, List<String>> fields) {
 
     /// The languages of its translations.
     public List<LanguageTag> translations() {
-        return all("translation").stream().distinct().map(LanguageTag::parse).flatMap(Optional::stream).toList();
+        return all("translation").stream()
+                .distinct()
+                .map(LanguageTag::parse)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     public List<UUID> lines() {
@@ -104,7 +109,11 @@ public record EntryForm(Map<String, List<String>> fields) {
     }
 
     private List<UUID> ids(String list) {
-        return all(list).stream().distinct().filter(id -> id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")).map(UUID::fromString).toList();
+        return all(list).stream()
+                .distinct()
+                .filter(id -> id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
+                .map(UUID::fromString)
+                .toList();
     }
 
     /// Cut where nobody types any more; without control characters, which PostgreSQL or a browser may not like.

@@ -22,7 +22,16 @@ import ruhr.kumpel.web.Words;
 class EntryImport implements ImportTarget {
 
     private static final List<Field> FIELDS = List.of(
-            field("title", true, "titel", "title", "name", "bezeichnung", "schulbezeichnung", "einrichtung", "ueberschrift"),
+            field(
+                    "title",
+                    true,
+                    "titel",
+                    "title",
+                    "name",
+                    "bezeichnung",
+                    "schulbezeichnung",
+                    "einrichtung",
+                    "ueberschrift"),
             field("text", false, "beschreibung", "text", "description", "inhalt", "info", "bemerkung", "angebot"),
             field("detail", false, "schulform", "art", "typ", "type", "einrichtungsart", "form"),
             field("carrier", false, "schultrager", "schultraeger", "traeger", "betreiber", "anbieter", "operator"),
@@ -54,10 +63,16 @@ class EntryImport implements ImportTarget {
     @Override
     public List<Choice> choices(String field, PortalId portal, LanguageTag language) {
         return switch (field) {
-            case "kind" -> Arrays.stream(Kind.values()).map(kind -> new Choice(kind.word(), words.say(language, "entry.kind." + kind.word()))).toList();
-            case "category" -> portals.with(portal).categories().stream()
-                    .map(topic -> new Choice(topic.key(), topic.name().in(language, LanguageTag.GERMAN).value()))
-                    .toList();
+            case "kind" ->
+                Arrays.stream(Kind.values())
+                        .map(kind -> new Choice(kind.word(), words.say(language, "entry.kind." + kind.word())))
+                        .toList();
+            case "category" ->
+                portals.with(portal).categories().stream()
+                        .map(topic -> new Choice(
+                                topic.key(),
+                                topic.name().in(language, LanguageTag.GERMAN).value()))
+                        .toList();
             default -> List.of();
         };
     }
@@ -65,11 +80,16 @@ class EntryImport implements ImportTarget {
     @Override
     public Check check(Row row, PortalId portal, LanguageTag language) {
         if (row.where().isEmpty())
-            return new Check(List.of(new Check.Problem("town", words.say(language, "project.import.no-place"))), List.of());
+            return new Check(
+                    List.of(new Check.Problem("town", words.say(language, "project.import.no-place"))), List.of());
         var title = row.value("title").orElse("");
         if (title.length() > 1_000)
-            return new Check(List.of(new Check.Problem("title", words.say(language, "project.import.title-too-long"))), List.of());
-        return new Check(List.of(), imported.like(ImportedEntries.title(title), row.where().get(), portal));
+            return new Check(
+                    List.of(new Check.Problem("title", words.say(language, "project.import.title-too-long"))),
+                    List.of());
+        return new Check(
+                List.of(),
+                imported.like(ImportedEntries.title(title), row.where().get(), portal));
     }
 
     @Override

@@ -37,16 +37,21 @@ class EntryModeration implements Moderated {
 
     @Override
     public Optional<Subject> subject(UUID id) {
-        return store.with(id).map(entry -> new Subject(
-                entry.content().texts().title(),
-                Publishing.shortened(entry.content().text(), EXCERPT),
-                entry.path(), entry.owner(), entry.portal(), entry.content().source()));
+        return store.with(id)
+                .map(entry -> new Subject(
+                        entry.content().texts().title(),
+                        Publishing.shortened(entry.content().text(), EXCERPT),
+                        entry.path(),
+                        entry.owner(),
+                        entry.portal(),
+                        entry.content().source()));
     }
 
     @Override
     public boolean shownTo(UUID id, Optional<PersonId> visitor) {
         return store.with(id)
-                .filter(entry -> entry.state().readable() || visitor.filter(person -> mine.mayEdit(entry, person)).isPresent())
+                .filter(entry -> entry.state().readable()
+                        || visitor.filter(person -> mine.mayEdit(entry, person)).isPresent())
                 .isPresent();
     }
 
@@ -75,7 +80,9 @@ class EntryModeration implements Moderated {
 
     @Override
     public void restore(UUID id) {
-        store.locked(id).filter(entry -> entry.state() == State.HIDDEN).ifPresent(_ -> become(id, writer.stateBeforeHiding(id)));
+        store.locked(id)
+                .filter(entry -> entry.state() == State.HIDDEN)
+                .ifPresent(_ -> become(id, writer.stateBeforeHiding(id)));
     }
 
     private void become(UUID id, State state) {

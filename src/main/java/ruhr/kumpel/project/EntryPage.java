@@ -19,8 +19,8 @@ import ruhr.kumpel.web.NotFound;
 import ruhr.kumpel.web.Page;
 import ruhr.kumpel.web.Visit;
 
-/// An entry's public page. Found by the id at the end of its address; an old title in the address leads to the new
-/// one.
+/// An entry's public page. Found by the id at the end of its address; an old title in the address leads to the
+/// new one.
 @Controller
 class EntryPage {
 
@@ -41,8 +41,13 @@ class EntryPage {
     @GetMapping("/{lang}/entries/{slugAndId}")
     @Access(Access.For.EVERYBODY)
     @Cached(params = "in")
-    @Nullable String show(
-            @PathVariable String slugAndId, @RequestParam Optional<String> in, Visit visit, Model model, HttpServletResponse response) {
+    @Nullable
+    String show(
+            @PathVariable String slugAndId,
+            @RequestParam Optional<String> in,
+            Visit visit,
+            Model model,
+            HttpServletResponse response) {
         var id = ShortId.atEndOf(slugAndId).orElseThrow(NotFound::new);
         var entry = entries.with(id);
         if (entry.isEmpty()) {
@@ -53,8 +58,14 @@ class EntryPage {
     }
 
     private @Nullable String show(
-            Entry entry, String slugAndId, Optional<LanguageTag> in, Visit visit, Model model, HttpServletResponse response) {
-        boolean insider = entry.portal().equals(visit.portal()) && (mine.mayEdit(entry, visit) || mine.mayModerate(entry, visit));
+            Entry entry,
+            String slugAndId,
+            Optional<LanguageTag> in,
+            Visit visit,
+            Model model,
+            HttpServletResponse response) {
+        boolean insider =
+                entry.portal().equals(visit.portal()) && (mine.mayEdit(entry, visit) || mine.mayModerate(entry, visit));
         if (!insider) {
             if (!isShownHere(entry, visit)) throw new NotFound();
             if (!entry.state().readable()) return gone(entry.state().word(), visit, model, response);
@@ -64,7 +75,11 @@ class EntryPage {
             response.setHeader("Location", visit.link(entry.path()) + visit.query());
             return null; // answered
         }
-        var view = views.of(entry, in.filter(tag -> entry.content().texts().title().languages().contains(tag)), mine.mayEdit(entry, visit), visit);
+        var view = views.of(
+                entry,
+                in.filter(tag -> entry.content().texts().title().languages().contains(tag)),
+                mine.mayEdit(entry, visit),
+                visit);
         model.addAttribute("page", page(entry, view, visit));
         model.addAttribute("view", view);
         return "project/show";
@@ -74,7 +89,9 @@ class EntryPage {
     private boolean isShownHere(Entry entry, Visit visit) {
         if (entry.state() == State.SUBMITTED || entry.state() == State.RETURNED) return false;
         if (entry.portal().equals(visit.portal())) return true;
-        return listings.with(entry.id()).filter(listing -> listing.shownOn(visit.portal())).isPresent();
+        return listings.with(entry.id())
+                .filter(listing -> listing.shownOn(visit.portal()))
+                .isPresent();
     }
 
     private Page page(Entry entry, EntryView view, Visit visit) {
@@ -82,8 +99,12 @@ class EntryPage {
                 .describedAs(Publishing.shortened(view.text().value(), 160))
                 .below(visit.say("entry.crumb"), "/listings")
                 .script("share");
-        if (!view.topic().isEmpty()) page = page.below(view.topic(), "/listings?category=" + entry.content().category());
-        if (!view.pictures().isEmpty()) page = page.pictured(visit.site().origin() + view.pictures().getFirst().path(1280));
+        if (!view.topic().isEmpty())
+            page = page.below(
+                    view.topic(), "/listings?category=" + entry.content().category());
+        if (!view.pictures().isEmpty())
+            page = page.pictured(
+                    visit.site().origin() + view.pictures().getFirst().path(1280));
         if (!entry.portal().equals(visit.portal()))
             page = page.canonicalAt(portals.site(entry.portal()).origin() + visit.link(entry.path()));
         return entry.state().open() ? page : page.hidden();
@@ -91,7 +112,8 @@ class EntryPage {
 
     private static String gone(String why, Visit visit, Model model, HttpServletResponse response) {
         response.setStatus(HttpStatus.GONE.value());
-        model.addAttribute("page", Page.titled(visit.say("entry.state." + why + ".title")).hidden());
+        model.addAttribute(
+                "page", Page.titled(visit.say("entry.state." + why + ".title")).hidden());
         model.addAttribute("view", new GoneView(visit.say("entry.state." + why + ".text")));
         return "project/gone";
     }

@@ -10,7 +10,8 @@ import ruhr.kumpel.account.PersonalData;
 import ruhr.kumpel.kernel.PersonId;
 import ruhr.kumpel.organisation.Organisations;
 
-/// What entries know about a person. An entry of an organisation stays with its team; everything else goes with her.
+/// What entries know about a person. An entry of an organisation stays with its team; everything else goes with
+/// her.
 @Component
 class EntryPersonalData implements PersonalData {
 
@@ -24,8 +25,14 @@ class EntryPersonalData implements PersonalData {
     private final Clock clock;
 
     EntryPersonalData(
-            EntryStore entries, EntryWriter writer, Lives lives, Pledges pledges, PledgeStore pledgeStore,
-            Organisations organisations, Traces traces, Clock clock) {
+            EntryStore entries,
+            EntryWriter writer,
+            Lives lives,
+            Pledges pledges,
+            PledgeStore pledgeStore,
+            Organisations organisations,
+            Traces traces,
+            Clock clock) {
         this.entries = entries;
         this.writer = writer;
         this.lives = lives;
@@ -44,8 +51,14 @@ class EntryPersonalData implements PersonalData {
     @Override
     public Map<String, Object> copyFor(PersonId person) {
         return Map.of(
-                "entries", entries.of(person, List.of()).stream().map(EntryPersonalData::copy).toList(),
-                "pledges", pledgeStore.by(person).stream().map(EntryPersonalData::copy).toList(),
+                "entries",
+                        entries.of(person, List.of()).stream()
+                                .map(EntryPersonalData::copy)
+                                .toList(),
+                "pledges",
+                        pledgeStore.by(person).stream()
+                                .map(EntryPersonalData::copy)
+                                .toList(),
                 "news", traces.newsBy(person));
     }
 
@@ -81,7 +94,13 @@ class EntryPersonalData implements PersonalData {
 
     private static Map<String, Object> copy(Pledge pledge) {
         return Map.of(
-                "quantity", pledge.quantity(), "message", pledge.message(), "state", pledge.state().word(),
-                "made", pledge.made().toString());
+                "quantity",
+                pledge.quantity(),
+                "message",
+                pledge.message(),
+                "state",
+                pledge.state().word(),
+                "made",
+                pledge.made().toString());
     }
 }

@@ -12,9 +12,8 @@ import ruhr.kumpel.media.Owner;
 import ruhr.kumpel.media.Picture;
 import ruhr.kumpel.media.Pictures;
 
-/// The pictures of drafts and entries. An id in a form proves nothing: only those that were uploaded for this very
-/// draft
-/// or entry count.
+/// The pictures of drafts and entries. An id in a form proves nothing: only those that were uploaded for this
+/// very draft or entry count.
 @Component
 class EntryPictures {
 
@@ -29,13 +28,19 @@ class EntryPictures {
     /// Those named in the form that belong to this draft or entry, in the form's order.
     List<Picture> in(EntryForm form, Owner owner) {
         var own = pictures.of(owner);
-        return form.pictures().stream().map(MediaId::new).map(own::get).filter(java.util.Objects::nonNull)
-                .limit(Content.MOST_PICTURES).toList();
+        return form.pictures().stream()
+                .map(MediaId::new)
+                .map(own::get)
+                .filter(java.util.Objects::nonNull)
+                .limit(Content.MOST_PICTURES)
+                .toList();
     }
 
     /// The form without pictures of others.
     EntryForm onlyOwn(EntryForm form, Owner owner) {
-        return form.with("picture", in(form, owner).stream().map(picture -> picture.id().toString()).toList());
+        return form.with(
+                "picture",
+                in(form, owner).stream().map(picture -> picture.id().toString()).toList());
     }
 
     void keep(Entry entry, EntryForm form) {
@@ -57,7 +62,10 @@ class EntryPictures {
 
     List<Picture> of(Content content) {
         var known = pictures.with(content.pictures());
-        return content.pictures().stream().map(known::get).filter(java.util.Objects::nonNull).toList();
+        return content.pictures().stream()
+                .map(known::get)
+                .filter(java.util.Objects::nonNull)
+                .toList();
     }
 
     Map<MediaId, Localized> alternatives(Content content) {

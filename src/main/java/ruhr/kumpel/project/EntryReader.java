@@ -72,7 +72,8 @@ final class EntryReader {
                 row.getString("hours"),
                 row.getBoolean("urgent"),
                 texts(row, "spoken").stream().map(LanguageTag::new).collect(Collectors.toSet()),
-                Optional.ofNullable(row.getObject("organisation_id", UUID.class)).map(OrganisationId::new),
+                Optional.ofNullable(row.getObject("organisation_id", UUID.class))
+                        .map(OrganisationId::new),
                 Optional.ofNullable(row.getString("website")),
                 lines.stream().map(Line::content).toList(),
                 pictures(row));

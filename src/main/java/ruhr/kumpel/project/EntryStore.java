@@ -42,7 +42,10 @@ class EntryStore {
 
     /// The same, and nobody else changes it before this transaction ends.
     Optional<Entry> locked(UUID id) {
-        db.sql("select id from project.entry where id = :id for update").param("id", id).query(UUID.class).optional();
+        db.sql("select id from project.entry where id = :id for update")
+                .param("id", id)
+                .query(UUID.class)
+                .optional();
         return with(id);
     }
 
@@ -53,7 +56,8 @@ class EntryStore {
         return read(db.sql(EntryReader.ENTRIES + " and e.id in (:ids)").param("ids", ids), linesOf);
     }
 
-    /// What this person posted, or may edit because it belongs to one of these organisations; newest change first.
+    /// What this person posted, or may edit because it belongs to one of these organisations; newest change
+    /// first.
     List<Entry> of(PersonId person, Collection<OrganisationId> teams) {
         var ids = db.sql("""
                 select id from project.entry
@@ -62,7 +66,11 @@ class EntryStore {
                  limit 500
                 """)
                 .param("person", person.value())
-                .param("teams", teams.isEmpty() ? List.of(NONE) : teams.stream().map(OrganisationId::value).toList())
+                .param(
+                        "teams",
+                        teams.isEmpty()
+                                ? List.of(NONE)
+                                : teams.stream().map(OrganisationId::value).toList())
                 .query((row, _) -> row.getObject(1, UUID.class))
                 .list();
         return inOrder(ids);
@@ -106,7 +114,8 @@ class EntryStore {
     }
 
     List<UUID> ofImport(UUID importId, PortalId portal) {
-        return db.sql("select id from project.entry where import_id = :import and portal_id = :portal and state <> 'DELETED'")
+        return db.sql(
+                        "select id from project.entry where import_id = :import and portal_id = :portal and state <> 'DELETED'")
                 .param("import", importId)
                 .param("portal", portal.value())
                 .query((row, _) -> row.getObject(1, UUID.class))

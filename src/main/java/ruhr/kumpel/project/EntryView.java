@@ -51,7 +51,16 @@ public record EntryView(
 
     public record Other(String tag, String dir, String name, String href, boolean current) {}
 
-    public record LineRow(String id, String label, String lang, String dir, int given, int quantity, int left, String unit, String note) {}
+    public record LineRow(
+            String id,
+            String label,
+            String lang,
+            String dir,
+            int given,
+            int quantity,
+            int left,
+            String unit,
+            String note) {}
 
     public record Item(String when, String machine, String lang, String dir, String text) {}
 
@@ -60,14 +69,28 @@ public record EntryView(
 
     /// Who, where, when.
     public record Facts(
-            Who who, Optional<String> website, String websiteWords, String where, String whereNote, List<String> when,
-            String spoken, Optional<Spot> spot) {}
+            Who who,
+            Optional<String> website,
+            String websiteWords,
+            String where,
+            String whereNote,
+            List<String> when,
+            String spoken,
+            Optional<Spot> spot) {}
 
     public record Who(String name, String href, String about) {}
 
     public record Like(
-            String title, String lang, String dir, String href, String kind, String kindIcon, String kindWords,
-            String icon, String where, String picture) {}
+            String title,
+            String lang,
+            String dir,
+            String href,
+            String kind,
+            String kindIcon,
+            String kindWords,
+            String icon,
+            String where,
+            String picture) {}
 
     /// The first paragraph stands above what is needed; the rest below.
     public Optional<Paragraphs.Paragraph> lead() {

@@ -35,8 +35,16 @@ class EntryViews {
     private final MachineWords machine;
 
     EntryViews(
-            Portals portals, Listings listings, EntryPictures pictures, FactViews facts, LineViews lines, NewsStore news,
-            Publishing publishing, Gate gate, WhereWords where, MachineWords machine) {
+            Portals portals,
+            Listings listings,
+            EntryPictures pictures,
+            FactViews facts,
+            LineViews lines,
+            NewsStore news,
+            Publishing publishing,
+            Gate gate,
+            WhereWords where,
+            MachineWords machine) {
         this.portals = portals;
         this.listings = listings;
         this.pictures = pictures;
@@ -52,8 +60,10 @@ class EntryViews {
     /// @param in the language the reader chose for this text, if she did
     EntryView of(Entry entry, Optional<LanguageTag> in, boolean mine, Visit visit) {
         var content = entry.content();
-        var title = in.map(tag -> content.texts().title().in(tag)).orElseGet(() -> visit.say(content.texts().title()));
-        var text = in.map(tag -> content.texts().text().in(tag)).orElseGet(() -> visit.say(content.texts().text()));
+        var title = in.map(tag -> content.texts().title().in(tag))
+                .orElseGet(() -> visit.say(content.texts().title()));
+        var text = in.map(tag -> content.texts().text().in(tag))
+                .orElseGet(() -> visit.say(content.texts().text()));
         var topic = portals.with(entry.portal()).category(content.category());
         var listing = publishing.listing(entry);
         boolean stale = listing.freshness() == Freshness.STALE;
@@ -65,7 +75,10 @@ class EntryViews {
                 entry.kind().word(),
                 Icons.of(entry.kind()),
                 visit.say("entry.kind." + entry.kind().word()),
-                topic.map(Category::name).map(visit::say).map(Localized.Text::value).orElse(""),
+                topic.map(Category::name)
+                        .map(visit::say)
+                        .map(Localized.Text::value)
+                        .orElse(""),
                 topic.map(Category::icon).orElse("dots"),
                 content.urgent() && entry.state().open(),
                 listing.organisation().filter(who -> who.verified()).isPresent(),
@@ -106,21 +119,27 @@ class EntryViews {
     static String freshness(Entry entry, boolean stale, Visit visit) {
         var telling = Telling.to(visit);
         var said = visit.say(stale ? "entry.fresh.stale" : "entry.fresh", telling.ago(entry.confirmed()));
-        return entry.content().period().until().map(day -> visit.say("entry.fresh.until", said, telling.date(day))).orElse(said);
+        return entry.content()
+                .period()
+                .until()
+                .map(day -> visit.say("entry.fresh.until", said, telling.date(day)))
+                .orElse(said);
     }
 
     private static List<EntryView.Other> others(Content content, Localized.Text shown, String path, Visit visit) {
         var languages = content.texts().title().languages();
         if (languages.size() < 2) return List.of();
         return languages.stream()
-                .map(tag -> new EntryView.Other(tag.value(), tag.direction(), tag.ownName(), path + "?in=" + tag, tag.equals(shown.language())))
+                .map(tag -> new EntryView.Other(
+                        tag.value(), tag.direction(), tag.ownName(), path + "?in=" + tag, tag.equals(shown.language())))
                 .toList();
     }
 
     private Optional<String> caution(Entry entry, Visit visit) {
         if (!entry.state().open()) return Optional.empty();
         return gate.caution(entry.content(), entry.portal())
-                .map(reason -> visit.say("entry.caution." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+                .map(reason -> visit.say("entry.caution."
+                        + reason.name().toLowerCase(Locale.ROOT).replace('_', '-')));
     }
 
     /// Plain links of the services themselves: nothing is loaded from them before somebody presses one.
@@ -128,7 +147,8 @@ class EntryViews {
         var words = encoded(title);
         var address = encoded(url);
         return List.of(
-                new EntryView.Way("mailto:?subject=" + words + "&body=" + address, "mail", visit.say("entry.share.mail")),
+                new EntryView.Way(
+                        "mailto:?subject=" + words + "&body=" + address, "mail", visit.say("entry.share.mail")),
                 new EntryView.Way("https://wa.me/?text=" + words + "%20" + address, "messages", "WhatsApp"),
                 new EntryView.Way("https://t.me/share/url?url=" + address + "&text=" + words, "send", "Telegram"),
                 new EntryView.Way("https://www.facebook.com/sharer/sharer.php?u=" + address, "external", "Facebook"));
@@ -142,11 +162,17 @@ class EntryViews {
 
     private EntryView.Like like(Listing listing, Visit visit) {
         var title = visit.say(listing.title());
-        var topic = Objects.requireNonNull(listing.placements().get(visit.portal())).categories().stream().findFirst()
+        var topic = Objects.requireNonNull(listing.placements().get(visit.portal())).categories().stream()
+                .findFirst()
                 .flatMap(key -> portals.with(visit.portal()).category(key));
         return new EntryView.Like(
-                title.value(), title.language().value(), title.dir(), visit.link(listing.path()),
-                listing.kind().word(), Icons.of(listing.kind()), visit.say("entry.kind." + listing.kind().word()),
+                title.value(),
+                title.language().value(),
+                title.dir(),
+                visit.link(listing.path()),
+                listing.kind().word(),
+                Icons.of(listing.kind()),
+                visit.say("entry.kind." + listing.kind().word()),
                 topic.map(Category::icon).orElse("dots"),
                 where.shortly(listing.where(), visit),
                 listing.picture().map(id -> "/media/" + id + "/320.jpg").orElse(""));

@@ -73,7 +73,9 @@ class EntryWriter {
                 .update();
         if (changed == 0) return false;
         for (var table : List.of("entry_text", "entry_town", "entry_spoken", "entry_picture"))
-            db.sql("delete from project." + table + " where entry_id = :id").param("id", id).update();
+            db.sql("delete from project." + table + " where entry_id = :id")
+                    .param("id", id)
+                    .update();
         addRows(id, content);
         lines.replace(id, content.lines());
         return true;
@@ -106,10 +108,11 @@ class EntryWriter {
     }
 
     State stateBeforeHiding(UUID id) {
-        return State.valueOf(db.sql("select h.was from project.entry e join project.hiding h on h.id = e.hiding_id where e.id = :id")
-                .param("id", id)
-                .query(String.class)
-                .single());
+        return State.valueOf(
+                db.sql("select h.was from project.entry e join project.hiding h on h.id = e.hiding_id where e.id = :id")
+                        .param("id", id)
+                        .query(String.class)
+                        .single());
     }
 
     void returned(UUID id, String reason, Instant now) {
@@ -124,7 +127,10 @@ class EntryWriter {
     }
 
     Optional<String> returnedBecause(UUID id) {
-        return db.sql("select reason from project.returning where entry_id = :id").param("id", id).query(String.class).optional();
+        return db.sql("select reason from project.returning where entry_id = :id")
+                .param("id", id)
+                .query(String.class)
+                .optional();
     }
 
     void farewell(UUID id, Farewell reason, Optional<PersonId> by, Instant now) {
@@ -141,7 +147,10 @@ class EntryWriter {
     }
 
     void confirmed(UUID id, Instant now) {
-        db.sql("update project.entry set confirmed_at = :now where id = :id").param("now", time(now)).param("id", id).update();
+        db.sql("update project.entry set confirmed_at = :now where id = :id")
+                .param("now", time(now))
+                .param("id", id)
+                .update();
     }
 
     void owner(UUID id, PersonId owner) {
@@ -161,31 +170,50 @@ class EntryWriter {
     /// Only the id, that it was there, and why it went stay.
     void empty(UUID id) {
         for (var table : List.of(
-                "entry_text", "entry_town", "entry_spoken", "entry_picture", "line", "revision", "news", "question", "hand_over", "returning"))
-            db.sql("delete from project." + table + " where entry_id = :id").param("id", id).update();
+                "entry_text",
+                "entry_town",
+                "entry_spoken",
+                "entry_picture",
+                "line",
+                "revision",
+                "news",
+                "question",
+                "hand_over",
+                "returning"))
+            db.sql("delete from project." + table + " where entry_id = :id")
+                    .param("id", id)
+                    .update();
         db.sql("""
                 update project.entry
                    set state = 'DELETED', hiding_id = null, person_id = null, organisation_id = null, precision = 'REGION',
                        lat = null, lon = null, area = null, hours = '', website = null, urgent = false
                  where id = :id
-                """)
-                .param("id", id)
-                .update();
+                """).param("id", id).update();
     }
 
     private void addRows(UUID id, Content content) {
-        content.texts().title().texts().forEach((language, title) -> db.sql("""
+        content.texts()
+                .title()
+                .texts()
+                .forEach((language, title) -> db.sql("""
                 insert into project.entry_text (entry_id, language, title, text) values (:id, :language, :title, :text)
                 """)
-                .param("id", id)
-                .param("language", language.value())
-                .param("title", title)
-                .param("text", content.texts().text().exactly(language).orElseThrow())
-                .update());
-        rows("insert into project.entry_town (entry_id, municipality, position) values (:id, :value, :position)", id, content.where().towns());
-        rows("insert into project.entry_spoken (entry_id, language) values (:id, :value)", id,
+                        .param("id", id)
+                        .param("language", language.value())
+                        .param("title", title)
+                        .param("text", content.texts().text().exactly(language).orElseThrow())
+                        .update());
+        rows(
+                "insert into project.entry_town (entry_id, municipality, position) values (:id, :value, :position)",
+                id,
+                content.where().towns());
+        rows(
+                "insert into project.entry_spoken (entry_id, language) values (:id, :value)",
+                id,
                 content.spoken().stream().map(language -> language.value()).toList());
-        rows("insert into project.entry_picture (entry_id, picture_id, position) values (:id, :value, :position)", id,
+        rows(
+                "insert into project.entry_picture (entry_id, picture_id, position) values (:id, :value, :position)",
+                id,
                 content.pictures().stream().map(picture -> picture.value()).toList());
     }
 
@@ -200,7 +228,9 @@ class EntryWriter {
     private static JdbcClient.StatementSpec described(JdbcClient.StatementSpec statement, Content content) {
         var point = content.where().point();
         return statement
-                .param("organisation", content.organisation().map(OrganisationId::value).orElse(null))
+                .param(
+                        "organisation",
+                        content.organisation().map(OrganisationId::value).orElse(null))
                 .param("kind", content.kind().name())
                 .param("category", content.category())
                 .param("source", content.source().value())

@@ -37,13 +37,19 @@ class FactViews {
                 where.words(content.where(), visit),
                 content.where() instanceof Where.Blurred ? visit.say("entry.where.blurred") : "",
                 when(content, visit),
-                Telling.to(visit).list(content.spoken().stream().map(tag -> Telling.to(visit).language(tag)).sorted().toList()),
+                Telling.to(visit)
+                        .list(content.spoken().stream()
+                                .map(tag -> Telling.to(visit).language(tag))
+                                .sorted()
+                                .toList()),
                 places.spot(content.where(), visit.language()));
     }
 
     EntryView.Who who(Entry entry, Visit visit) {
-        var organisation = entry.content().organisation()
-                .flatMap(id -> Optional.ofNullable(organisations.named(List.of(id)).get(id)))
+        var organisation = entry.content()
+                .organisation()
+                .flatMap(id ->
+                        Optional.ofNullable(organisations.named(List.of(id)).get(id)))
                 .filter(found -> !found.hidden());
         if (organisation.isPresent())
             return new EntryView.Who(
@@ -51,7 +57,8 @@ class FactViews {
                     visit.link(organisation.get().path()),
                     visit.say(organisation.get().verified() ? "entry.who.verified" : "entry.who.organisation"));
         var name = Optional.ofNullable(accounts.namesOf(List.of(entry.owner())).get(entry.owner()));
-        return new EntryView.Who(name.orElseGet(() -> visit.say("entry.who.nameless")), "", visit.say("entry.who.private"));
+        return new EntryView.Who(
+                name.orElseGet(() -> visit.say("entry.who.nameless")), "", visit.say("entry.who.private"));
     }
 
     private static List<String> when(Content content, Visit visit) {
@@ -61,7 +68,10 @@ class FactViews {
         var from = content.period().from();
         var until = content.period().until();
         if (from.isPresent() && until.isPresent()) {
-            lines.add(from.equals(until) ? telling.date(from.get()) : visit.say("entry.when.from-until", telling.date(from.get()), telling.date(until.get())));
+            lines.add(
+                    from.equals(until)
+                            ? telling.date(from.get())
+                            : visit.say("entry.when.from-until", telling.date(from.get()), telling.date(until.get())));
         } else {
             from.ifPresent(day -> lines.add(visit.say("entry.when.from", telling.date(day))));
             until.ifPresent(day -> lines.add(visit.say("entry.when.until", telling.date(day))));

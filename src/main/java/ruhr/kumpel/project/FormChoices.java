@@ -19,8 +19,8 @@ import ruhr.kumpel.web.Visit;
 class FormChoices {
 
     /// Spoken in the region by many; an entry may be in any language, these need no typing.
-    private static final List<String> SPOKEN =
-            List.of("de", "en", "uk", "ru", "ar", "tr", "pl", "fr", "fa", "ro", "bg", "ku", "es", "it", "sr", "sq", "ti");
+    private static final List<String> SPOKEN = List.of(
+            "de", "en", "uk", "ru", "ar", "tr", "pl", "fr", "fa", "ro", "bg", "ku", "es", "it", "sr", "sq", "ti");
 
     private final Portals portals;
     private final Places places;
@@ -35,20 +35,27 @@ class FormChoices {
     FormView.Choices of(Visit visit) {
         var languages = languages(visit);
         return new FormView.Choices(
-                Arrays.stream(Kind.values()).filter(kind -> OWN.contains(kind))
+                Arrays.stream(Kind.values())
+                        .filter(kind -> OWN.contains(kind))
                         .map(kind -> Choice.of(kind.word(), visit.say("posting.kind." + kind.word()))
-                                .hint(visit.say("posting.kind." + kind.word() + ".hint")).icon(Icons.of(kind)))
+                                .hint(visit.say("posting.kind." + kind.word() + ".hint"))
+                                .icon(Icons.of(kind)))
                         .toList(),
                 topics(visit),
                 Arrays.stream(Precision.values())
                         .map(one -> Choice.of(one.word(), visit.say("posting.precision." + one.word()))
                                 .hint(visit.say("posting.precision." + one.word() + ".hint")))
                         .toList(),
-                places.all().stream().map(town -> Choice.of(town.key(), visit.say(town.name()).value())).toList(),
+                places.all().stream()
+                        .map(town ->
+                                Choice.of(town.key(), visit.say(town.name()).value()))
+                        .toList(),
                 languages,
                 languages,
                 organisations(visit),
-                Arrays.stream(Side.values()).map(side -> Choice.of(side.word(), visit.say("posting.side." + side.word()))).toList());
+                Arrays.stream(Side.values())
+                        .map(side -> Choice.of(side.word(), visit.say("posting.side." + side.word())))
+                        .toList());
     }
 
     private static final List<Kind> OWN = List.of(Kind.PROJECT, Kind.OFFER, Kind.NEED, Kind.JOB, Kind.TIP, Kind.POINT);
@@ -56,8 +63,11 @@ class FormChoices {
     private List<FormView.Topic> topics(Visit visit) {
         var portal = portals.with(visit.portal());
         return portal.topics().stream()
-                .map(topic -> new FormView.Topic(choice(topic, visit),
-                        portal.below(topic.key()).stream().map(below -> choice(below, visit)).toList()))
+                .map(topic -> new FormView.Topic(
+                        choice(topic, visit),
+                        portal.below(topic.key()).stream()
+                                .map(below -> choice(below, visit))
+                                .toList()))
                 .toList();
     }
 

@@ -40,8 +40,13 @@ class FormEdits {
         for (var name : FROM_QUERY) if (query.getFirst(name) instanceof String value) form = form.with(name, value);
         if (query.getFirst("text") instanceof String words && !form.has("title")) form = form.with("title", words);
         if (query.getFirst("town") instanceof String key && !form.has("place")) {
-            var town = places.byKey(key).or(() -> places.all().stream().filter(one -> one.slug().value().equals(key)).findFirst());
-            if (town.isPresent()) form = form.with("place", town.get().name().in(LanguageTag.GERMAN).value());
+            var town = places.byKey(key)
+                    .or(() -> places.all().stream()
+                            .filter(one -> one.slug().value().equals(key))
+                            .findFirst());
+            if (town.isPresent())
+                form = form.with(
+                        "place", town.get().name().in(LanguageTag.GERMAN).value());
         }
         return form;
     }
@@ -53,7 +58,9 @@ class FormEdits {
         return switch (what) {
             case "line" -> form.and("line", UUID.randomUUID().toString());
             case "line-remove" -> form.without("line", which);
-            case "translation" -> translation(form, sent.getOrDefault("add-translation", List.of("")).getFirst());
+            case "translation" ->
+                translation(
+                        form, sent.getOrDefault("add-translation", List.of("")).getFirst());
             case "translation-remove" -> form.without("translation", which);
             case "picture-remove" -> form.without("picture", which);
             default -> form;
@@ -77,16 +84,21 @@ class FormEdits {
         };
     }
 
-    /// Stores what was chosen and keeps it with the draft. What is refused is said at the field; the rest is kept.
-    Draft withPhotos(Draft draft, @Nullable List<MultipartFile> photos, Visit visit, Problems problems) throws IOException {
+    /// Stores what was chosen and keeps it with the draft. What is refused is said at the field; the rest is
+    /// kept.
+    Draft withPhotos(Draft draft, @Nullable List<MultipartFile> photos, Visit visit, Problems problems)
+            throws IOException {
         var form = withPhotos(draft.form(), Drafts.ownerOf(draft.id()), photos, visit, problems);
         if (form.equals(draft.form())) return draft;
         drafts.replace(draft.id(), draft.version(), form, visit.now());
-        pictures.keep(form.pictures().stream().map(ruhr.kumpel.kernel.MediaId::new).toList(), Drafts.ownerOf(draft.id()));
+        pictures.keep(
+                form.pictures().stream().map(ruhr.kumpel.kernel.MediaId::new).toList(), Drafts.ownerOf(draft.id()));
         return new Draft(draft.id(), draft.portal(), form, draft.version() + 1, visit.now(), draft.entry());
     }
 
-    EntryForm withPhotos(EntryForm form, Owner owner, @Nullable List<MultipartFile> photos, Visit visit, Problems problems) throws IOException {
+    EntryForm withPhotos(
+            EntryForm form, Owner owner, @Nullable List<MultipartFile> photos, Visit visit, Problems problems)
+            throws IOException {
         var more = form.pictures().isEmpty() ? form : own.onlyOwn(form, owner);
         if (photos == null) return more;
         for (var photo : photos) {
@@ -103,5 +115,4 @@ class FormEdits {
         }
         return more;
     }
-
 }

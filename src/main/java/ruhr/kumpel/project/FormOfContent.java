@@ -23,9 +23,13 @@ final class FormOfContent {
         form.where(content.where());
         content.lines().forEach(line -> form.line(content, line));
         form.put("picture", content.pictures().stream().map(MediaId::toString).toList());
-        content.pictures().forEach(picture -> form.put(
-                "picture." + picture + ".alt",
-                alternatives.getOrDefault(picture, Localized.EMPTY).in(content.source()).value()));
+        content.pictures()
+                .forEach(picture -> form.put(
+                        "picture." + picture + ".alt",
+                        alternatives
+                                .getOrDefault(picture, Localized.EMPTY)
+                                .in(content.source())
+                                .value()));
         return new EntryForm(form.fields);
     }
 
@@ -34,7 +38,9 @@ final class FormOfContent {
         put("language", content.source().value());
         put("title", content.title());
         put("text", content.text());
-        var translations = content.texts().title().languages().stream().filter(tag -> !tag.equals(content.source())).toList();
+        var translations = content.texts().title().languages().stream()
+                .filter(tag -> !tag.equals(content.source()))
+                .toList();
         put("translation", translations.stream().map(tag -> tag.value()).toList());
         for (var tag : translations) {
             put("title." + tag, content.texts().title().exactly(tag).orElse(""));

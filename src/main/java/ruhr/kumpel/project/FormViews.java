@@ -24,7 +24,12 @@ class FormViews {
     private final Portals portals;
 
     FormViews(
-            FormChoices choices, EntryPictures pictures, WhereCheck where, WhereWords whereWords, Risks risks, Portals portals) {
+            FormChoices choices,
+            EntryPictures pictures,
+            WhereCheck where,
+            WhereWords whereWords,
+            Risks risks,
+            Portals portals) {
         this.choices = choices;
         this.pictures = pictures;
         this.where = where;
@@ -33,11 +38,20 @@ class FormViews {
         this.portals = portals;
     }
 
-    FormView ofDraft(String secret, int version, EntryForm form, Optional<Draft> draft, Problems problems, List<Listing> alike, boolean conflict, Visit visit) {
+    FormView ofDraft(
+            String secret,
+            int version,
+            EntryForm form,
+            Optional<Draft> draft,
+            Problems problems,
+            List<Listing> alike,
+            boolean conflict,
+            Visit visit) {
         var action = visit.link("/post/" + secret);
         var owner = draft.map(stored -> Drafts.ownerOf(stored.id()));
         var saved = draft.map(stored -> Telling.to(visit).time(stored.saved()));
-        return view(action, version, true, visit.member().isEmpty(), form, owner, saved, problems, alike, conflict, visit);
+        return view(
+                action, version, true, visit.member().isEmpty(), form, owner, saved, problems, alike, conflict, visit);
     }
 
     FormView ofEntry(Entry entry, int version, EntryForm form, Problems problems, boolean conflict, Visit visit) {
@@ -47,13 +61,29 @@ class FormViews {
     }
 
     private FormView view(
-            String action, int version, boolean secret, boolean asksAddress, EntryForm form, Optional<Owner> owner,
-            Optional<String> saved, Problems problems, List<Listing> alike, boolean conflict, Visit visit) {
+            String action,
+            int version,
+            boolean secret,
+            boolean asksAddress,
+            EntryForm form,
+            Optional<Owner> owner,
+            Optional<String> saved,
+            Problems problems,
+            List<Listing> alike,
+            boolean conflict,
+            Visit visit) {
         var number = new AtomicInteger();
         return new FormView(
-                action, version, secret, asksAddress, form, problems,
+                action,
+                version,
+                secret,
+                asksAddress,
+                form,
+                problems,
                 choices.of(visit),
-                form.lines().stream().map(id -> new FormView.LineRow(id, number.incrementAndGet())).toList(),
+                form.lines().stream()
+                        .map(id -> new FormView.LineRow(id, number.incrementAndGet()))
+                        .toList(),
                 owner.map(whose -> pictureRows(form, whose, action)).orElse(List.of()),
                 form.translations().stream().map(FormViews::translation).toList(),
                 alike.stream().map(listing -> alike(listing, visit)).toList(),
@@ -61,12 +91,19 @@ class FormViews {
                 saved,
                 conflict,
                 risks.danger(form.text("category"), portals.with(visit.portal()))
-                        .map(reason -> visit.say("entry.caution." + reason.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'))));
+                        .map(reason -> visit.say("entry.caution."
+                                + reason.name()
+                                        .toLowerCase(java.util.Locale.ROOT)
+                                        .replace('_', '-'))));
     }
 
     private List<FormView.PictureRow> pictureRows(EntryForm form, Owner owner, String action) {
         return pictures.in(form, owner).stream()
-                .map(picture -> new FormView.PictureRow(picture.id().toString(), action + "/pictures/" + picture.id(), picture.width(), picture.height()))
+                .map(picture -> new FormView.PictureRow(
+                        picture.id().toString(),
+                        action + "/pictures/" + picture.id(),
+                        picture.width(),
+                        picture.height()))
                 .toList();
     }
 
@@ -76,6 +113,11 @@ class FormViews {
 
     private FormView.Alike alike(Listing listing, Visit visit) {
         var title = visit.say(listing.title());
-        return new FormView.Alike(title.value(), title.language().value(), title.dir(), visit.link(listing.path()), whereWords.words(listing.where(), visit));
+        return new FormView.Alike(
+                title.value(),
+                title.language().value(),
+                title.dir(),
+                visit.link(listing.path()),
+                whereWords.words(listing.where(), visit));
     }
 }

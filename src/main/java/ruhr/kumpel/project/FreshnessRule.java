@@ -23,13 +23,15 @@ record FreshnessRule(ProjectSettings settings) {
         var vanishes = asked.get().plus(settings.hideAfter());
         if (warned.isEmpty() && !now.isBefore(vanishes.minus(settings.warnBefore()))) return Step.WARN;
         // Never without the full warning time, even if the job slept for weeks.
-        if (warned.isPresent() && !now.isBefore(vanishes) && !now.isBefore(warned.get().plus(settings.warnBefore())))
-            return Step.LAPSE;
+        if (warned.isPresent()
+                && !now.isBefore(vanishes)
+                && !now.isBefore(warned.get().plus(settings.warnBefore()))) return Step.LAPSE;
         return shown == Freshness.FRESH && freshness(asked, now) == Freshness.STALE ? Step.SINK : Step.NOTHING;
     }
 
     Freshness freshness(Optional<Instant> asked, Instant now) {
-        boolean stale = asked.filter(question -> !now.isBefore(question.plus(settings.sinkAfter()))).isPresent();
+        boolean stale = asked.filter(question -> !now.isBefore(question.plus(settings.sinkAfter())))
+                .isPresent();
         return stale ? Freshness.STALE : Freshness.FRESH;
     }
 }

@@ -16,7 +16,8 @@ import ruhr.kumpel.portal.Portals;
 @Component
 class Gate {
 
-    private static final Set<Reason> DANGERS = EnumSet.of(Reason.PRIVATE_HOUSING, Reason.PRIVATE_RIDE, Reason.CHILDCARE);
+    private static final Set<Reason> DANGERS =
+            EnumSet.of(Reason.PRIVATE_HOUSING, Reason.PRIVATE_RIDE, Reason.CHILDCARE);
     private static final Set<Reason> SWINDLE = EnumSet.of(Reason.IBAN, Reason.TELEPHONE, Reason.LINK);
 
     private final Portals portals;
@@ -43,8 +44,8 @@ class Gate {
         return reasons;
     }
 
-    /// Whether it is shown only after the look. Telephone numbers and the like hold back only somebody's first entry;
-    /// later ones are looked at while they are shown.
+    /// Whether it is shown only after the look. Telephone numbers and the like hold back only somebody's first
+    /// entry; later ones are looked at while they are shown.
     boolean mustWait(Set<Reason> reasons) {
         if (reasons.contains(Reason.POLICY) || endangers(reasons)) return true;
         return reasons.contains(Reason.FIRST_ENTRY) && reasons.stream().anyMatch(SWINDLE::contains);

@@ -46,8 +46,12 @@ class HandOverPage {
 
     @PostMapping("/{lang}/entries/{slugAndId}/hand-over")
     String offer(
-            @PathVariable String slugAndId, @RequestParam(defaultValue = "") String email, Visit visit, Model model,
-            HttpServletRequest request, HttpServletResponse response) {
+            @PathVariable String slugAndId,
+            @RequestParam(defaultValue = "") String email,
+            Visit visit,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         throttle.pass("project.hand-over", request, 20, Duration.ofHours(1));
         var entry = mine(slugAndId, visit);
         var address = EmailAddress.parse(email);
@@ -58,21 +62,35 @@ class HandOverPage {
             return page(entry, email, problems, visit, model, response);
         }
         handOvers.offer(entry, address.get(), visit);
-        model.addAttribute("page", Page.titled(visit.say("hand-over.sent.title")).hidden());
-        model.addAttribute("view", new SaidView(visit.say("hand-over.sent.text"), visit.link(entry.path() + "/manage"), visit.say("pledge.back")));
+        model.addAttribute(
+                "page", Page.titled(visit.say("hand-over.sent.title")).hidden());
+        model.addAttribute(
+                "view",
+                new SaidView(
+                        visit.say("hand-over.sent.text"),
+                        visit.link(entry.path() + "/manage"),
+                        visit.say("pledge.back")));
         return "project/said";
     }
 
-    /// The link of the letter. Whoever got it signs in with that address and sees what it is about before agreeing.
+    /// The link of the letter. Whoever got it signs in with that address and sees what it is about before
+    /// agreeing.
     @GetMapping("/{lang}/take-over/{secret:[A-Za-z0-9_-]{22}}")
     String look(@PathVariable String secret, Visit visit, Model model, HttpServletResponse response) {
         Headers.keepPrivate(response);
         var entry = handOvers.offered(secretOf(secret), visit).orElseThrow(NotFound::new);
         var teams = organisations.of(visit.memberHere().person()).stream()
-                .map(one -> Choice.of(one.id().toString(), one.name())).toList();
+                .map(one -> Choice.of(one.id().toString(), one.name()))
+                .toList();
         model.addAttribute("page", Page.titled(visit.say("take-over.title")).hidden());
-        model.addAttribute("view", new HandOverView(
-                visit.say(entry.content().texts().title()).value(), visit.link("/take-over/" + secret), "", teams, new Problems()));
+        model.addAttribute(
+                "view",
+                new HandOverView(
+                        visit.say(entry.content().texts().title()).value(),
+                        visit.link("/take-over/" + secret),
+                        "",
+                        teams,
+                        new Problems()));
         return "project/take-over";
     }
 
@@ -82,16 +100,22 @@ class HandOverPage {
         return "redirect:" + visit.link(entry.path() + "/manage");
     }
 
-    private String page(Entry entry, String email, Problems problems, Visit visit, Model model, HttpServletResponse response) {
+    private String page(
+            Entry entry, String email, Problems problems, Visit visit, Model model, HttpServletResponse response) {
         Headers.keepPrivate(response);
         var title = visit.say(entry.content().texts().title()).value();
-        model.addAttribute("page", Page.titled(visit.say("hand-over.title")).hidden().below(title, entry.path() + "/manage"));
-        model.addAttribute("view", new HandOverView(title, visit.link(entry.path() + "/hand-over"), email, java.util.List.of(), problems));
+        model.addAttribute(
+                "page", Page.titled(visit.say("hand-over.title")).hidden().below(title, entry.path() + "/manage"));
+        model.addAttribute(
+                "view",
+                new HandOverView(title, visit.link(entry.path() + "/hand-over"), email, java.util.List.of(), problems));
         return "project/hand-over";
     }
 
     private Entry mine(String slugAndId, Visit visit) {
-        return mine.editable(slugAndId, visit).filter(entry -> entry.state().mayBeEdited()).orElseThrow(NotFound::new);
+        return mine.editable(slugAndId, visit)
+                .filter(entry -> entry.state().mayBeEdited())
+                .orElseThrow(NotFound::new);
     }
 
     private static Secret secretOf(String text) {

@@ -28,8 +28,14 @@ class HandOvers {
     private final Clock clock;
 
     HandOvers(
-            JdbcClient db, EntryStore entries, EntryWriter writer, Publishing publishing, Accounts accounts,
-            Organisations organisations, Courier courier, Clock clock) {
+            JdbcClient db,
+            EntryStore entries,
+            EntryWriter writer,
+            Publishing publishing,
+            Accounts accounts,
+            Organisations organisations,
+            Courier courier,
+            Clock clock) {
         this.db = db;
         this.entries = entries;
         this.writer = writer;
@@ -54,8 +60,14 @@ class HandOvers {
                 .param("now", EntryWriter.time(clock.instant()))
                 .update();
         var title = visit.say(entry.content().texts().title()).value();
-        courier.send(Letter.to(to, visit.language(), visit.site(), "entry.hand-over",
-                        visit.say("hand-over.letter.subject"), visit.say("hand-over.letter.what", title), visit.say("hand-over.letter.how"))
+        courier.send(Letter.to(
+                        to,
+                        visit.language(),
+                        visit.site(),
+                        "entry.hand-over",
+                        visit.say("hand-over.letter.subject"),
+                        visit.say("hand-over.letter.what", title),
+                        visit.say("hand-over.letter.how"))
                 .withButton(visit.say("hand-over.letter.button"), visit.absolute("/take-over/" + secret.value())));
     }
 
@@ -80,8 +92,15 @@ class HandOvers {
         var id = entry.get().id();
         var person = visit.memberHere().person();
         writer.owner(id, person);
-        writer.organisation(id, organisations.of(person).stream().map(one -> one.id()).filter(one -> one.toString().equals(organisation)).findFirst());
-        db.sql("delete from project.hand_over where entry_id = :entry").param("entry", id).update();
+        writer.organisation(
+                id,
+                organisations.of(person).stream()
+                        .map(one -> one.id())
+                        .filter(one -> one.toString().equals(organisation))
+                        .findFirst());
+        db.sql("delete from project.hand_over where entry_id = :entry")
+                .param("entry", id)
+                .update();
         var now = entries.with(id).orElseThrow();
         publishing.follow(now);
         return Optional.of(now);

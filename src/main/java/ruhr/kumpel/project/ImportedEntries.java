@@ -35,7 +35,13 @@ class ImportedEntries {
     private final Clock clock;
 
     ImportedEntries(
-            JdbcClient db, EntryWriter writer, EntryStore store, Revisions revisions, Publishing publishing, Portals portals, Clock clock) {
+            JdbcClient db,
+            EntryWriter writer,
+            EntryStore store,
+            Revisions revisions,
+            Publishing publishing,
+            Portals portals,
+            Clock clock) {
         this.db = db;
         this.writer = writer;
         this.store = store;
@@ -50,7 +56,18 @@ class ImportedEntries {
         var now = clock.instant();
         var content = content(row, portals.with(portal).languages().getFirst());
         var entry = new Entry(
-                Ids.next(), ShortId.next(), portal, by, State.PUBLISHED, 1, content, List.of(), Blur.next(), now, now, now);
+                Ids.next(),
+                ShortId.next(),
+                portal,
+                by,
+                State.PUBLISHED,
+                1,
+                content,
+                List.of(),
+                Blur.next(),
+                now,
+                now,
+                now);
         writer.add(entry, Optional.of(importId));
         revisions.note(entry, by, now);
         publishing.follow(entry);
@@ -109,9 +126,13 @@ class ImportedEntries {
 
     /// A long title stands in full in the text.
     private static String text(Row row, String title) {
-        var facts = Stream.of(row.value("detail"), row.value("carrier")).flatMap(Optional::stream).collect(Collectors.joining(" · "));
+        var facts = Stream.of(row.value("detail"), row.value("carrier"))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" · "));
         var parts = Stream.of(
-                        title.length() > Texts.LONGEST_TITLE ? title : "", row.value("text").orElse(""), facts)
+                        title.length() > Texts.LONGEST_TITLE ? title : "",
+                        row.value("text").orElse(""),
+                        facts)
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining("\n\n"));
         var text = parts.isBlank() ? title : parts;
@@ -121,7 +142,8 @@ class ImportedEntries {
     /// What is no address is left out: it must not keep a row out.
     private static Optional<String> website(String typed) {
         var address = typed.matches("(?i)https?://.*") ? typed : "https://" + typed;
-        return Optional.of(address).filter(one -> one.matches("(?i)https?://[^\\s/?#@]+\\.[^\\s]{2,}") && one.length() <= 300)
+        return Optional.of(address)
+                .filter(one -> one.matches("(?i)https?://[^\\s/?#@]+\\.[^\\s]{2,}") && one.length() <= 300)
                 .map(one -> one.replaceFirst("(?i)^http", "http"));
     }
 }

@@ -48,14 +48,20 @@ class LifePage {
     @PostMapping("/end")
     String end(@PathVariable String slugAndId, @RequestParam(defaultValue = "done") String reason, Visit visit) {
         var entry = mine(slugAndId, visit);
-        lives.end(entry.id(), Farewell.parse(reason).orElse(Farewell.OTHER), Optional.of(visit.memberHere().person()));
+        lives.end(
+                entry.id(),
+                Farewell.parse(reason).orElse(Farewell.OTHER),
+                Optional.of(visit.memberHere().person()));
         return back(entry, visit);
     }
 
     @PostMapping("/delete")
     String delete(@PathVariable String slugAndId, @RequestParam(defaultValue = "other") String reason, Visit visit) {
         var entry = mine(slugAndId, visit);
-        lives.delete(entry.id(), Farewell.parse(reason).orElse(Farewell.OTHER), Optional.of(visit.memberHere().person()));
+        lives.delete(
+                entry.id(),
+                Farewell.parse(reason).orElse(Farewell.OTHER),
+                Optional.of(visit.memberHere().person()));
         return "redirect:" + visit.link("/my/entries");
     }
 

@@ -31,7 +31,8 @@ record LineCheck(EntryForm form, Visit visit, Problems problems) {
 
     private Optional<LineContent> line(UUID id, Kind kind) {
         var count = count(form.text(name(id, "count")));
-        var unit = form.has(name(id, "unit")) ? form.text(name(id, "unit")).strip() : visit.say("posting.line.unit.usual");
+        var unit =
+                form.has(name(id, "unit")) ? form.text(name(id, "unit")).strip() : visit.say("posting.line.unit.usual");
         var label = label(id);
         if (count.isEmpty()) problems.add(name(id, "count"), visit.say("posting.line.count.unknown", Quantity.MOST));
         if (unit.length() > 60) problems.add(name(id, "unit"), visit.say("posting.line.unit.too-long", 60));
@@ -46,7 +47,12 @@ record LineCheck(EntryForm form, Visit visit, Problems problems) {
     private void keepsItsPromises(Line stored, List<LineContent> lines) {
         if (stored.promised() == 0) return;
         var line = lines.stream().filter(one -> one.id().equals(stored.id())).findFirst();
-        if (line.isEmpty()) problems.add("lines", visit.say("posting.line.promised.gone", visit.say(stored.label()).value()));
+        if (line.isEmpty())
+            problems.add(
+                    "lines",
+                    visit.say(
+                            "posting.line.promised.gone",
+                            visit.say(stored.label()).value()));
         else if (line.get().quantity().count() < stored.promised())
             problems.add(name(stored.id(), "count"), visit.say("posting.line.promised.less", stored.promised()));
     }
@@ -59,7 +65,8 @@ record LineCheck(EntryForm form, Visit visit, Problems problems) {
     }
 
     private Side side(UUID id, Kind kind) {
-        for (var side : Side.values()) if (side.word().equals(form.text(name(id, "side")).toLowerCase(Locale.ROOT))) return side;
+        for (var side : Side.values())
+            if (side.word().equals(form.text(name(id, "side")).toLowerCase(Locale.ROOT))) return side;
         return Side.usualOf(kind);
     }
 

@@ -33,9 +33,12 @@ class LineStore {
     Map<UUID, List<Line>> of(Collection<UUID> entries) {
         if (entries.isEmpty()) return Map.of();
         Map<UUID, List<Line>> lines = new HashMap<>();
-        db.sql(LINES + " where l.entry_id in (:entries) order by l.position").param("entries", entries).query(row -> {
-            lines.computeIfAbsent(row.getObject("entry_id", UUID.class), _ -> new ArrayList<>()).add(line(row));
-        });
+        db.sql(LINES + " where l.entry_id in (:entries) order by l.position")
+                .param("entries", entries)
+                .query(row -> {
+                    lines.computeIfAbsent(row.getObject("entry_id", UUID.class), _ -> new ArrayList<>())
+                            .add(line(row));
+                });
         return lines;
     }
 
@@ -43,15 +46,17 @@ class LineStore {
         for (int i = 0; i < lines.size(); i++) add(entry, i, lines.get(i));
     }
 
-    /// Changes those that stay, adds new ones, removes those that are gone and that nobody has promised anything of.
-    /// Quantities never fall below what is promised: a constraint says so, the form's check before it.
+    /// Changes those that stay, adds new ones, removes those that are gone and that nobody has promised anything
+    /// of. Quantities never fall below what is promised: a constraint says so, the form's check before it.
     void replace(UUID entry, List<LineContent> wanted) {
         var kept = wanted.stream().map(LineContent::id).toList();
         db.sql("delete from project.line where entry_id = :entry and promised = 0 and not (id = any(:kept))")
                 .param("entry", entry)
                 .param("kept", kept.toArray(UUID[]::new))
                 .update();
-        var known = of(List.of(entry)).getOrDefault(entry, List.of()).stream().map(Line::id).toList();
+        var known = of(List.of(entry)).getOrDefault(entry, List.of()).stream()
+                .map(Line::id)
+                .toList();
         for (int i = 0; i < wanted.size(); i++) {
             if (known.contains(wanted.get(i).id())) change(i, wanted.get(i));
             else add(entry, i, wanted.get(i));
@@ -64,10 +69,7 @@ class LineStore {
         return db.sql("""
                 update project.line set promised = promised + :quantity
                  where id = :line and elsewhere + promised + :quantity <= quantity
-                """)
-                .param("line", line)
-                .param("quantity", quantity)
-                .update() == 1;
+                """).param("line", line).param("quantity", quantity).update() == 1;
     }
 
     void giveBack(UUID line, int quantity) {
@@ -83,14 +85,18 @@ class LineStore {
                 update project.line set elsewhere = :count
                  where id = :line and entry_id = :entry and :count + promised <= quantity
                 """)
-                .param("line", line)
-                .param("entry", entry)
-                .param("count", count)
-                .update() == 1;
+                        .param("line", line)
+                        .param("entry", entry)
+                        .param("count", count)
+                        .update()
+                == 1;
     }
 
     Optional<UUID> entryOf(UUID line) {
-        return db.sql("select entry_id from project.line where id = :line").param("line", line).query(UUID.class).optional();
+        return db.sql("select entry_id from project.line where id = :line")
+                .param("line", line)
+                .query(UUID.class)
+                .optional();
     }
 
     private void add(UUID entry, int position, LineContent line) {
@@ -125,17 +131,21 @@ class LineStore {
                 .param("starts", EntryWriter.day(line.period().from()))
                 .param("ends", EntryWriter.day(line.period().until()))
                 .update();
-        db.sql("delete from project.line_text where line_id = :id").param("id", line.id()).update();
+        db.sql("delete from project.line_text where line_id = :id")
+                .param("id", line.id())
+                .update();
         label(line);
     }
 
     private void label(LineContent line) {
-        line.label().texts().forEach((language, label) -> db.sql(
-                        "insert into project.line_text (line_id, language, label) values (:id, :language, :label)")
-                .param("id", line.id())
-                .param("language", language.value())
-                .param("label", label)
-                .update());
+        line.label()
+                .texts()
+                .forEach((language, label) -> db.sql(
+                                "insert into project.line_text (line_id, language, label) values (:id, :language, :label)")
+                        .param("id", line.id())
+                        .param("language", language.value())
+                        .param("label", label)
+                        .update());
     }
 
     private static Line line(ResultSet row) throws SQLException {

@@ -22,8 +22,13 @@ class Lives {
     private final Clock clock;
 
     Lives(
-            EntryStore store, EntryWriter writer, QuestionStore questions, Pictures pictures, Publishing publishing,
-            Reviews reviews, Clock clock) {
+            EntryStore store,
+            EntryWriter writer,
+            QuestionStore questions,
+            Pictures pictures,
+            Publishing publishing,
+            Reviews reviews,
+            Clock clock) {
         this.store = store;
         this.writer = writer;
         this.questions = questions;

@@ -29,17 +29,24 @@ class MachineWords {
         Map<String, Object> thing = new LinkedHashMap<>();
         thing.put("@context", "https://schema.org");
         thing.put("@type", type(entry));
-        thing.put(entry.kind() == ruhr.kumpel.discovery.Kind.JOB ? "title" : "name", entry.content().texts().title().in(text.language()).value());
+        thing.put(
+                entry.kind() == ruhr.kumpel.discovery.Kind.JOB ? "title" : "name",
+                entry.content().texts().title().in(text.language()).value());
         thing.put("description", Publishing.shortened(text.value(), 400));
         thing.put("inLanguage", text.language().value());
         thing.put("url", visit.absolute(entry.path()));
         thing.put("datePosted", entry.created().toString());
         thing.put("dateModified", entry.changed().toString());
         entry.content().period().until().ifPresent(day -> thing.put("validThrough", day.toString()));
-        publishing.who(entry.content()).ifPresent(who -> thing.put("provider", Map.of("@type", "Organization", "name", who.name())));
+        publishing
+                .who(entry.content())
+                .ifPresent(who -> thing.put("provider", Map.of("@type", "Organization", "name", who.name())));
         place(entry.content().where(), thing);
         // "</script>" in somebody's title must not end the script.
-        return json.writeValueAsString(thing).replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026");
+        return json.writeValueAsString(thing)
+                .replace("<", "\\u003c")
+                .replace(">", "\\u003e")
+                .replace("&", "\\u0026");
     }
 
     private static String type(Entry entry) {
@@ -57,7 +64,11 @@ class MachineWords {
         if (where.towns().isEmpty()) return;
         Map<String, Object> place = new LinkedHashMap<>();
         place.put("@type", "Place");
-        place.put("name", places.byKey(where.towns().getFirst()).map(town -> town.name().in(LanguageTag.GERMAN).value()).orElse(""));
+        place.put(
+                "name",
+                places.byKey(where.towns().getFirst())
+                        .map(town -> town.name().in(LanguageTag.GERMAN).value())
+                        .orElse(""));
         if (where instanceof Where.Exact(Position point, String address, String _)) {
             place.put("address", address);
             place.put("geo", Map.of("@type", "GeoCoordinates", "latitude", point.lat(), "longitude", point.lon()));

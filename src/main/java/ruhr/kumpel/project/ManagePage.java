@@ -43,13 +43,20 @@ class ManagePage {
     }
 
     @PostMapping("/news")
-    String tell(@PathVariable String slugAndId, @RequestParam(defaultValue = "") String text, Visit visit, Model model, HttpServletResponse response) {
+    String tell(
+            @PathVariable String slugAndId,
+            @RequestParam(defaultValue = "") String text,
+            Visit visit,
+            Model model,
+            HttpServletResponse response) {
         var entry = mine(slugAndId, visit);
         var problems = new Problems();
         if (text.isBlank()) problems.add("text", visit.say("manage.news.missing"));
-        if (text.length() > NewsStore.LONGEST) problems.add("text", visit.say("manage.news.too-long", NewsStore.LONGEST));
+        if (text.length() > NewsStore.LONGEST)
+            problems.add("text", visit.say("manage.news.too-long", NewsStore.LONGEST));
         if (!problems.none()) return page(entry, text, problems, visit, model, response);
-        newsRoom.tell(entry.id(), visit.language(), text.strip(), visit.memberHere().person());
+        newsRoom.tell(
+                entry.id(), visit.language(), text.strip(), visit.memberHere().person());
         return back(entry, "news", visit);
     }
 
@@ -63,10 +70,18 @@ class ManagePage {
     /// What came or went without this site. "All" marks the need as met.
     @PostMapping("/lines/{id:[0-9a-f-]{36}}")
     String count(
-            @PathVariable String slugAndId, @PathVariable String id, @RequestParam(defaultValue = "") String elsewhere,
-            @RequestParam(required = false) boolean all, Visit visit, Model model, HttpServletResponse response) {
+            @PathVariable String slugAndId,
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String elsewhere,
+            @RequestParam(required = false) boolean all,
+            Visit visit,
+            Model model,
+            HttpServletResponse response) {
         var entry = mine(slugAndId, visit);
-        var line = entry.lines().stream().filter(one -> one.id().toString().equals(id)).findFirst().orElseThrow(NotFound::new);
+        var line = entry.lines().stream()
+                .filter(one -> one.id().toString().equals(id))
+                .findFirst()
+                .orElseThrow(NotFound::new);
         int most = line.quantity() - line.promised();
         int count = all ? most : elsewhere.strip().matches("\\d{1,7}") ? Integer.parseInt(elsewhere.strip()) : -1;
         if (count < 0 || count > most || !quantities.elsewhere(entry.id(), line.id(), count)) {
@@ -78,16 +93,26 @@ class ManagePage {
     }
 
     @PostMapping("/pledges/{id:[0-9a-f-]{36}}")
-    String decide(@PathVariable String slugAndId, @PathVariable String id, @RequestParam String state, Visit visit, Model model, HttpServletResponse response) {
+    String decide(
+            @PathVariable String slugAndId,
+            @PathVariable String id,
+            @RequestParam String state,
+            Visit visit,
+            Model model,
+            HttpServletResponse response) {
         var entry = mine(slugAndId, visit);
-        var wanted = java.util.Arrays.stream(PledgeState.values()).filter(one -> one.word().equals(state)).findFirst().orElseThrow(NotFound::new);
+        var wanted = java.util.Arrays.stream(PledgeState.values())
+                .filter(one -> one.word().equals(state))
+                .findFirst()
+                .orElseThrow(NotFound::new);
         if (pledges.decide(entry, UUID.fromString(id), wanted)) return back(entry, "pledges", visit);
         var problems = new Problems();
         problems.add("pledges", visit.say("manage.pledge.not-now"));
         return page(entry, "", problems, visit, model, response);
     }
 
-    private String page(Entry entry, String newsText, Problems problems, Visit visit, Model model, HttpServletResponse response) {
+    private String page(
+            Entry entry, String newsText, Problems problems, Visit visit, Model model, HttpServletResponse response) {
         if (!problems.none()) response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         Headers.keepPrivate(response);
         var view = views.of(entry, newsText, problems, visit);

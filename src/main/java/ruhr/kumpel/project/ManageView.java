@@ -10,12 +10,31 @@ import ruhr.kumpel.web.Problems;
 /// @param reason what a moderator asked for
 /// @param edit whether it may be edited now
 public record ManageView(
-        String title, String lang, String dir, String href, String badge, String state, String stateText, Optional<String> reason,
-        String freshness, boolean edit, boolean pause, boolean resume, boolean end, boolean confirm, List<Choice> farewells,
-        List<EntryView.LineRow> lines, List<Integer> elsewhere, List<Promise> pledges, List<News> news, Problems problems, String newsText) {
+        String title,
+        String lang,
+        String dir,
+        String href,
+        String badge,
+        String state,
+        String stateText,
+        Optional<String> reason,
+        String freshness,
+        boolean edit,
+        boolean pause,
+        boolean resume,
+        boolean end,
+        boolean confirm,
+        List<Choice> farewells,
+        List<EntryView.LineRow> lines,
+        List<Integer> elsewhere,
+        List<Promise> pledges,
+        List<News> news,
+        Problems problems,
+        String newsText) {
 
     public record News(String id, String when, String text, String lang, String dir) {}
 
     /// @param may what the owner may make of it
-    public record Promise(String id, String what, String who, String when, String message, String state, List<Choice> may) {}
+    public record Promise(
+            String id, String what, String who, String when, String message, String state, List<Choice> may) {}
 }

@@ -24,7 +24,13 @@ class ManageViews {
     private final Accounts accounts;
     private final Publishing publishing;
 
-    ManageViews(EntryWriter writer, LineViews lines, NewsStore news, PledgeStore pledges, Accounts accounts, Publishing publishing) {
+    ManageViews(
+            EntryWriter writer,
+            LineViews lines,
+            NewsStore news,
+            PledgeStore pledges,
+            Accounts accounts,
+            Publishing publishing) {
         this.writer = writer;
         this.lines = lines;
         this.news = news;
@@ -38,17 +44,29 @@ class ManageViews {
         var state = entry.state();
         boolean stale = publishing.listing(entry).freshness() == Freshness.STALE;
         return new ManageView(
-                title.value(), title.language().value(), title.dir(), visit.link(entry.path()),
-                StateWords.badge(state), visit.say("entry.state." + state.word() + ".title"), visit.say("manage.state." + state.word()),
+                title.value(),
+                title.language().value(),
+                title.dir(),
+                visit.link(entry.path()),
+                StateWords.badge(state),
+                visit.say("entry.state." + state.word() + ".title"),
+                visit.say("manage.state." + state.word()),
                 state == State.RETURNED ? writer.returnedBecause(entry.id()) : Optional.empty(),
                 EntryViews.freshness(entry, stale, visit),
-                state.mayBeEdited(), state.mayPause(), state.mayResume(), state.mayEnd(), state.open(),
-                Farewell.SAID.stream().map(why -> Choice.of(why.word(), visit.say("manage.farewell." + why.word()))).toList(),
+                state.mayBeEdited(),
+                state.mayPause(),
+                state.mayResume(),
+                state.mayEnd(),
+                state.open(),
+                Farewell.SAID.stream()
+                        .map(why -> Choice.of(why.word(), visit.say("manage.farewell." + why.word())))
+                        .toList(),
                 lines.of(entry, visit),
                 entry.lines().stream().map(Line::elsewhere).toList(),
                 promises(entry, visit),
                 news.of(entry.id()).stream().map(item -> news(item, visit)).toList(),
-                problems, newsText);
+                problems,
+                newsText);
     }
 
     private static ManageView.News news(NewsStore.News item, Visit visit) {
@@ -63,10 +81,17 @@ class ManageViews {
     }
 
     private static ManageView.Promise promise(Entry entry, Pledge pledge, Map<PersonId, String> names, Visit visit) {
-        var line = entry.lines().stream().filter(one -> one.id().equals(pledge.line())).findFirst().orElseThrow();
+        var line = entry.lines().stream()
+                .filter(one -> one.id().equals(pledge.line()))
+                .findFirst()
+                .orElseThrow();
         return new ManageView.Promise(
                 pledge.id().toString(),
-                visit.say("mine.pledge." + line.side().word(), pledge.quantity(), line.content().quantity().unit(), visit.say(line.label()).value()),
+                visit.say(
+                        "mine.pledge." + line.side().word(),
+                        pledge.quantity(),
+                        line.content().quantity().unit(),
+                        visit.say(line.label()).value()),
                 names.getOrDefault(pledge.person(), visit.say("entry.who.nameless")),
                 Telling.to(visit).ago(pledge.made()),
                 pledge.message(),

@@ -33,7 +33,9 @@ class Mine {
     }
 
     Optional<Entry> here(String slugAndId, Visit visit) {
-        return ShortId.atEndOf(slugAndId).flatMap(entries::with).filter(entry -> entry.portal().equals(visit.portal()));
+        return ShortId.atEndOf(slugAndId)
+                .flatMap(entries::with)
+                .filter(entry -> entry.portal().equals(visit.portal()));
     }
 
     boolean mayEdit(Entry entry, Visit visit) {
@@ -42,11 +44,16 @@ class Mine {
 
     boolean mayEdit(Entry entry, PersonId person) {
         return entry.owner().equals(person)
-                || entry.content().organisation().filter(id -> organisations.mayActFor(person, id)).isPresent();
+                || entry.content()
+                        .organisation()
+                        .filter(id -> organisations.mayActFor(person, id))
+                        .isPresent();
     }
 
     boolean mayModerate(Entry entry, Visit visit) {
-        return visit.member().filter(member -> member.may(Role.MODERATOR, new Scope.OfPortal(entry.portal()))).isPresent();
+        return visit.member()
+                .filter(member -> member.may(Role.MODERATOR, new Scope.OfPortal(entry.portal())))
+                .isPresent();
     }
 
     Optional<Entry> with(UUID id) {

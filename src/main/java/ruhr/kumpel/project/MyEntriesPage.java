@@ -35,10 +35,20 @@ class MyEntriesPage {
         var teams = organisations.of(person).stream().map(Organisation::id).toList();
         var mine = entries.of(person, teams);
         model.addAttribute("page", Page.titled(visit.say("mine.title")).hidden());
-        model.addAttribute("view", new MyEntriesView(
-                mine.stream().filter(entry -> entry.portal().equals(visit.portal())).map(entry -> row(entry, visit)).toList(),
-                mine.stream().filter(entry -> !entry.portal().equals(visit.portal())).map(entry -> elsewhere(entry, visit)).toList(),
-                pledges.by(person).stream().flatMap(pledge -> pledge(pledge, visit).stream()).toList()));
+        model.addAttribute(
+                "view",
+                new MyEntriesView(
+                        mine.stream()
+                                .filter(entry -> entry.portal().equals(visit.portal()))
+                                .map(entry -> row(entry, visit))
+                                .toList(),
+                        mine.stream()
+                                .filter(entry -> !entry.portal().equals(visit.portal()))
+                                .map(entry -> elsewhere(entry, visit))
+                                .toList(),
+                        pledges.by(person).stream()
+                                .flatMap(pledge -> pledge(pledge, visit).stream())
+                                .toList()));
         return "project/mine";
     }
 
@@ -54,22 +64,37 @@ class MyEntriesPage {
     private static MyEntriesView.Row row(Entry entry, String href, Visit visit) {
         var title = visit.say(entry.content().texts().title());
         return new MyEntriesView.Row(
-                title.value(), title.language().value(), title.dir(), href,
-                entry.kind().word(), Icons.of(entry.kind()), visit.say("entry.kind." + entry.kind().word()),
-                StateWords.badge(entry.state()), visit.say("entry.state." + entry.state().word() + ".title"),
+                title.value(),
+                title.language().value(),
+                title.dir(),
+                href,
+                entry.kind().word(),
+                Icons.of(entry.kind()),
+                visit.say("entry.kind." + entry.kind().word()),
+                StateWords.badge(entry.state()),
+                visit.say("entry.state." + entry.state().word() + ".title"),
                 visit.say("mine.changed", Telling.to(visit).ago(entry.changed())));
     }
 
     private List<MyEntriesView.Promise> pledge(Pledge pledge, Visit visit) {
-        return entries.ofLine(pledge.line()).stream().map(entry -> {
-            var line = entry.lines().stream().filter(one -> one.id().equals(pledge.line())).findFirst().orElseThrow();
-            return new MyEntriesView.Promise(
-                    pledge.id().toString(),
-                    visit.say("mine.pledge." + line.side().word(), pledge.quantity(), line.content().quantity().unit(), visit.say(line.label()).value()),
-                    visit.say(entry.content().texts().title()).value(),
-                    visit.link(entry.path()),
-                    visit.say("pledge.state." + pledge.state().word()),
-                    pledge.state() == PledgeState.STANDS);
-        }).toList();
+        return entries.ofLine(pledge.line()).stream()
+                .map(entry -> {
+                    var line = entry.lines().stream()
+                            .filter(one -> one.id().equals(pledge.line()))
+                            .findFirst()
+                            .orElseThrow();
+                    return new MyEntriesView.Promise(
+                            pledge.id().toString(),
+                            visit.say(
+                                    "mine.pledge." + line.side().word(),
+                                    pledge.quantity(),
+                                    line.content().quantity().unit(),
+                                    visit.say(line.label()).value()),
+                            visit.say(entry.content().texts().title()).value(),
+                            visit.link(entry.path()),
+                            visit.say("pledge.state." + pledge.state().word()),
+                            pledge.state() == PledgeState.STANDS);
+                })
+                .toList();
     }
 }

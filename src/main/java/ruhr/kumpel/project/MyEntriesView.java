@@ -6,7 +6,16 @@ import java.util.List;
 public record MyEntriesView(List<Row> here, List<Row> elsewhere, List<Promise> pledges) {
 
     public record Row(
-            String title, String lang, String dir, String href, String kind, String icon, String kindWords, String badge, String state, String changed) {}
+            String title,
+            String lang,
+            String dir,
+            String href,
+            String kind,
+            String icon,
+            String kindWords,
+            String badge,
+            String state,
+            String changed) {}
 
     /// @param open whether she can still take it back
     public record Promise(String id, String what, String title, String href, String state, boolean open) {}

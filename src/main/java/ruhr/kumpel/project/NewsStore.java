@@ -21,7 +21,8 @@ class NewsStore {
 
         EntryView.Item view(Visit visit) {
             var telling = Telling.to(visit);
-            return new EntryView.Item(telling.date(told), telling.machine(told), language.value(), language.direction(), text);
+            return new EntryView.Item(
+                    telling.date(told), telling.machine(told), language.value(), language.direction(), text);
         }
     }
 
@@ -33,10 +34,13 @@ class NewsStore {
 
     /// Newest first.
     List<News> of(UUID entry) {
-        return db.sql("select id, language, text, told_at from project.news where entry_id = :entry order by told_at desc, id desc")
+        return db.sql(
+                        "select id, language, text, told_at from project.news where entry_id = :entry order by told_at desc, id desc")
                 .param("entry", entry)
                 .query((row, _) -> new News(
-                        row.getObject("id", UUID.class), new LanguageTag(row.getString("language")), row.getString("text"),
+                        row.getObject("id", UUID.class),
+                        new LanguageTag(row.getString("language")),
+                        row.getString("text"),
                         EntryReader.instant(row, "told_at")))
                 .list();
     }
@@ -56,6 +60,9 @@ class NewsStore {
     }
 
     void remove(UUID entry, UUID id) {
-        db.sql("delete from project.news where id = :id and entry_id = :entry").param("id", id).param("entry", entry).update();
+        db.sql("delete from project.news where id = :id and entry_id = :entry")
+                .param("id", id)
+                .param("entry", entry)
+                .update();
     }
 }

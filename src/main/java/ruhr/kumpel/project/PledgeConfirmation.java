@@ -31,7 +31,12 @@ class PledgeConfirmation implements Confirmable {
         if (asking.isEmpty()) return "/";
         var entry = pledges.entryOf(asking.get().line());
         var path = entry.map(Entry::path).orElse("/");
-        return switch (pledges.place(subject, asking.get().line(), asking.get().quantity(), asking.get().message(), person)) {
+        return switch (pledges.place(
+                subject,
+                asking.get().line(),
+                asking.get().quantity(),
+                asking.get().message(),
+                person)) {
             case Pledging.Pledged _ -> path + "/pledge/thanks";
             case Pledging.NotEnoughLeft _, Pledging.NotOpen _ -> entry.isPresent() ? path + "/pledge/late" : "/";
         };

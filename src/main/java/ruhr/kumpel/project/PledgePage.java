@@ -38,7 +38,8 @@ class PledgePage {
     private final Gate gate;
     private final Throttle throttle;
 
-    PledgePage(Mine mine, Pledges pledges, PledgeStore store, Confirmations confirmations, Gate gate, Throttle throttle) {
+    PledgePage(
+            Mine mine, Pledges pledges, PledgeStore store, Confirmations confirmations, Gate gate, Throttle throttle) {
         this.mine = mine;
         this.pledges = pledges;
         this.store = store;
@@ -54,13 +55,18 @@ class PledgePage {
 
     @PostMapping
     String place(
-            @PathVariable String slugAndId, @ModelAttribute PledgeForm form, Visit visit, Model model,
-            HttpServletRequest request, HttpServletResponse response) {
+            @PathVariable String slugAndId,
+            @ModelAttribute PledgeForm form,
+            Visit visit,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         throttle.pass("project.pledge", request, 30, Duration.ofHours(1));
         var entry = open(slugAndId, visit);
         var problems = form.problems(entry, visit);
         if (problems.none()) {
-            var onwards = visit.member().isPresent() ? member(entry, form, visit, problems) : visitor(form, visit, problems);
+            var onwards =
+                    visit.member().isPresent() ? member(entry, form, visit, problems) : visitor(form, visit, problems);
             if (problems.none()) return "redirect:" + visit.link(onwards);
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -79,7 +85,12 @@ class PledgePage {
     }
 
     private String member(Entry entry, PledgeForm form, Visit visit, Problems problems) {
-        var outcome = pledges.place(form.keyId(), form.lineId(), form.count(), form.words(), visit.memberHere().person());
+        var outcome = pledges.place(
+                form.keyId(),
+                form.lineId(),
+                form.count(),
+                form.words(),
+                visit.memberHere().person());
         switch (outcome) {
             case Pledging.Pledged _ -> {}
             case Pledging.NotEnoughLeft(var left) -> problems.add("quantity", visit.say("pledge.quantity.left", left));
@@ -90,7 +101,8 @@ class PledgePage {
 
     private String visitor(PledgeForm form, Visit visit, Problems problems) {
         store.ask(form.keyId(), new PledgeStore.Asking(form.lineId(), form.count(), form.words()), visit.now());
-        return switch (confirmations.ask(EmailAddress.parse(form.email()).orElseThrow(), "project.pledge", form.keyId(), visit)) {
+        return switch (confirmations.ask(
+                EmailAddress.parse(form.email()).orElseThrow(), "project.pledge", form.keyId(), visit)) {
             case Asked.Sent(var path) -> path;
             case Asked.TooMany _ -> {
                 problems.add("email", visit.say("posting.email.too-many"));
@@ -102,26 +114,53 @@ class PledgePage {
     private String page(Entry entry, PledgeForm form, Problems problems, Visit visit, Model model) {
         var title = visit.say(entry.content().texts().title());
         var side = LineViews.side(entry);
-        var lines = entry.lines().stream().filter(line -> line.left() > 0)
-                .map(line -> Choice.of(line.id().toString(), visit.say(line.label()).value())
-                        .hint(visit.say("entry.line.left." + line.side().word(), line.left(), line.content().quantity().unit())))
+        var lines = entry.lines().stream()
+                .filter(line -> line.left() > 0)
+                .map(line -> Choice.of(
+                                line.id().toString(), visit.say(line.label()).value())
+                        .hint(visit.say(
+                                "entry.line.left." + line.side().word(),
+                                line.left(),
+                                line.content().quantity().unit())))
                 .toList();
-        model.addAttribute("page", Page.titled(visit.say("entry.pledge." + side)).hidden().below(title.value(), entry.path()));
-        model.addAttribute("view", new PledgeView(
-                title.value(), title.language().value(), title.dir(), visit.link(entry.path()), visit.link(entry.path() + "/pledge"),
-                form.key().isEmpty() ? Ids.next().toString() : form.key(), lines,
-                form.line().isEmpty() && !lines.isEmpty() ? lines.getFirst().value() : form.line(),
-                form.quantity(), form.message(), form.email(), visit.member().isEmpty(),
-                gate.caution(entry.content(), entry.portal())
-                        .map(reason -> visit.say("entry.caution." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-'))),
-                visit.say("pledge.submit." + side), problems));
+        model.addAttribute(
+                "page", Page.titled(visit.say("entry.pledge." + side)).hidden().below(title.value(), entry.path()));
+        model.addAttribute(
+                "view",
+                new PledgeView(
+                        title.value(),
+                        title.language().value(),
+                        title.dir(),
+                        visit.link(entry.path()),
+                        visit.link(entry.path() + "/pledge"),
+                        form.key().isEmpty() ? Ids.next().toString() : form.key(),
+                        lines,
+                        form.line().isEmpty() && !lines.isEmpty()
+                                ? lines.getFirst().value()
+                                : form.line(),
+                        form.quantity(),
+                        form.message(),
+                        form.email(),
+                        visit.member().isEmpty(),
+                        gate.caution(entry.content(), entry.portal())
+                                .map(reason -> visit.say("entry.caution."
+                                        + reason.name().toLowerCase(Locale.ROOT).replace('_', '-'))),
+                        visit.say("pledge.submit." + side),
+                        problems));
         return "project/pledge";
     }
 
     private String said(String key, String slugAndId, Visit visit, Model model) {
-        var entry = mine.here(slugAndId, visit).filter(one -> one.state().readable()).orElseThrow(NotFound::new);
-        model.addAttribute("page", Page.titled(visit.say(key + ".title")).hidden().below(visit.say(entry.content().texts().title()).value(), entry.path()));
-        model.addAttribute("view", new SaidView(visit.say(key + ".text"), visit.link(entry.path()), visit.say("pledge.back")));
+        var entry = mine.here(slugAndId, visit)
+                .filter(one -> one.state().readable())
+                .orElseThrow(NotFound::new);
+        model.addAttribute(
+                "page",
+                Page.titled(visit.say(key + ".title"))
+                        .hidden()
+                        .below(visit.say(entry.content().texts().title()).value(), entry.path()));
+        model.addAttribute(
+                "view", new SaidView(visit.say(key + ".text"), visit.link(entry.path()), visit.say("pledge.back")));
         return "project/said";
     }
 
@@ -144,12 +183,19 @@ class PledgePage {
 
         Problems problems(Entry entry, Visit visit) {
             var problems = new Problems();
-            var chosen = entry.lines().stream().filter(one -> one.id().toString().equals(line)).findFirst();
+            var chosen = entry.lines().stream()
+                    .filter(one -> one.id().toString().equals(line))
+                    .findFirst();
             if (chosen.isEmpty()) problems.add("line", visit.say("pledge.line.missing"));
-            if (!quantity.strip().matches("[1-9]\\d{0,6}")) problems.add("quantity", visit.say("pledge.quantity.unknown"));
-            else if (chosen.isPresent() && count() > chosen.get().left()) problems.add("quantity", visit.say("pledge.quantity.left", chosen.get().left()));
+            if (!quantity.strip().matches("[1-9]\\d{0,6}"))
+                problems.add("quantity", visit.say("pledge.quantity.unknown"));
+            else if (chosen.isPresent() && count() > chosen.get().left())
+                problems.add(
+                        "quantity",
+                        visit.say("pledge.quantity.left", chosen.get().left()));
             if (message.length() > 2_000) problems.add("message", visit.say("pledge.message.too-long", 2_000));
-            if (visit.member().isEmpty() && EmailAddress.parse(email).isEmpty()) problems.add("email", visit.say("posting.email.missing"));
+            if (visit.member().isEmpty() && EmailAddress.parse(email).isEmpty())
+                problems.add("email", visit.say("posting.email.missing"));
             return problems;
         }
 

@@ -51,14 +51,14 @@ class PledgeStore {
                 select p.* from project.pledge p join project.line l on l.id = p.line_id
                  where l.entry_id = :entry
                  order by p.made_at desc
-                """)
-                .param("entry", entry)
-                .query((row, _) -> pledge(row))
-                .list();
+                """).param("entry", entry).query((row, _) -> pledge(row)).list();
     }
 
     Optional<Pledge> with(UUID id) {
-        return db.sql("select * from project.pledge where id = :id").param("id", id).query((row, _) -> pledge(row)).optional();
+        return db.sql("select * from project.pledge where id = :id")
+                .param("id", id)
+                .query((row, _) -> pledge(row))
+                .optional();
     }
 
     List<Pledge> by(PersonId person) {
@@ -77,7 +77,8 @@ class PledgeStore {
     }
 
     void ask(UUID id, Asking asking, Instant now) {
-        db.sql("insert into project.asking (id, line_id, quantity, message, asked_at) values (:id, :line, :quantity, :message, :now) on conflict (id) do update set line_id = excluded.line_id, quantity = excluded.quantity, message = excluded.message")
+        db.sql(
+                        "insert into project.asking (id, line_id, quantity, message, asked_at) values (:id, :line, :quantity, :message, :now) on conflict (id) do update set line_id = excluded.line_id, quantity = excluded.quantity, message = excluded.message")
                 .param("id", id)
                 .param("line", asking.line())
                 .param("quantity", asking.quantity())
@@ -95,11 +96,15 @@ class PledgeStore {
     }
 
     void forgetAskingsBefore(Instant limit) {
-        db.sql("delete from project.asking where asked_at < :limit").param("limit", EntryWriter.time(limit)).update();
+        db.sql("delete from project.asking where asked_at < :limit")
+                .param("limit", EntryWriter.time(limit))
+                .update();
     }
 
     void forget(PersonId person) {
-        db.sql("delete from project.pledge where person_id = :person").param("person", person.value()).update();
+        db.sql("delete from project.pledge where person_id = :person")
+                .param("person", person.value())
+                .update();
     }
 
     private static Pledge pledge(ResultSet row) throws SQLException {

@@ -19,7 +19,12 @@ class PledgeWords {
     String firstMessage(Entry entry, Line line, Pledge pledge) {
         var language = accounts.languageOf(entry.owner());
         var label = line.label().in(language, entry.content().source()).value();
-        var said = words.say(language, "pledge.message." + line.side().word(), pledge.quantity(), line.content().quantity().unit(), label);
+        var said = words.say(
+                language,
+                "pledge.message." + line.side().word(),
+                pledge.quantity(),
+                line.content().quantity().unit(),
+                label);
         return pledge.message().isBlank() ? said : said + "\n\n" + pledge.message();
     }
 }

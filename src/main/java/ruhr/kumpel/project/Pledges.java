@@ -10,8 +10,7 @@ import ruhr.kumpel.conversation.Conversations;
 import ruhr.kumpel.kernel.PersonId;
 
 /// Takes pledges: a part of what is wanted, or a reservation of what is offered. What is left is right at every
-/// moment,
-/// however many pledge at once: the line is locked, and a constraint stands behind it.
+/// moment, however many pledge at once: the line is locked, and a constraint stands behind it.
 @Component
 class Pledges {
 
@@ -26,8 +25,15 @@ class Pledges {
     private final Clock clock;
 
     Pledges(
-            EntryStore entries, LineStore lines, PledgeStore store, EntryContact contact, Conversations conversations,
-            PledgeWords words, Mine mine, Publishing publishing, Clock clock) {
+            EntryStore entries,
+            LineStore lines,
+            PledgeStore store,
+            EntryContact contact,
+            Conversations conversations,
+            PledgeWords words,
+            Mine mine,
+            Publishing publishing,
+            Clock clock) {
         this.entries = entries;
         this.lines = lines;
         this.store = store;
@@ -44,13 +50,23 @@ class Pledges {
     Pledging place(UUID key, UUID lineId, int quantity, String message, PersonId person) {
         var already = store.with(key).filter(pledge -> pledge.person().equals(person));
         if (already.isPresent()) return new Pledging.Pledged(already.get());
-        var entry = lines.entryOf(lineId).flatMap(entries::with).filter(one -> one.state().open());
+        var entry = lines.entryOf(lineId)
+                .flatMap(entries::with)
+                .filter(one -> one.state().open());
         if (entry.isEmpty() || mine.mayEdit(entry.get(), person)) return new Pledging.NotOpen();
         if (!lines.promise(lineId, quantity)) return new Pledging.NotEnoughLeft(left(entry.get(), lineId));
         var pledge = new Pledge(key, lineId, person, quantity, message, PledgeState.STANDS, clock.instant());
         store.add(pledge);
-        var line = entry.get().lines().stream().filter(one -> one.id().equals(lineId)).findFirst().orElseThrow();
-        conversations.write(person, "entry", entry.get().id(), contact.contact(entry.get()), words.firstMessage(entry.get(), line, pledge));
+        var line = entry.get().lines().stream()
+                .filter(one -> one.id().equals(lineId))
+                .findFirst()
+                .orElseThrow();
+        conversations.write(
+                person,
+                "entry",
+                entry.get().id(),
+                contact.contact(entry.get()),
+                words.firstMessage(entry.get(), line, pledge));
         follow(entry.get().id());
         return new Pledging.Pledged(pledge);
     }
@@ -58,7 +74,8 @@ class Pledges {
     /// The owner says how a pledge went on.
     @Transactional
     boolean decide(Entry entry, UUID pledgeId, PledgeState state) {
-        var pledge = store.locked(pledgeId).filter(one -> entry.lines().stream().anyMatch(line -> line.id().equals(one.line())));
+        var pledge = store.locked(pledgeId)
+                .filter(one -> entry.lines().stream().anyMatch(line -> line.id().equals(one.line())));
         if (pledge.isEmpty() || state == PledgeState.TAKEN_BACK) return false;
         return become(pledge.get(), state);
     }
@@ -66,13 +83,15 @@ class Pledges {
     /// She changed her mind.
     @Transactional
     boolean takeBack(UUID pledgeId, PersonId person) {
-        var pledge = store.locked(pledgeId).filter(one -> one.person().equals(person) && one.state() == PledgeState.STANDS);
+        var pledge =
+                store.locked(pledgeId).filter(one -> one.person().equals(person) && one.state() == PledgeState.STANDS);
         return pledge.isPresent() && become(pledge.get(), PledgeState.TAKEN_BACK);
     }
 
     @Transactional
     void withdrawAll(PersonId person, Instant now) {
-        for (var pledge : store.by(person)) if (pledge.state() == PledgeState.STANDS) become(pledge, PledgeState.TAKEN_BACK);
+        for (var pledge : store.by(person))
+            if (pledge.state() == PledgeState.STANDS) become(pledge, PledgeState.TAKEN_BACK);
     }
 
     Optional<Entry> entryOf(UUID line) {
@@ -81,7 +100,8 @@ class Pledges {
 
     private boolean become(Pledge pledge, PledgeState state) {
         if (pledge.state() == state) return true;
-        if (!pledge.state().counts() && state.counts() && !lines.promise(pledge.line(), pledge.quantity())) return false;
+        if (!pledge.state().counts() && state.counts() && !lines.promise(pledge.line(), pledge.quantity()))
+            return false;
         if (pledge.state().counts() && !state.counts()) lines.giveBack(pledge.line(), pledge.quantity());
         store.state(pledge.id(), state, clock.instant());
         lines.entryOf(pledge.line()).ifPresent(this::follow);
@@ -93,6 +113,10 @@ class Pledges {
     }
 
     private static int left(Entry entry, UUID line) {
-        return entry.lines().stream().filter(one -> one.id().equals(line)).mapToInt(Line::left).findFirst().orElse(0);
+        return entry.lines().stream()
+                .filter(one -> one.id().equals(line))
+                .mapToInt(Line::left)
+                .findFirst()
+                .orElse(0);
     }
 }

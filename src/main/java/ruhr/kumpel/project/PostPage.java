@@ -31,8 +31,7 @@ import ruhr.kumpel.web.Throttle;
 import ruhr.kumpel.web.Visit;
 
 /// The one page on which an entry is written. Its address carries the secret of the draft from the first moment
-/// on, so
-/// that a closed tab, a second window and a double submit all mean the same draft.
+/// on, so that a closed tab, a second window and a double submit all mean the same draft.
 @Controller
 @RequestMapping("/{lang}/post")
 @Access(Access.For.EVERYBODY)
@@ -60,9 +59,15 @@ class PostPage {
     }
 
     @GetMapping("/{secret:[A-Za-z0-9_-]{22}}")
-    String show(@PathVariable String secret, @RequestParam MultiValueMap<String, String> query, Visit visit, Model model, HttpServletResponse response) {
+    String show(
+            @PathVariable String secret,
+            @RequestParam MultiValueMap<String, String> query,
+            Visit visit,
+            Model model,
+            HttpServletResponse response) {
         var draft = drafts.with(secretOf(secret), visit.portal());
-        if (draft.isPresent() && draft.get().entry().isPresent()) return "redirect:" + visit.link(sendOff.thanks(draft.get()));
+        if (draft.isPresent() && draft.get().entry().isPresent())
+            return "redirect:" + visit.link(sendOff.thanks(draft.get()));
         var form = draft.map(Draft::form).orElseGet(() -> edits.begun(query));
         int version = draft.map(Draft::version).orElse(0);
         return page(secret, version, form, draft, new Problems(), List.of(), false, visit, model, response);
@@ -71,24 +76,39 @@ class PostPage {
     /// Called by `draft.js` every few seconds while somebody types.
     @PutMapping("/{secret:[A-Za-z0-9_-]{22}}")
     ResponseEntity<Map<String, Object>> autosave(
-            @PathVariable String secret, @RequestParam(defaultValue = "0") int version,
-            @RequestParam MultiValueMap<String, String> fields, Visit visit, HttpServletRequest request) {
+            @PathVariable String secret,
+            @RequestParam(defaultValue = "0") int version,
+            @RequestParam MultiValueMap<String, String> fields,
+            Visit visit,
+            HttpServletRequest request) {
         throttle.pass("project.draft", request, 3_000, Duration.ofHours(1));
         var answer = ResponseEntity.status(HttpStatus.OK).header("Cache-Control", "private, no-store");
         return switch (drafts.save(secretOf(secret), visit.portal(), version, EntryForm.sent(fields))) {
-            case Saving.Saved(var draft) -> answer.body(Map.of(
-                    "version", draft.version(), "said", visit.say("posting.saved", Telling.to(visit).time(draft.saved()))));
-            case Saving.Outdated _ -> ResponseEntity.status(HttpStatus.CONFLICT).body(Map.of("said", visit.say("posting.conflict.title")));
-            case Saving.Posted _ -> ResponseEntity.status(HttpStatus.GONE).body(Map.of("said", visit.say("posting.posted")));
+            case Saving.Saved(var draft) ->
+                answer.body(Map.of(
+                        "version",
+                        draft.version(),
+                        "said",
+                        visit.say("posting.saved", Telling.to(visit).time(draft.saved()))));
+            case Saving.Outdated _ ->
+                ResponseEntity.status(HttpStatus.CONFLICT).body(Map.of("said", visit.say("posting.conflict.title")));
+            case Saving.Posted _ ->
+                ResponseEntity.status(HttpStatus.GONE).body(Map.of("said", visit.say("posting.posted")));
         };
     }
 
     @PostMapping("/{secret:[A-Za-z0-9_-]{22}}")
     String act(
-            @PathVariable String secret, @RequestParam(defaultValue = "0") int version,
-            @RequestParam(defaultValue = "save") String action, @RequestParam MultiValueMap<String, String> fields,
+            @PathVariable String secret,
+            @RequestParam(defaultValue = "0") int version,
+            @RequestParam(defaultValue = "save") String action,
+            @RequestParam MultiValueMap<String, String> fields,
             @RequestParam(required = false) List<MultipartFile> photos,
-            Visit visit, Model model, HttpServletRequest request, HttpServletResponse response) throws IOException {
+            Visit visit,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
         throttle.pass("project.draft", request, 3_000, Duration.ofHours(1));
         if (action.equals("discard")) return discard(secret, visit);
         var form = edits.after(action, EntryForm.sent(fields), fields);
@@ -96,43 +116,97 @@ class PostPage {
             case Saving.Posted _ -> "redirect:" + visit.link("/post/" + secret);
             case Saving.Outdated(var stored) -> {
                 response.setStatus(HttpStatus.CONFLICT.value());
-                yield page(secret, stored.version(), form, Optional.of(stored), new Problems(), List.of(), true, visit, model, response);
+                yield page(
+                        secret,
+                        stored.version(),
+                        form,
+                        Optional.of(stored),
+                        new Problems(),
+                        List.of(),
+                        true,
+                        visit,
+                        model,
+                        response);
             }
             case Saving.Saved(var draft) -> {
                 var problems = new Problems();
                 var pictured = edits.withPhotos(draft, photos, visit, problems);
-                if (!action.equals("submit") && problems.none()) yield "redirect:" + visit.link("/post/" + secret) + edits.anchor(action);
+                if (!action.equals("submit") && problems.none())
+                    yield "redirect:" + visit.link("/post/" + secret) + edits.anchor(action);
                 if (!problems.none()) yield again(secret, pictured, problems, List.of(), visit, model, response);
                 yield submit(secret, pictured, fields.containsKey("unlike"), visit, model, request, response);
             }
         };
     }
 
-    private String submit(String secret, Draft draft, boolean unlike, Visit visit, Model model, HttpServletRequest request, HttpServletResponse response) {
+    private String submit(
+            String secret,
+            Draft draft,
+            boolean unlike,
+            Visit visit,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         throttle.pass("project.post", request, 60, Duration.ofHours(1));
         return switch (sendOff.send(draft, unlike, visit)) {
             case SendOff.Sent.Onwards(var path) -> "redirect:" + visit.link(path);
             case SendOff.Sent.Wrong(var problems) -> again(secret, draft, problems, List.of(), visit, model, response);
-            case SendOff.Sent.LikeOthers(var alike) -> again(secret, draft, new Problems(), alike, visit, model, response);
+            case SendOff.Sent.LikeOthers(var alike) ->
+                again(secret, draft, new Problems(), alike, visit, model, response);
         };
     }
 
-    private String again(String secret, Draft draft, Problems problems, List<Listing> alike, Visit visit, Model model, HttpServletResponse response) {
+    private String again(
+            String secret,
+            Draft draft,
+            Problems problems,
+            List<Listing> alike,
+            Visit visit,
+            Model model,
+            HttpServletResponse response) {
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return page(secret, draft.version(), draft.form(), Optional.of(draft), problems, alike, false, visit, model, response);
+        return page(
+                secret,
+                draft.version(),
+                draft.form(),
+                Optional.of(draft),
+                problems,
+                alike,
+                false,
+                visit,
+                model,
+                response);
     }
 
     private String discard(String secret, Visit visit) {
-        drafts.with(secretOf(secret), visit.portal()).filter(draft -> draft.entry().isEmpty()).ifPresent(draft -> drafts.discard(draft.id()));
+        drafts.with(secretOf(secret), visit.portal())
+                .filter(draft -> draft.entry().isEmpty())
+                .ifPresent(draft -> drafts.discard(draft.id()));
         return "redirect:" + visit.link("/");
     }
 
     private String page(
-            String secret, int version, EntryForm form, Optional<Draft> draft, Problems problems, List<Listing> alike,
-            boolean conflict, Visit visit, Model model, HttpServletResponse response) {
+            String secret,
+            int version,
+            EntryForm form,
+            Optional<Draft> draft,
+            Problems problems,
+            List<Listing> alike,
+            boolean conflict,
+            Visit visit,
+            Model model,
+            HttpServletResponse response) {
         Headers.keepPrivate(response);
-        model.addAttribute("page", Page.titled(visit.say("posting.page")).describedAs(visit.say("posting.lead")).hidden()
-                .below(visit.say("entry.crumb"), "/listings").script("place-field").script("draft").script("pin").style("leaflet/dist/leaflet.css"));
+        model.addAttribute(
+                "page",
+                Page.titled(visit.say("posting.page"))
+                        .describedAs(visit.say("posting.lead"))
+                        .hidden()
+                        .below(visit.say("entry.crumb"), "/listings")
+                        .script("place-field")
+                        .script("draft")
+                        .script("pin")
+                        .style("leaflet/dist/leaflet.css"));
         model.addAttribute("view", views.ofDraft(secret, version, form, draft, problems, alike, conflict, visit));
         return "project/post";
     }

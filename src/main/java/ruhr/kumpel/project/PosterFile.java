@@ -44,7 +44,9 @@ class PosterFile {
     ResponseEntity<byte[]> poster(@PathVariable String slugAndId, Visit visit, HttpServletRequest request) {
         throttle.pass("project.poster", request, 60, Duration.ofHours(1));
         var entry = shown(slugAndId, visit);
-        var name = ContentDisposition.inline().filename(entry.slugAndId() + ".pdf", StandardCharsets.UTF_8).build();
+        var name = ContentDisposition.inline()
+                .filename(entry.slugAndId() + ".pdf", StandardCharsets.UTF_8)
+                .build();
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .header("Content-Disposition", name.toString())
@@ -77,12 +79,15 @@ class PosterFile {
     private static ArrayList<PosterText.Fact> lines(EntryView.Facts facts, Visit visit) {
         var lines = new ArrayList<PosterText.Fact>();
         lines.add(new PosterText.Fact(visit.say("entry.where"), facts.where()));
-        if (!facts.when().isEmpty()) lines.add(new PosterText.Fact(visit.say("entry.when"), String.join(" · ", facts.when())));
+        if (!facts.when().isEmpty())
+            lines.add(new PosterText.Fact(visit.say("entry.when"), String.join(" · ", facts.when())));
         if (!facts.spoken().isEmpty()) lines.add(new PosterText.Fact(visit.say("entry.spoken"), facts.spoken()));
         return lines;
     }
 
     private Entry shown(String slugAndId, Visit visit) {
-        return mine.here(slugAndId, visit).filter(entry -> entry.state().readable()).orElseThrow(NotFound::new);
+        return mine.here(slugAndId, visit)
+                .filter(entry -> entry.state().readable())
+                .orElseThrow(NotFound::new);
     }
 }

@@ -41,7 +41,8 @@ class Posting implements Confirmable {
     public String confirmed(UUID draftId, PersonId person, Visit visit) {
         var draft = drafts.locked(draftId);
         if (draft.isEmpty()) return "/post";
-        if (draft.get().entry().isPresent()) return store.with(draft.get().entry().get()).map(Posting::thanks).orElse("/");
+        if (draft.get().entry().isPresent())
+            return store.with(draft.get().entry().get()).map(Posting::thanks).orElse("/");
         var form = drafts.waiting(draftId).orElse(draft.get().form());
         var blur = Blur.next();
         return switch (check.check(form, visit, blur, Optional.empty(), teamsOf(person), false)) {

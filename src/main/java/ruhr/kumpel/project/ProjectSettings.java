@@ -21,7 +21,10 @@ record ProjectSettings(
         @DefaultValue({"housing", "shelter"}) Set<String> housing,
         @DefaultValue({"transport", "rides"}) Set<String> rides,
         @DefaultValue({"family", "childcare"}) Set<String> childcare,
-        @DefaultValue({"moving", "freight", "public-transport", "school", "schools", "leisure"}) Set<String> harmless,
+
+        @DefaultValue({"moving", "freight", "public-transport", "school", "schools", "leisure"})
+        Set<String> harmless,
+
         @DefaultValue("30d") Duration askAfter,
         @DefaultValue("30d") Duration sinkAfter,
         @DefaultValue("60d") Duration hideAfter,

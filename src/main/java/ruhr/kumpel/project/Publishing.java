@@ -18,7 +18,8 @@ import ruhr.kumpel.media.Pictures;
 import ruhr.kumpel.organisation.Organisations;
 import ruhr.kumpel.portal.Portals;
 
-/// Brings to the public what an entry's state says, and takes away what it does not; within the writing transaction.
+/// Brings to the public what an entry's state says, and takes away what it does not; within the writing
+/// transaction.
 @Component
 class Publishing {
 
@@ -35,8 +36,14 @@ class Publishing {
     private final Clock clock;
 
     Publishing(
-            Listings listings, Pictures pictures, Changes changes, QuestionStore questions, Organisations organisations,
-            Portals portals, ProjectSettings settings, Clock clock) {
+            Listings listings,
+            Pictures pictures,
+            Changes changes,
+            QuestionStore questions,
+            Organisations organisations,
+            Portals portals,
+            ProjectSettings settings,
+            Clock clock) {
         this.listings = listings;
         this.pictures = pictures;
         this.changes = changes;
@@ -79,7 +86,9 @@ class Publishing {
                 content.where(),
                 who(content),
                 content.period().from().map(day -> day.atStartOfDay(zone).toInstant()),
-                content.period().until().map(day -> day.plusDays(1).atStartOfDay(zone).toInstant()),
+                content.period()
+                        .until()
+                        .map(day -> day.plusDays(1).atStartOfDay(zone).toInstant()),
                 entry.created(),
                 entry.changed(),
                 Optional.of(entry.confirmed()),
@@ -91,7 +100,8 @@ class Publishing {
 
     Optional<Who> who(Content content) {
         return content.organisation()
-                .flatMap(id -> Optional.ofNullable(organisations.named(List.of(id)).get(id)))
+                .flatMap(id ->
+                        Optional.ofNullable(organisations.named(List.of(id)).get(id)))
                 .filter(organisation -> !organisation.hidden())
                 .map(organisation -> new Who(organisation.id(), organisation.name(), organisation.verified()));
     }
@@ -111,7 +121,11 @@ class Publishing {
     }
 
     private static Line line(ruhr.kumpel.project.Line line) {
-        return new Line(line.label(), line.quantity(), line.given(), line.content().quantity().unit());
+        return new Line(
+                line.label(),
+                line.quantity(),
+                line.given(),
+                line.content().quantity().unit());
     }
 
     private Instant now() {

@@ -27,7 +27,8 @@ class QuestionStore {
                 .query((row, _) -> new Question(
                         entry,
                         EntryReader.instant(row, "asked_at"),
-                        Optional.ofNullable(row.getObject("warned_at", OffsetDateTime.class)).map(OffsetDateTime::toInstant)))
+                        Optional.ofNullable(row.getObject("warned_at", OffsetDateTime.class))
+                                .map(OffsetDateTime::toInstant)))
                 .optional();
     }
 
@@ -59,7 +60,9 @@ class QuestionStore {
     }
 
     void answered(UUID entry) {
-        db.sql("delete from project.question where entry_id = :entry").param("entry", entry).update();
+        db.sql("delete from project.question where entry_id = :entry")
+                .param("entry", entry)
+                .update();
     }
 
     /// Published ones that may be due: never confirmed since the limit, or with an open question. Oldest first.

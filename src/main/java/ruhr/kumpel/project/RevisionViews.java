@@ -34,11 +34,13 @@ class RevisionViews {
     }
 
     RevisionsView of(Entry entry, List<RevisionStore.Revision> revisions, Optional<String> problem, Visit visit) {
-        var names = accounts.namesOf(revisions.stream().flatMap(one -> one.by().stream()).distinct().toList());
+        var names = accounts.namesOf(
+                revisions.stream().flatMap(one -> one.by().stream()).distinct().toList());
         var versions = new ArrayList<RevisionsView.Version>();
         for (int i = 0; i < revisions.size(); i++) {
             var revision = revisions.get(i);
-            var before = i + 1 < revisions.size() ? readable(revisions.get(i + 1).form(), visit) : Map.<String, String>of();
+            var before =
+                    i + 1 < revisions.size() ? readable(revisions.get(i + 1).form(), visit) : Map.<String, String>of();
             versions.add(new RevisionsView.Version(
                     revision.number(),
                     Telling.to(visit).moment(revision.made()),
@@ -46,7 +48,8 @@ class RevisionViews {
                     i > 0,
                     i + 1 < revisions.size() ? differences(before, readable(revision.form(), visit)) : List.of()));
         }
-        return new RevisionsView(visit.say(entry.content().texts().title()).value(), visit.link(entry.path()), problem, versions);
+        return new RevisionsView(
+                visit.say(entry.content().texts().title()).value(), visit.link(entry.path()), problem, versions);
     }
 
     private static List<RevisionsView.Difference> differences(Map<String, String> before, Map<String, String> after) {
@@ -54,7 +57,8 @@ class RevisionViews {
         labels.addAll(before.keySet());
         return labels.stream()
                 .filter(label -> !before.getOrDefault(label, "").equals(after.getOrDefault(label, "")))
-                .map(label -> new RevisionsView.Difference(label, Differences.between(before.getOrDefault(label, ""), after.getOrDefault(label, ""))))
+                .map(label -> new RevisionsView.Difference(
+                        label, Differences.between(before.getOrDefault(label, ""), after.getOrDefault(label, ""))))
                 .toList();
     }
 
@@ -70,16 +74,33 @@ class RevisionViews {
         }
         put(fields, visit.say("posting.field.category"), topic(form.text("category"), visit));
         put(fields, visit.say("posting.field.place"), form.text("place"));
-        put(fields, visit.say("posting.precision"), form.has("precision") ? visit.say("posting.precision." + form.text("precision")) : "");
-        put(fields, visit.say("posting.towns"), form.all("towns").stream().map(key -> town(key, visit)).collect(Collectors.joining(", ")));
-        put(fields, visit.say("posting.lines"), form.lines().stream().map(id -> line(form, id)).collect(Collectors.joining("\n")));
-        put(fields, visit.say("posting.period"), (form.text("from") + " – " + form.text("until")).replaceAll("^ – $", ""));
+        put(
+                fields,
+                visit.say("posting.precision"),
+                form.has("precision") ? visit.say("posting.precision." + form.text("precision")) : "");
+        put(
+                fields,
+                visit.say("posting.towns"),
+                form.all("towns").stream().map(key -> town(key, visit)).collect(Collectors.joining(", ")));
+        put(
+                fields,
+                visit.say("posting.lines"),
+                form.lines().stream().map(id -> line(form, id)).collect(Collectors.joining("\n")));
+        put(
+                fields,
+                visit.say("posting.period"),
+                (form.text("from") + " – " + form.text("until")).replaceAll("^ – $", ""));
         put(fields, visit.say("posting.field.hours"), form.text("hours"));
         put(fields, visit.say("posting.field.urgent"), form.has("urgent") ? visit.say("revision.yes") : "");
         put(fields, visit.say("posting.field.spoken"), spoken(form, visit));
         put(fields, visit.say("posting.field.organisation"), organisation(form.text("organisation")));
         put(fields, visit.say("posting.field.website"), form.text("website"));
-        put(fields, visit.say("posting.photos"), form.pictures().isEmpty() ? "" : visit.say("revision.photos", form.pictures().size()));
+        put(
+                fields,
+                visit.say("posting.photos"),
+                form.pictures().isEmpty()
+                        ? ""
+                        : visit.say("revision.photos", form.pictures().size()));
         return fields;
     }
 
@@ -88,7 +109,12 @@ class RevisionViews {
     }
 
     private String topic(String key, Visit visit) {
-        return portals.with(visit.portal()).category(key).map(Category::name).map(visit::say).map(Localized.Text::value).orElse(key);
+        return portals.with(visit.portal())
+                .category(key)
+                .map(Category::name)
+                .map(visit::say)
+                .map(Localized.Text::value)
+                .orElse(key);
     }
 
     private String town(String key, Visit visit) {
@@ -98,15 +124,21 @@ class RevisionViews {
     private String organisation(String id) {
         if (!id.matches("[0-9a-f-]{36}")) return "";
         var wanted = ruhr.kumpel.kernel.OrganisationId.of(id);
-        return Optional.ofNullable(organisations.named(List.of(wanted)).get(wanted)).map(one -> one.name()).orElse("");
+        return Optional.ofNullable(organisations.named(List.of(wanted)).get(wanted))
+                .map(one -> one.name())
+                .orElse("");
     }
 
     private static String spoken(EntryForm form, Visit visit) {
-        return form.all("spoken").stream().map(LanguageTag::parse).flatMap(Optional::stream)
-                .map(tag -> Telling.to(visit).language(tag)).collect(Collectors.joining(", "));
+        return form.all("spoken").stream()
+                .map(LanguageTag::parse)
+                .flatMap(Optional::stream)
+                .map(tag -> Telling.to(visit).language(tag))
+                .collect(Collectors.joining(", "));
     }
 
     private static String line(EntryForm form, java.util.UUID id) {
-        return form.text(LineCheck.name(id, "count")) + " " + form.text(LineCheck.name(id, "unit")) + " " + form.text(LineCheck.name(id, "label"));
+        return form.text(LineCheck.name(id, "count")) + " " + form.text(LineCheck.name(id, "unit")) + " "
+                + form.text(LineCheck.name(id, "label"));
     }
 }

@@ -14,7 +14,8 @@ import ruhr.kumpel.web.NotFound;
 import ruhr.kumpel.web.Page;
 import ruhr.kumpel.web.Visit;
 
-/// Every version of an entry, compared with the one before, and the way back to it: for owners and for moderators.
+/// Every version of an entry, compared with the one before, and the way back to it: for owners and for
+/// moderators.
 @Controller
 @RequestMapping("/{lang}/entries/{slugAndId}/revisions")
 @Access(Access.For.MEMBERS)
@@ -38,7 +39,12 @@ class RevisionsPage {
     }
 
     @PostMapping("/{number:\\d{1,6}}/restore")
-    String restore(@PathVariable String slugAndId, @PathVariable int number, Visit visit, Model model, HttpServletResponse response) {
+    String restore(
+            @PathVariable String slugAndId,
+            @PathVariable int number,
+            Visit visit,
+            Model model,
+            HttpServletResponse response) {
         var entry = mine(slugAndId, visit);
         var revision = store.with(entry.id(), number).orElseThrow(NotFound::new);
         return switch (restoring.restore(entry, revision, visit)) {
@@ -50,7 +56,8 @@ class RevisionsPage {
     private String page(Entry entry, Optional<String> problem, Visit visit, Model model, HttpServletResponse response) {
         Headers.keepPrivate(response);
         var title = visit.say(entry.content().texts().title()).value();
-        model.addAttribute("page", Page.titled(visit.say("revision.title")).hidden().below(title, entry.path()));
+        model.addAttribute(
+                "page", Page.titled(visit.say("revision.title")).hidden().below(title, entry.path()));
         model.addAttribute("view", views.of(entry, store.of(entry.id()), problem, visit));
         return "project/revisions";
     }

@@ -13,8 +13,10 @@ import ruhr.kumpel.portal.Portal;
 class Risks {
 
     /// Two letters, two digits, then 11 to 30 letters or digits, with or without spaces in groups of four.
-    private static final Pattern IBAN = Pattern.compile("\\b[A-Z]{2}\\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?\\b");
-    private static final Pattern TELEPHONE = Pattern.compile("(?<![\\d.,])(?:\\+|00|0)[1-9](?:[ /().-]{0,2}\\d){6,13}(?![\\d.,]\\d)");
+    private static final Pattern IBAN =
+            Pattern.compile("\\b[A-Z]{2}\\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?\\b");
+    private static final Pattern TELEPHONE =
+            Pattern.compile("(?<![\\d.,])(?:\\+|00|0)[1-9](?:[ /().-]{0,2}\\d){6,13}(?![\\d.,]\\d)");
     private static final Pattern LINK = Pattern.compile("(?i)\\bhttps?://|\\bwww\\.[a-z0-9-]+\\.");
 
     private final ProjectSettings settings;
@@ -33,7 +35,9 @@ class Risks {
     Optional<Reason> danger(String category, Portal portal) {
         if (settings.isHarmless(category)) return Optional.empty();
         var own = settings.danger(category);
-        return own.isPresent() ? own : portal.category(category).flatMap(topic -> topic.parent()).flatMap(settings::danger);
+        return own.isPresent()
+                ? own
+                : portal.category(category).flatMap(topic -> topic.parent()).flatMap(settings::danger);
     }
 
     /// What stands in the text and is often misused; only a first look, people decide.

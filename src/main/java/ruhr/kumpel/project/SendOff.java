@@ -25,7 +25,13 @@ class SendOff {
     private final Confirmations confirmations;
     private final Posting posting;
 
-    SendOff(EntryCheck check, EntryStore entries, DraftStore drafts, Listings listings, Confirmations confirmations, Posting posting) {
+    SendOff(
+            EntryCheck check,
+            EntryStore entries,
+            DraftStore drafts,
+            Listings listings,
+            Confirmations confirmations,
+            Posting posting) {
         this.check = check;
         this.entries = entries;
         this.drafts = drafts;
@@ -47,8 +53,15 @@ class SendOff {
     }
 
     Sent send(Draft draft, boolean unlike, Visit visit) {
-        Set<ruhr.kumpel.kernel.OrganisationId> teams = visit.member().map(member -> posting.teamsOf(member.person())).orElse(Set.of());
-        return switch (check.check(draft.form(), visit, Blur.next(), Optional.empty(), teams, visit.member().isEmpty())) {
+        Set<ruhr.kumpel.kernel.OrganisationId> teams =
+                visit.member().map(member -> posting.teamsOf(member.person())).orElse(Set.of());
+        return switch (check.check(
+                draft.form(),
+                visit,
+                Blur.next(),
+                Optional.empty(),
+                teams,
+                visit.member().isEmpty())) {
             case Checked.Wrong(var problems) -> new Sent.Wrong(problems);
             case Checked.Fine(var content) -> {
                 var alike = unlike ? List.<Listing>of() : alike(content, visit);
@@ -68,7 +81,9 @@ class SendOff {
 
     private Sent onwards(Draft draft, Visit visit) {
         drafts.sentOff(draft.id(), draft.form().withoutAddress());
-        if (visit.member().isPresent()) return new Sent.Onwards(posting.confirmed(draft.id(), visit.memberHere().person(), visit));
+        if (visit.member().isPresent())
+            return new Sent.Onwards(
+                    posting.confirmed(draft.id(), visit.memberHere().person(), visit));
         var address = EmailAddress.parse(draft.form().text("email")).orElseThrow();
         return switch (confirmations.ask(address, posting.purpose(), draft.id(), visit)) {
             case Asked.Sent(var path) -> new Sent.Onwards(path);

@@ -35,8 +35,17 @@ class StillTrue {
     private final Clock clock;
 
     StillTrue(
-            EntryStore entries, QuestionStore questions, Lives lives, Publishing publishing, Listings listings,
-            Portals portals, Accounts accounts, Courier courier, Words words, ProjectSettings settings, Clock clock) {
+            EntryStore entries,
+            QuestionStore questions,
+            Lives lives,
+            Publishing publishing,
+            Listings listings,
+            Portals portals,
+            Accounts accounts,
+            Courier courier,
+            Words words,
+            ProjectSettings settings,
+            Clock clock) {
         this.entries = entries;
         this.questions = questions;
         this.lives = lives;
@@ -59,7 +68,11 @@ class StillTrue {
         var question = questions.of(id);
         var shown = listings.with(id).map(Listing::freshness).orElse(Freshness.FRESH);
         var step = rule.next(
-                entry.get().confirmed(), question.map(QuestionStore.Question::asked), question.flatMap(QuestionStore.Question::warned), shown, now);
+                entry.get().confirmed(),
+                question.map(QuestionStore.Question::asked),
+                question.flatMap(QuestionStore.Question::warned),
+                shown,
+                now);
         switch (step) {
             case NOTHING -> {}
             case ASK -> ask(entry.get(), now);
@@ -96,10 +109,20 @@ class StillTrue {
         var site = portals.site(entry.portal());
         var wished = accounts.languageOf(entry.owner());
         var language = site.languages().contains(wished) ? wished : site.defaultLanguage();
-        var title = entry.content().texts().title().in(language, entry.content().source()).value();
+        var title = entry.content()
+                .texts()
+                .title()
+                .in(language, entry.content().source())
+                .value();
         var key = "still-true.letter." + which;
-        courier.send(Letter.to(address.get(), language, site, "entry.still-true",
-                        words.say(language, key + ".subject", title), words.say(language, key + ".text", title), words.say(language, "still-true.letter.how"))
+        courier.send(Letter.to(
+                        address.get(),
+                        language,
+                        site,
+                        "entry.still-true",
+                        words.say(language, key + ".subject", title),
+                        words.say(language, key + ".text", title),
+                        words.say(language, "still-true.letter.how"))
                 .withButton(words.say(language, "still-true.letter.button"), url(site, language.value(), secret)));
     }
 

@@ -36,24 +36,38 @@ class StillTruePage {
         Headers.keepPrivate(response);
         var entry = asked(secret, visit);
         model.addAttribute("page", Page.titled(visit.say("still-true.title")).hidden());
-        model.addAttribute("view", new StillTrueView(
-                visit.say(entry.content().texts().title()).value(), visit.link("/still-true/" + secret), visit.link(entry.path() + "/manage")));
+        model.addAttribute(
+                "view",
+                new StillTrueView(
+                        visit.say(entry.content().texts().title()).value(),
+                        visit.link("/still-true/" + secret),
+                        visit.link(entry.path() + "/manage")));
         return "project/still-true";
     }
 
     @PostMapping
-    String answer(@PathVariable String secret, @RequestParam(defaultValue = "yes") String answer, Visit visit, Model model) {
+    String answer(
+            @PathVariable String secret, @RequestParam(defaultValue = "yes") String answer, Visit visit, Model model) {
         var entry = asked(secret, visit);
         boolean yes = !answer.equals("no");
         stillTrue.answer(entry.id(), yes);
-        model.addAttribute("page", Page.titled(visit.say(yes ? "still-true.thanks" : "still-true.ended")).hidden());
-        model.addAttribute("view", new SaidView(
-                visit.say(yes ? "still-true.thanks.text" : "still-true.ended.text"), visit.link(entry.path()), visit.say("pledge.back")));
+        model.addAttribute(
+                "page",
+                Page.titled(visit.say(yes ? "still-true.thanks" : "still-true.ended"))
+                        .hidden());
+        model.addAttribute(
+                "view",
+                new SaidView(
+                        visit.say(yes ? "still-true.thanks.text" : "still-true.ended.text"),
+                        visit.link(entry.path()),
+                        visit.say("pledge.back")));
         return "project/said";
     }
 
     private Entry asked(String secret, Visit visit) {
-        return Secret.parse(secret).flatMap(questions::entryAsked).flatMap(entries::with)
+        return Secret.parse(secret)
+                .flatMap(questions::entryAsked)
+                .flatMap(entries::with)
                 .filter(entry -> entry.portal().equals(visit.portal()))
                 .orElseThrow(NotFound::new);
     }

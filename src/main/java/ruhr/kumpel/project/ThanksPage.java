@@ -25,12 +25,18 @@ class ThanksPage {
 
     @GetMapping("/thanks/{id:[0-9a-z]{10}}")
     String show(@PathVariable String id, Visit visit, Model model) {
-        var entry = ShortId.atEndOf(id).flatMap(entries::with)
+        var entry = ShortId.atEndOf(id)
+                .flatMap(entries::with)
                 .filter(found -> found.portal().equals(visit.portal()))
                 .orElseThrow(NotFound::new);
         boolean open = entry.state().open();
-        model.addAttribute("page", Page.titled(visit.say(open ? "posting.thanks.open" : "posting.thanks.waits")).hidden());
-        model.addAttribute("view", new ThanksView(open, open ? visit.link(entry.path()) : "", open ? visit.absolute(entry.path()) : ""));
+        model.addAttribute(
+                "page",
+                Page.titled(visit.say(open ? "posting.thanks.open" : "posting.thanks.waits"))
+                        .hidden());
+        model.addAttribute(
+                "view",
+                new ThanksView(open, open ? visit.link(entry.path()) : "", open ? visit.absolute(entry.path()) : ""));
         return "project/thanks";
     }
 

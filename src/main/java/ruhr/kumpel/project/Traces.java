@@ -27,7 +27,8 @@ class Traces {
         for (var column : List.of("news.person_id", "revision.person_id", "farewell.said_by")) {
             int dot = column.indexOf('.');
             var name = column.substring(dot + 1);
-            db.sql("update project." + column.substring(0, dot) + " set " + name + " = null where " + name + " = :person")
+            db.sql("update project." + column.substring(0, dot) + " set " + name + " = null where " + name
+                            + " = :person")
                     .param("person", person.value())
                     .update();
         }

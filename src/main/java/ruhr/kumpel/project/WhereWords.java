@@ -22,7 +22,9 @@ class WhereWords {
             case Where.Exact(var _, var address, var _) -> address;
             case Where.Blurred(var _, var area, var _) -> visit.say("entry.where.around", area);
             case Where.Town(var town) -> town(town, visit);
-            case Where.Towns(var towns) -> Telling.to(visit).list(towns.stream().map(town -> town(town, visit)).toList());
+            case Where.Towns(var towns) ->
+                Telling.to(visit)
+                        .list(towns.stream().map(town -> town(town, visit)).toList());
             case Where.Region _ -> visit.say("entry.where.region");
             case Where.Online _ -> visit.say("entry.where.online");
         };
@@ -34,7 +36,9 @@ class WhereWords {
         return switch (where) {
             case Where.Region _, Where.Online _ -> words(where, visit);
             case Where.Exact _, Where.Blurred _, Where.Town _, Where.Towns _ ->
-                    towns.size() > 2 ? visit.say("entry.where.towns", towns.size()) : Telling.to(visit).list(names(towns, visit));
+                towns.size() > 2
+                        ? visit.say("entry.where.towns", towns.size())
+                        : Telling.to(visit).list(names(towns, visit));
         };
     }
 

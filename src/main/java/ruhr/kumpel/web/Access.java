@@ -5,9 +5,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// Who may call a route. Every handler method (or its class) carries it; a test lists them all and a route without
-/// one
-/// does not start. Whoever is not allowed gets the sign-in page if anonymous, else 404: nobody learns what exists.
+/// Who may call a route. Every handler method (or its class) carries it; a test lists them all and a route
+/// without one does not start. Whoever is not allowed gets the sign-in page if anonymous, else 404: nobody
+/// learns what exists.
 @Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Access {

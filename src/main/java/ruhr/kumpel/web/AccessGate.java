@@ -15,9 +15,8 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
 import ruhr.kumpel.kernel.Role;
 
-/// Enforces [Access]. Whoever has not signed in is sent to do so, whether the thing exists or not; whoever may not
-/// gets
-/// the same page as for what does not exist.
+/// Enforces [Access]. Whoever has not signed in is sent to do so, whether the thing exists or not; whoever may
+/// not gets the same page as for what does not exist.
 @Component
 class AccessGate implements HandlerInterceptor {
 
@@ -74,8 +73,7 @@ class AccessGate implements HandlerInterceptor {
     }
 
     /// After signing in the person goes on where she wanted to; what was sent by POST cannot be repeated, so she
-    /// starts
-    /// from the page it came from.
+    /// starts from the page it came from.
     private static boolean toSignIn(HttpServletRequest request, HttpServletResponse response, Visit visit) {
         var wanted = request.getMethod().equals("GET") ? request.getRequestURI() + visit.query() : visit.link("/");
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);

@@ -11,8 +11,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Serves `/assets/…` packed, before the security chain. With the right fingerprint for ever, with an old one (a page
-/// from before an update) what there is now, for a minute.
+/// Serves `/assets/…` packed, before the security chain. With the right fingerprint for ever, with an old one (a
+/// page from before an update) what there is now, for a minute.
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)
 class AssetFilter extends OncePerRequestFilter {

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
-/// Style sheets, scripts and pictures of ours, and those of WebJars, under names that change with their content, so
-/// that browsers may keep them for ever: `/assets/look-1f2e3d4c5b6a.css`.
+/// Style sheets, scripts and pictures of ours, and those of WebJars, under names that change with their content,
+/// so that browsers may keep them for ever: `/assets/look-1f2e3d4c5b6a.css`.
 public final class Assets {
 
     private static final Pattern NAME = Pattern.compile("[\\w@-][\\w./@-]{0,200}\\.[a-z0-9]{2,12}");
@@ -30,8 +30,7 @@ public final class Assets {
     }
 
     /// The address of a symbol of the icon sprite, by our name or Tabler's. A category may carry an icon that we
-    /// do not
-    /// have; it gets a plain one.
+    /// do not have; it gets a plain one.
     public static String icon(String name) {
         return path("icons.svg") + "#i-" + Sprite.nameOf(name);
     }

@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /// A GET route whose answer to visitors without account depends on nothing but host, path and these parameters,
-/// and may
-/// be up to a minute old unless something changes. It is then answered from memory, before the security chain.
+/// and may be up to a minute old unless something changes. It is then answered from memory, before the security
+/// chain.
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Cached {

@@ -17,8 +17,8 @@ import org.springframework.web.servlet.ModelAndView;
 import ruhr.kumpel.web.Access.For;
 import ruhr.kumpel.web.Access.On;
 
-/// Says what went wrong and what to do now, in the visitor's language, as a page or, where data were asked for, as
-/// data (RFC 9457). Never says why inside: no message, no trace.
+/// Says what went wrong and what to do now, in the visitor's language, as a page or, where data were asked for,
+/// as data (RFC 9457). Never says why inside: no message, no trace.
 @Controller
 class ErrorPages implements ErrorController {
 

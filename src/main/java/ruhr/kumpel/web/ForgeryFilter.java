@@ -13,10 +13,9 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Refuses writes that another site's page sent with a visitor's browser. Browsers say where a request comes from
-/// (`Sec-Fetch-Site`, older ones `Origin` or `Referer`), so forms need no token and public pages stay the same for
-/// all.
-/// A request that says nothing of the kind comes from a program, which no foreign page can steer.
+/// Refuses writes that another site's page sent with a visitor's browser. Browsers say where a request comes
+/// from (`Sec-Fetch-Site`, older ones `Origin` or `Referer`), so forms need no token and public pages stay the
+/// same for all. A request that says nothing of the kind comes from a program, which no foreign page can steer.
 @Component
 @Order(VisitFilter.ORDER + 2)
 class ForgeryFilter extends OncePerRequestFilter {

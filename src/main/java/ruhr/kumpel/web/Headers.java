@@ -6,17 +6,16 @@ import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
 
 /// The headers by which browsers protect visitors (promise 11). No inline script or style anywhere, so no nonce:
-/// pages
-/// stay the same for everybody and can be kept.
+/// pages stay the same for everybody and can be kept.
 public final class Headers {
 
     static final String POLICY = "Content-Security-Policy";
 
     private Headers() {}
 
-    /// For what belongs to one person or hangs on a secret: nobody keeps it, and no other site learns its address.
-    /// `same-origin` instead of `no-referrer`: with the latter, browsers send forms with `Origin: null`, which cannot
-    /// be told from forgery.
+    /// For what belongs to one person or hangs on a secret: nobody keeps it, and no other site learns its
+    /// address. `same-origin` instead of `no-referrer`: with the latter, browsers send forms with `Origin:
+    /// null`, which cannot be told from forgery.
     public static void keepPrivate(HttpServletResponse response) {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
         response.setHeader("Referrer-Policy", "same-origin");

@@ -9,9 +9,8 @@ import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
 
-/// Lays the security headers on every response. A valve and no filter, because the server itself refuses addresses
-/// that
-/// it takes for an attack, and no filter ever sees those.
+/// Lays the security headers on every response. A valve and no filter, because the server itself refuses
+/// addresses that it takes for an attack, and no filter ever sees those.
 @Component
 class HeadersValve implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 

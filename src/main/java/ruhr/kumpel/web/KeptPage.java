@@ -35,7 +35,8 @@ record KeptPage(long version, long until, String tag, boolean packed, List<Heade
         var bytes = response.getContentAsByteArray();
         var headers = new ArrayList<Header>();
         for (var name : response.getHeaderNames())
-            if (!OWN.contains(name.toLowerCase(Locale.ROOT))) headers.add(new Header(name, Objects.requireNonNull(response.getHeader(name))));
+            if (!OWN.contains(name.toLowerCase(Locale.ROOT)))
+                headers.add(new Header(name, Objects.requireNonNull(response.getHeader(name))));
         if (response.getContentType() != null)
             headers.add(new Header(HttpHeaders.CONTENT_TYPE, response.getContentType()));
         var tag = "W/\"" + Assets.fingerprint(bytes) + "\"";

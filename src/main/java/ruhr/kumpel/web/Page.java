@@ -8,7 +8,8 @@ import java.util.Optional;
 ///
 /// @param crumbs the way from the home page, without the page itself
 /// @param scripts names of our modules below `/assets/`, without extension: `map`
-/// @param styles further style sheets: names below `/assets/` with extension (`leaflet/dist/leaflet.css`), or paths
+/// @param styles further style sheets: names below `/assets/` with extension (`leaflet/dist/leaflet.css`), or
+///     paths
 public record Page(
         String title,
         Optional<String> description,
@@ -71,7 +72,8 @@ public record Page(
         return new Page(title, description, crumbs, scripts, styles, false, canonical, picture, feed, secret);
     }
 
-    /// Opened by a secret in its address, or about one person: hidden, kept by nobody, its address told to nobody.
+    /// Opened by a secret in its address, or about one person: hidden, kept by nobody, its address told to
+    /// nobody.
     public Page secretly() {
         return new Page(title, description, crumbs, scripts, styles, false, canonical, picture, feed, true);
     }

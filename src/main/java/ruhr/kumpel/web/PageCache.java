@@ -11,9 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import ruhr.kumpel.database.ChangeListener;
 
-/// The pages kept, bounded in bytes. Any change of anything makes all of them old: finer rules would have to know
-/// what
-/// each page shows, and a page is printed again within milliseconds.
+/// The pages kept, bounded in bytes. Any change of anything makes all of them old: finer rules would have to
+/// know what each page shows, and a page is printed again within milliseconds.
 @Component
 class PageCache implements ChangeListener {
 

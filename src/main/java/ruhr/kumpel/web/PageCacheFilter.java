@@ -16,8 +16,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /// Answers visitors from memory, before sessions and the security chain. Whoever sends a cookie is somebody and
-/// gets a
-/// page of her own. When many ask for the same new page at once, one prints it and the others wait for it.
+/// gets a page of her own. When many ask for the same new page at once, one prints it and the others wait for
+/// it.
 @Component
 @Order(VisitFilter.ORDER + 3)
 class PageCacheFilter extends OncePerRequestFilter {

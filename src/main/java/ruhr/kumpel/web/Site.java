@@ -31,7 +31,8 @@ public record Site(
         List<NavLink> nav,
         List<Sibling> siblings) {
 
-    /// A link of the header: a message key or the portal's own words, and a path below the language (`/listings`).
+    /// A link of the header: a message key or the portal's own words, and a path below the language
+    /// (`/listings`).
     public record NavLink(Localized words, String path) {}
 
     /// Another portal of the installation, for the footer.

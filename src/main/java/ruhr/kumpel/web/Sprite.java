@@ -8,7 +8,8 @@ import java.util.Properties;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/// Puts the icons that we use into one file of symbols. `web/icons.properties` says which, and by which name of ours.
+/// Puts the icons that we use into one file of symbols. `web/icons.properties` says which, and by which name of
+/// ours.
 final class Sprite {
 
     private static final Pattern DRAWING = Pattern.compile("<(?:path|circle|rect|line|polyline)\\b[^>]*/>");

@@ -10,7 +10,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.View;
 
-/// Prints a template whole before the first byte leaves, so that an error while printing still gets its error page.
+/// Prints a template whole before the first byte leaves, so that an error while printing still gets its error
+/// page.
 class TemplateView implements View {
 
     private final TemplateEngine engine;

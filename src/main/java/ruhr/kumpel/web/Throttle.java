@@ -12,9 +12,9 @@ import java.util.HexFormat;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
-/// Slows down whoever asks too much of something costly, and nobody else: each sender has a bucket per purpose. Kept
-/// in memory per node; limits that protect a person (codes, letters) are also counted in the database by their
-/// owners.
+/// Slows down whoever asks too much of something costly, and nobody else: each sender has a bucket per purpose.
+/// Kept in memory per node; limits that protect a person (codes, letters) are also counted in the database by
+/// their owners.
 @Component
 public class Throttle {
 
@@ -60,8 +60,10 @@ public class Throttle {
     }
 
     private Bucket bucket(String purpose, String key, int many, Duration time) {
-        return buckets.get(purpose + ' ' + key, _ -> Bucket.builder()
-                .addLimit(limit -> limit.capacity(many).refillGreedy(many, time))
-                .build());
+        return buckets.get(
+                purpose + ' ' + key,
+                _ -> Bucket.builder()
+                        .addLimit(limit -> limit.capacity(many).refillGreedy(many, time))
+                        .build());
     }
 }

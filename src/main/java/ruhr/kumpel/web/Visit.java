@@ -8,8 +8,8 @@ import ruhr.kumpel.kernel.PortalId;
 import ruhr.kumpel.kernel.Role;
 import ruhr.kumpel.kernel.Scope;
 
-/// One request: which site, in which language, by whom, when. Controllers take it as an argument, templates as their
-/// first parameter.
+/// One request: which site, in which language, by whom, when. Controllers take it as an argument, templates as
+/// their first parameter.
 ///
 /// @param path the path without the language, starting with `/`: `/listings`
 /// @param query what followed it, with its `?`, or nothing: kept when the language changes
@@ -26,7 +26,8 @@ public record Visit(
         return words.say(language, key, arguments);
     }
 
-    /// A text in many languages as this reader gets it: her language, the site's, German, the one it was written in.
+    /// A text in many languages as this reader gets it: her language, the site's, German, the one it was written
+    /// in.
     public Localized.Text say(Localized text) {
         return text.in(language, site.defaultLanguage(), LanguageTag.GERMAN);
     }

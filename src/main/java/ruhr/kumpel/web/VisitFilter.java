@@ -16,8 +16,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import ruhr.kumpel.kernel.LanguageTag;
 
 /// Reads site and language from the address, before anything else needs them. `/` leads to the language that the
-/// browser asks for. A first path segment that looks like a language but is none of the site's is a page that does
-/// not exist; other paths without language (`/health`, `/listings.geojson`) speak the site's first.
+/// browser asks for. A first path segment that looks like a language but is none of the site's is a page that
+/// does not exist; other paths without language (`/health`, `/listings.geojson`) speak the site's first.
 @Component
 @Order(VisitFilter.ORDER)
 class VisitFilter extends OncePerRequestFilter {

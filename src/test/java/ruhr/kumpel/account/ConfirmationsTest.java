@@ -95,7 +95,8 @@ class ConfirmationsTest {
         var path = ask(address);
         type(entrance.stranger(), path, postBox.code(address));
         clock.forward(Duration.ofMinutes(1));
-        assertThat(type(entrance.stranger(), path, postBox.code(address)).status()).isEqualTo(422);
+        assertThat(type(entrance.stranger(), path, postBox.code(address)).status())
+                .isEqualTo(422);
     }
 
     @Test
@@ -104,7 +105,8 @@ class ConfirmationsTest {
         var digits = postBox.code(address);
         var second = ask(address);
         assertThat(type(entrance.stranger(), first, digits).status()).isEqualTo(303);
-        assertThat(type(entrance.stranger(), second, postBox.code(address)).status()).isEqualTo(303);
+        assertThat(type(entrance.stranger(), second, postBox.code(address)).status())
+                .isEqualTo(303);
         assertThat(example.timesOf(thing)).isEqualTo(1);
     }
 
@@ -113,8 +115,10 @@ class ConfirmationsTest {
         var mistyped = Entrance.someAddress();
         var wrong = ask(mistyped);
         var right = ask(address);
-        assertThat(type(entrance.stranger(), wrong, postBox.code(mistyped)).status()).isEqualTo(303);
-        assertThat(type(entrance.stranger(), right, postBox.code(address)).status()).isEqualTo(422);
+        assertThat(type(entrance.stranger(), wrong, postBox.code(mistyped)).status())
+                .isEqualTo(303);
+        assertThat(type(entrance.stranger(), right, postBox.code(address)).status())
+                .isEqualTo(422);
         assertThat(example.timesOf(thing)).isEqualTo(1);
     }
 
@@ -123,7 +127,9 @@ class ConfirmationsTest {
         var path = ask(address);
         var old = postBox.code(address);
         var surfer = entrance.stranger();
-        assertThat(surfer.follow(surfer.post(portal.key(), path + "/again", Map.of())).main()).contains("neuen Code geschickt");
+        assertThat(surfer.follow(surfer.post(portal.key(), path + "/again", Map.of()))
+                        .main())
+                .contains("neuen Code geschickt");
         assertThat(type(surfer, path, old).status()).isEqualTo(422);
         assertThat(type(surfer, path, postBox.code(address)).status()).isEqualTo(303);
     }
@@ -133,7 +139,9 @@ class ConfirmationsTest {
         var path = ask(address);
         var surfer = entrance.stranger();
         for (int i = 0; i < 3; i++) surfer.post(portal.key(), path + "/again", Map.of());
-        assertThat(surfer.follow(surfer.post(portal.key(), path + "/again", Map.of())).main()).contains("nicht schicken");
+        assertThat(surfer.follow(surfer.post(portal.key(), path + "/again", Map.of()))
+                        .main())
+                .contains("nicht schicken");
         assertThat(postBox.of(address)).hasSize(4);
     }
 
@@ -141,10 +149,17 @@ class ConfirmationsTest {
     void theLinkConfirmsByItsButtonOnly() {
         ask(address);
         var link = URI.create(postBox.newest(address).button().orElseThrow());
-        assertThat(entrance.stranger().get(portal.key(), link.getPath() + "?" + link.getQuery()).status()).isEqualTo(200);
+        assertThat(entrance.stranger()
+                        .get(portal.key(), link.getPath() + "?" + link.getQuery())
+                        .status())
+                .isEqualTo(200);
         assertThat(example.timesOf(thing)).isZero();
 
-        var pressed = entrance.stranger().post(portal.key(), link.getPath(), Map.of("key", link.getQuery().replace("key=", "")));
+        var pressed = entrance.stranger()
+                .post(
+                        portal.key(),
+                        link.getPath(),
+                        Map.of("key", link.getQuery().replace("key=", "")));
         assertThat(pressed.location()).isEqualTo("/de/account?thing=" + thing);
         assertThat(example.timesOf(thing)).isEqualTo(1);
     }

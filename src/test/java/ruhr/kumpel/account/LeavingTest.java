@@ -55,7 +55,10 @@ class LeavingTest {
     @Test
     void whoIsNotSureKeepsEverything() {
         var someone = named();
-        assertThat(someone.surfer().post(portal.key(), "/de/account/erase", Map.of()).status()).isEqualTo(422);
+        assertThat(someone.surfer()
+                        .post(portal.key(), "/de/account/erase", Map.of())
+                        .status())
+                .isEqualTo(422);
         assertThat(traces(canary)).isNotEmpty();
     }
 

@@ -27,7 +27,13 @@ class SessionTest {
     private final Portal portal;
     private final Portal other;
 
-    SessionTest(Entrance entrance, Accounts accounts, Grants grants, PostBox postBox, MovableClock clock, ExamplePortals portals) {
+    SessionTest(
+            Entrance entrance,
+            Accounts accounts,
+            Grants grants,
+            PostBox postBox,
+            MovableClock clock,
+            ExamplePortals portals) {
         this.entrance = entrance;
         this.accounts = accounts;
         this.grants = grants;
@@ -50,7 +56,9 @@ class SessionTest {
     @Test
     void signingOutOnOnePortalSignsOutOnAll() {
         var someone = entrance.signedIn(portal);
-        someone.surfer().follow(someone.surfer().post("", "/de/sign-in/go", Map.of("at", other.key() + ".localhost", "next", "/de/account")));
+        someone.surfer()
+                .follow(someone.surfer()
+                        .post("", "/de/sign-in/go", Map.of("at", other.key() + ".localhost", "next", "/de/account")));
         assertThat(entrance.isIn(someone.surfer(), other.key())).isTrue();
 
         someone.surfer().post(other.key(), "/de/sign-out", Map.of());
@@ -85,11 +93,14 @@ class SessionTest {
         var manager = entrance.signedIn(portal);
         var scope = new Scope.OfPortal(portal.id());
         grants.grant(manager.person(), Role.MANAGER, scope);
-        assertThat(manager.surfer().get(portal.key(), "/de/manage/team").status()).isEqualTo(200);
-        assertThat(manager.surfer().get(other.key(), "/de/manage/team").status()).isEqualTo(303);
+        assertThat(manager.surfer().get(portal.key(), "/de/manage/team").status())
+                .isEqualTo(200);
+        assertThat(manager.surfer().get(other.key(), "/de/manage/team").status())
+                .isEqualTo(303);
 
         grants.revoke(manager.person(), Role.MANAGER, scope, manager.person());
-        assertThat(manager.surfer().get(portal.key(), "/de/manage/team").status()).isEqualTo(404);
+        assertThat(manager.surfer().get(portal.key(), "/de/manage/team").status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -97,7 +108,8 @@ class SessionTest {
         var someone = entrance.signedIn(portal);
         var lost = entrance.at(portal, entrance.stranger(), someone.address());
         var page = someone.surfer().get(portal.key(), "/de/account").page();
-        var end = page.select("form[action*=/account/sessions/]:not([action$=sessions/end])").attr("action");
+        var end = page.select("form[action*=/account/sessions/]:not([action$=sessions/end])")
+                .attr("action");
         someone.surfer().post(portal.key(), end, Map.of());
         assertThat(entrance.isIn(lost.surfer(), portal.key())).isFalse();
         assertThat(entrance.isIn(someone.surfer(), portal.key())).isTrue();
@@ -107,10 +119,19 @@ class SessionTest {
     void nobodyEndsAStrangersSession() {
         var someone = entrance.signedIn(portal);
         entrance.at(portal, entrance.stranger(), someone.address());
-        var end = someone.surfer().get(portal.key(), "/de/account").page().select("form[action*=/account/sessions/]").attr("action");
+        var end = someone.surfer()
+                .get(portal.key(), "/de/account")
+                .page()
+                .select("form[action*=/account/sessions/]")
+                .attr("action");
         var stranger = entrance.signedIn(portal);
         stranger.surfer().post(portal.key(), end, Map.of());
-        assertThat(someone.surfer().get(portal.key(), "/de/account").page().select("form[action*=/account/sessions/]").attr("action")).isEqualTo(end);
+        assertThat(someone.surfer()
+                        .get(portal.key(), "/de/account")
+                        .page()
+                        .select("form[action*=/account/sessions/]")
+                        .attr("action"))
+                .isEqualTo(end);
     }
 
     @Test
@@ -120,7 +141,8 @@ class SessionTest {
         var fresh = Entrance.someAddress();
 
         someone.surfer().post(portal.key(), "/de/account/address", Map.of("email", fresh));
-        var answer = someone.surfer().post(portal.key(), "/de/account/address/code", Map.of("digits", postBox.code(fresh)));
+        var answer =
+                someone.surfer().post(portal.key(), "/de/account/address/code", Map.of("digits", postBox.code(fresh)));
 
         assertThat(answer.status()).isEqualTo(303);
         assertThat(accounts.addressOf(someone.person()).orElseThrow().value()).isEqualTo(fresh);
@@ -133,8 +155,13 @@ class SessionTest {
     void aTakenAddressStaysWhereItIs() {
         var owner = entrance.signedIn(portal);
         var someone = entrance.signedIn(portal);
-        someone.surfer().post(portal.key(), "/de/account/address", Map.of("email", owner.address().toUpperCase()));
-        var answer = someone.surfer().post(portal.key(), "/de/account/address/code", Map.of("digits", postBox.code(owner.address())));
+        someone.surfer()
+                .post(
+                        portal.key(),
+                        "/de/account/address",
+                        Map.of("email", owner.address().toUpperCase()));
+        var answer = someone.surfer()
+                .post(portal.key(), "/de/account/address/code", Map.of("digits", postBox.code(owner.address())));
         assertThat(answer.status()).isEqualTo(422);
         assertThat(accounts.addressOf(owner.person()).orElseThrow().value()).isEqualTo(owner.address());
     }
@@ -143,8 +170,14 @@ class SessionTest {
     void whatCannotBeTakenBackNeedsAFreshSignIn() {
         var someone = entrance.signedIn(portal);
         clock.forward(Duration.ofMinutes(11));
-        assertThat(someone.surfer().post(portal.key(), "/de/account/erase", Map.of("sure", "true")).status()).isEqualTo(422);
-        assertThat(someone.surfer().post(portal.key(), "/de/account/address", Map.of("email", "a@example.org")).location()).contains("again=true");
+        assertThat(someone.surfer()
+                        .post(portal.key(), "/de/account/erase", Map.of("sure", "true"))
+                        .status())
+                .isEqualTo(422);
+        assertThat(someone.surfer()
+                        .post(portal.key(), "/de/account/address", Map.of("email", "a@example.org"))
+                        .location())
+                .contains("again=true");
         assertThat(accounts.addressOf(someone.person())).isPresent();
     }
 
@@ -157,7 +190,10 @@ class SessionTest {
         var signedIn = entrance.type(surfer, ticket, postBox.code(address));
         assertThat(signedIn.header("Set-Cookie").orElseThrow())
                 .startsWith("__Host-kumpel=")
-                .contains("; Path=/").contains("; Secure").contains("; HttpOnly").contains("; SameSite=Lax")
+                .contains("; Path=/")
+                .contains("; Secure")
+                .contains("; HttpOnly")
+                .contains("; SameSite=Lax")
                 .doesNotContain("Domain");
     }
 }

@@ -46,15 +46,20 @@ class SignInTest {
     @Test
     void aCodeIsGoodOnce() {
         var ticket = ask();
-        assertThat(entrance.type(surfer, ticket, postBox.code(address)).status()).isEqualTo(303);
-        assertThat(entrance.type(entrance.stranger(), ticket, postBox.code(address)).status()).isEqualTo(422);
+        assertThat(entrance.type(surfer, ticket, postBox.code(address)).status())
+                .isEqualTo(303);
+        assertThat(entrance.type(entrance.stranger(), ticket, postBox.code(address))
+                        .status())
+                .isEqualTo(422);
     }
 
     @Test
     void afterFiveWrongTriesTheRightCodeIsWrongToo() {
         var ticket = ask();
-        for (int i = 0; i < 5; i++) assertThat(entrance.type(surfer, ticket, wrong()).status()).isEqualTo(422);
-        assertThat(entrance.type(surfer, ticket, postBox.code(address)).status()).isEqualTo(422);
+        for (int i = 0; i < 5; i++)
+            assertThat(entrance.type(surfer, ticket, wrong()).status()).isEqualTo(422);
+        assertThat(entrance.type(surfer, ticket, postBox.code(address)).status())
+                .isEqualTo(422);
     }
 
     @Test
@@ -94,14 +99,16 @@ class SignInTest {
     void aCodeIsGoodForTenMinutes() {
         var ticket = ask();
         clock.forward(Duration.ofMinutes(10));
-        assertThat(entrance.type(surfer, ticket, postBox.code(address)).status()).isEqualTo(422);
+        assertThat(entrance.type(surfer, ticket, postBox.code(address)).status())
+                .isEqualTo(422);
     }
 
     @Test
     void aCodeIsGoodForNearlyTenMinutes() {
         var ticket = ask();
         clock.forward(Duration.ofMinutes(9));
-        assertThat(entrance.type(surfer, ticket, postBox.code(address)).status()).isEqualTo(303);
+        assertThat(entrance.type(surfer, ticket, postBox.code(address)).status())
+                .isEqualTo(303);
     }
 
     @Test
@@ -115,8 +122,11 @@ class SignInTest {
         assertThat(scanner.cookies("")).isEmpty();
 
         var key = Map.of("key", link.getQuery().replace("key=", ""));
-        assertThat(surfer.follow(surfer.post("", "/de/sign-in/link", key)).main()).contains(address);
-        assertThat(entrance.stranger().post("", "/de/sign-in/link", key).status()).as("once").isEqualTo(410);
+        assertThat(surfer.follow(surfer.post("", "/de/sign-in/link", key)).main())
+                .contains(address);
+        assertThat(entrance.stranger().post("", "/de/sign-in/link", key).status())
+                .as("once")
+                .isEqualTo(410);
     }
 
     @Test
@@ -128,22 +138,34 @@ class SignInTest {
         var other = entrance.stranger().post("", "/de/sign-in", Map.of("email", unknown));
 
         assertThat(other.status()).isEqualTo(known.status());
-        assertThat(other.headers().map().keySet()).isEqualTo(known.headers().map().keySet());
-        assertThat(other.location().replaceAll("ticket=.*", "")).isEqualTo(known.location().replaceAll("ticket=.*", ""));
+        assertThat(other.headers().map().keySet())
+                .isEqualTo(known.headers().map().keySet());
+        assertThat(other.location().replaceAll("ticket=.*", ""))
+                .isEqualTo(known.location().replaceAll("ticket=.*", ""));
         assertThat(other.bytes()).isEqualTo(known.bytes());
-        assertThat(entrance.stranger().get("", other.location()).main()).isEqualTo(entrance.stranger().get("", known.location()).main());
-        assertThat(postBox.newest(unknown).text()).isEqualTo(postBox.newest(address).text());
+        assertThat(entrance.stranger().get("", other.location()).main())
+                .isEqualTo(entrance.stranger().get("", known.location()).main());
+        assertThat(postBox.newest(unknown).text())
+                .isEqualTo(postBox.newest(address).text());
     }
 
     @Test
     void signInLeadsToNoStranger() {
-        for (var next : new String[] {"https://evil.example/", "//evil.example/", "/\\evil.example", "javascript:alert(1)", "/\t/evil.example"}) {
-            var ticket = URI.create(surfer.post("", "/de/sign-in", Map.of("email", Entrance.someAddress(), "at", "evil.example", "next", next)).location());
+        for (var next : new String[] {
+            "https://evil.example/", "//evil.example/", "/\\evil.example", "javascript:alert(1)", "/\t/evil.example"
+        }) {
+            var ticket = URI.create(surfer.post(
+                            "",
+                            "/de/sign-in",
+                            Map.of("email", Entrance.someAddress(), "at", "evil.example", "next", next))
+                    .location());
             assertThat(surfer.get("", ticket.toString()).status()).isEqualTo(200);
         }
         var evil = Entrance.someAddress();
-        var answer = surfer.post("", "/de/sign-in", Map.of("email", evil, "at", "evil.example", "next", "//evil.example/"));
-        var signedIn = entrance.type(surfer, URI.create(answer.location()).getQuery().replace("ticket=", ""), postBox.code(evil));
+        var answer =
+                surfer.post("", "/de/sign-in", Map.of("email", evil, "at", "evil.example", "next", "//evil.example/"));
+        var signedIn = entrance.type(
+                surfer, URI.create(answer.location()).getQuery().replace("ticket=", ""), postBox.code(evil));
         assertThat(signedIn.location()).isEqualTo("/de/");
     }
 
@@ -151,8 +173,12 @@ class SignInTest {
     void digitsAreReadAsPeopleWriteThem() {
         var ticket = ask();
         var digits = postBox.code(address);
-        var arabic = digits.chars().mapToObj(digit -> String.valueOf((char) (digit - '0' + 0x0660))).reduce("", String::concat);
-        assertThat(entrance.type(surfer, ticket, arabic.substring(0, 4) + " " + arabic.substring(4)).status()).isEqualTo(303);
+        var arabic = digits.chars()
+                .mapToObj(digit -> String.valueOf((char) (digit - '0' + 0x0660)))
+                .reduce("", String::concat);
+        assertThat(entrance.type(surfer, ticket, arabic.substring(0, 4) + " " + arabic.substring(4))
+                        .status())
+                .isEqualTo(303);
     }
 
     private String ask() {

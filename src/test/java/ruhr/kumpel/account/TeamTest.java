@@ -35,12 +35,15 @@ class TeamTest {
         var path = URI.create(postBox.newest(invited).button().orElseThrow()).getPath();
 
         var other = entrance.signedIn(portal);
-        assertThat(other.surfer().post(portal.key(), path, Map.of()).status()).as("not hers").isEqualTo(404);
+        assertThat(other.surfer().post(portal.key(), path, Map.of()).status())
+                .as("not hers")
+                .isEqualTo(404);
 
         var moderator = entrance.at(portal, entrance.stranger(), invited);
         moderator.surfer().post(portal.key(), path, Map.of());
         assertThat(grants.holders(Role.MODERATOR, here())).containsExactly(moderator.person());
-        assertThat(moderator.surfer().get(portal.key(), "/de/manage/team").status()).isEqualTo(404);
+        assertThat(moderator.surfer().get(portal.key(), "/de/manage/team").status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -52,7 +55,9 @@ class TeamTest {
 
     @Test
     void nobodyIsInvitedAsOperatorOfAPortal() {
-        var answer = manager().surfer().post(portal.key(), "/de/manage/team", Map.of("email", "a@example.org", "role", "operator"));
+        var answer = manager()
+                .surfer()
+                .post(portal.key(), "/de/manage/team", Map.of("email", "a@example.org", "role", "operator"));
         assertThat(answer.status()).isEqualTo(422);
     }
 

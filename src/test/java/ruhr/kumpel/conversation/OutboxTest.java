@@ -25,8 +25,8 @@ import ruhr.kumpel.kernel.EmailAddress;
 import ruhr.kumpel.kernel.LanguageTag;
 import ruhr.kumpel.portal.Portals;
 
-/// Promise 20: mails are not lost, and repeated at most once with the same Message-ID. Promise 16: no address but the
-/// reader's in any header.
+/// Promise 20: mails are not lost, and repeated at most once with the same Message-ID. Promise 16: no address
+/// but the reader's in any header.
 @KumpelTest
 class OutboxTest {
 

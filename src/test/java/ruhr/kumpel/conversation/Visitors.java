@@ -19,7 +19,8 @@ import ruhr.kumpel.kernel.Role;
 import ruhr.kumpel.kernel.Scope;
 import ruhr.kumpel.portal.Portal;
 
-/// People with a browser, signed in on a portal the way visitors come to it: they write something and type the code.
+/// People with a browser, signed in on a portal the way visitors come to it: they write something and type the
+/// code.
 @Component
 public class Visitors {
 

@@ -39,7 +39,8 @@ class ChangesTest {
         var early = Ids.next();
         var late = Ids.next();
 
-        try (var slow = open(); var fast = open()) {
+        try (var slow = open();
+                var fast = open()) {
             insert(slow, late);
             insert(fast, early);
             fast.commit();

@@ -21,13 +21,15 @@ class DatabaseAddressTest {
 
     @Test
     void leavesAJdbcAddressAsItIs() {
-        assertThat(address("jdbc:postgresql://a,b/portal?targetServerType=primary", "anna", "secret").jdbcUrl())
+        assertThat(address("jdbc:postgresql://a,b/portal?targetServerType=primary", "anna", "secret")
+                        .jdbcUrl())
                 .isEqualTo("jdbc:postgresql://a,b/portal?targetServerType=primary");
     }
 
     @Test
     void neverPrintsThePassword() {
-        assertThat(address("postgres://kumpel:secret@db/portal", "", "").toString()).doesNotContain("secret");
+        assertThat(address("postgres://kumpel:secret@db/portal", "", "").toString())
+                .doesNotContain("secret");
     }
 
     private static DatabaseAddress address(String url, String user, String password) {

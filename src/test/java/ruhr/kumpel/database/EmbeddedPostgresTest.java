@@ -54,7 +54,8 @@ class EmbeddedPostgresTest {
 
         other.killOnlyTheApplication();
 
-        assertThat(Signals.endsWithin(other.server(), java.time.Duration.ofSeconds(20))).isTrue();
+        assertThat(Signals.endsWithin(other.server(), java.time.Duration.ofSeconds(20)))
+                .isTrue();
         try (var postgres = EmbeddedPostgres.start(HOME)) {
             assertThat(number(postgres.address(), "select number from t")).isEqualTo(3);
         }
@@ -112,7 +113,9 @@ class EmbeddedPostgresTest {
                             select count(*) from pg_settings
                              where (name, setting) in (('fsync', 'on'), ('synchronous_commit', 'on'), ('full_page_writes', 'on'))
                             """)).isEqualTo(3);
-            assertThat(number(postgres.address(), "select count(*) from pg_roles where rolname = current_user and rolsuper"))
+            assertThat(number(
+                            postgres.address(),
+                            "select count(*) from pg_roles where rolname = current_user and rolsuper"))
                     .isZero();
         }
     }
@@ -126,7 +129,8 @@ class EmbeddedPostgresTest {
     }
 
     static void execute(DatabaseAddress address, String sql) throws SQLException {
-        try (var connection = connect(address); var statement = connection.createStatement()) {
+        try (var connection = connect(address);
+                var statement = connection.createStatement()) {
             statement.execute(sql);
         }
     }

@@ -12,13 +12,18 @@ record OtherKumpel(Process application, ProcessHandle server) {
     static OtherKumpel start(Path home) throws Exception {
         var application = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp", System.getProperty("java.class.path"), OtherKumpel.class.getName(), home.toString())
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        OtherKumpel.class.getName(),
+                        home.toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         var output = new BufferedReader(new InputStreamReader(application.getInputStream(), StandardCharsets.UTF_8));
         for (var line = output.readLine(); line != null; line = output.readLine()) {
             if (line.startsWith("server "))
-                return new OtherKumpel(application, ProcessHandle.of(Long.parseLong(line.substring(7))).orElseThrow());
+                return new OtherKumpel(
+                        application,
+                        ProcessHandle.of(Long.parseLong(line.substring(7))).orElseThrow());
         }
         throw new AssertionError("The other Kumpel did not start");
     }
@@ -39,12 +44,16 @@ record OtherKumpel(Process application, ProcessHandle server) {
     }
 
     private List<ProcessHandle> watchdogs() {
-        return application.children().filter(child -> child.pid() != server.pid()).toList();
+        return application
+                .children()
+                .filter(child -> child.pid() != server.pid())
+                .toList();
     }
 
     public static void main(String[] home) throws Exception {
         var postgres = EmbeddedPostgres.start(Path.of(home[0]));
-        EmbeddedPostgresTest.execute(postgres.address(), "drop table if exists t; create table t as select 3 as number");
+        EmbeddedPostgresTest.execute(
+                postgres.address(), "drop table if exists t; create table t as select 3 as number");
         System.out.println("server " + postgres.pid());
         Thread.sleep(Long.MAX_VALUE);
     }

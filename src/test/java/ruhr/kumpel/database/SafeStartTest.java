@@ -21,21 +21,24 @@ class SafeStartTest {
 
     @Test
     void aDemoThatOthersCouldReachIsRefusedInPlainWords() {
-        assertThat(SafeStart.refusal(settings(PUBLIC, Map.of("kumpel.demo", "true")))).hasValueSatisfying(why -> assertThat(why)
-                .contains("KUMPEL_DEMO=false")
-                .doesNotContain("\n"));
+        assertThat(SafeStart.refusal(settings(PUBLIC, Map.of("kumpel.demo", "true"))))
+                .hasValueSatisfying(
+                        why -> assertThat(why).contains("KUMPEL_DEMO=false").doesNotContain("\n"));
     }
 
     @Test
     void aDemoInADatabaseOfSomebodyElseIsRefused() {
-        assertThat(SafeStart.refusal(settings(EXTERNAL, Map.of("kumpel.demo", "true")))).isPresent();
+        assertThat(SafeStart.refusal(settings(EXTERNAL, Map.of("kumpel.demo", "true"))))
+                .isPresent();
     }
 
     @Test
     void theSignInHostIsTheBareHostUnlessSet() {
-        assertThat(SafeStart.installation(settings(Map.of(), Map.of("server.port", "8081"))).accountUrl())
+        assertThat(SafeStart.installation(settings(Map.of(), Map.of("server.port", "8081")))
+                        .accountUrl())
                 .hasToString("http://localhost:8081");
-        assertThat(SafeStart.installation(settings(Map.of(), Map.of("kumpel.account-url", "https://konto.example/"))).accountUrl())
+        assertThat(SafeStart.installation(settings(Map.of(), Map.of("kumpel.account-url", "https://konto.example/")))
+                        .accountUrl())
                 .hasToString("https://konto.example");
     }
 

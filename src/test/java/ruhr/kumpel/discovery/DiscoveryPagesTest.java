@@ -31,8 +31,15 @@ class DiscoveryPagesTest {
     @BeforeEach
     void someListings() {
         ExampleListings.on(portal.id(), "Decken für die Halle Nord").in(listings);
-        ExampleListings.on(portal.id(), "=HYPERLINK(\"x\")").a(Kind.TIP).at(new Where.Region()).in(listings);
-        ExampleListings.on(portal.id(), "x").titled(LanguageTag.UKRAINIAN, "Потрібні ковдри").a(Kind.NEED).urgent().in(listings);
+        ExampleListings.on(portal.id(), "=HYPERLINK(\"x\")")
+                .a(Kind.TIP)
+                .at(new Where.Region())
+                .in(listings);
+        ExampleListings.on(portal.id(), "x")
+                .titled(LanguageTag.UKRAINIAN, "Потрібні ковдри")
+                .a(Kind.NEED)
+                .urgent()
+                .in(listings);
     }
 
     @Test
@@ -47,7 +54,8 @@ class DiscoveryPagesTest {
     @Test
     void unknownValuesAreIgnoredOnPagesAndRefusedInData() {
         var query = "?kind=spaceship&page=0&bbox=1,2&sort=random&colour=red";
-        assertThat(surfer.get(portal.key(), "/de/listings" + query).page().select("li.entry")).hasSize(3);
+        assertThat(surfer.get(portal.key(), "/de/listings" + query).page().select("li.entry"))
+                .hasSize(3);
         assertThat(surfer.get(portal.key(), "/de/map" + query).status()).isEqualTo(200);
         for (var path : new String[] {"/listings.csv", "/listings.geojson", "/de/listings.atom", "/de/map/pins"}) {
             var answer = surfer.get(portal.key(), path + query);
@@ -57,16 +65,34 @@ class DiscoveryPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"kind=x", "category=x", "town=Atlantis", "lang=%21", "from=yesterday", "bbox=9,9,1,1", "near=north", "radius=-1", "sort=x", "page=x", "near=NaN,NaN", "bbox=NaN,1,2,3"})
+    @ValueSource(
+            strings = {
+                "kind=x",
+                "category=x",
+                "town=Atlantis",
+                "lang=%21",
+                "from=yesterday",
+                "bbox=9,9,1,1",
+                "near=north",
+                "radius=-1",
+                "sort=x",
+                "page=x",
+                "near=NaN,NaN",
+                "bbox=NaN,1,2,3"
+            })
     void everyParameterIsChecked(String query) {
-        assertThat(surfer.get(portal.key(), "/listings.geojson?" + query).status()).isEqualTo(400);
+        assertThat(surfer.get(portal.key(), "/listings.geojson?" + query).status())
+                .isEqualTo(400);
         assertThat(surfer.get(portal.key(), "/de/listings?" + query).status()).isEqualTo(200);
     }
 
     @Test
     void aTypedTownBecomesItsKey() {
-        assertThat(surfer.get(portal.key(), "/de/listings?text=&town=Bochum%2C+10+km").location()).endsWith("/de/listings?town=05911000&radius=10");
-        assertThat(surfer.get(portal.key(), "/de/listings?town=44787").location()).endsWith("/de/listings?town=05911000");
+        assertThat(surfer.get(portal.key(), "/de/listings?text=&town=Bochum%2C+10+km")
+                        .location())
+                .endsWith("/de/listings?town=05911000&radius=10");
+        assertThat(surfer.get(portal.key(), "/de/listings?town=44787").location())
+                .endsWith("/de/listings?town=05911000");
         var unknown = surfer.get(portal.key(), "/de/listings?town=Atlantis").page();
         assertThat(unknown.selectFirst("#town-error").text()).contains("Atlantis");
         assertThat(unknown.selectFirst("input[name=town]").val()).isEqualTo("Atlantis");
@@ -75,32 +101,41 @@ class DiscoveryPagesTest {
     @Test
     void whereSomebodyIsIsNotKept() {
         var answer = surfer.get(portal.key(), "/de/listings?near=51.4787,7.2231&radius=5");
-        assertThat(answer.header("Cache-Control")).hasValueSatisfying(control -> assertThat(control).contains("no-store"));
+        assertThat(answer.header("Cache-Control"))
+                .hasValueSatisfying(control -> assertThat(control).contains("no-store"));
         assertThat(answer.page().selectFirst("h1").text()).endsWith("in deiner Nähe");
-        assertThat(answer.page().select("a[href$=.csv], a[href*='listings.csv?near']")).noneMatch(link -> link.attr("href").contains("near="));
+        assertThat(answer.page().select("a[href$=.csv], a[href*='listings.csv?near']"))
+                .noneMatch(link -> link.attr("href").contains("near="));
     }
 
     @Test
     void nothingFoundOffersWaysOn() {
-        var page = surfer.get(portal.key(), "/de/listings?text=Klavierstimmer&town=05916000").page();
+        var page = surfer.get(portal.key(), "/de/listings?text=Klavierstimmer&town=05916000")
+                .page();
         assertThat(page.selectFirst("h1").text()).isEqualTo("Dazu steht hier noch nichts.");
-        assertThat(page.select(".empty a.button").first().attr("href")).isEqualTo("/de/post?kind=need&title=Klavierstimmer");
-        var town = surfer.get(portal.key(), "/de/listings?text=Decken&town=05916000").page();
+        assertThat(page.select(".empty a.button").first().attr("href"))
+                .isEqualTo("/de/post?kind=need&title=Klavierstimmer");
+        var town = surfer.get(portal.key(), "/de/listings?text=Decken&town=05916000")
+                .page();
         assertThat(town.select(".empty .chip").eachText()).anyMatch(chip -> chip.startsWith("in Bochum"));
     }
 
     @Test
     void csvHasTheColumnsAndNoFormula() {
         var lines = surfer.get(portal.key(), "/listings.csv").text().lines().toList();
-        assertThat(lines.getFirst()).contains("id", "kind", "title", "summary", "language", "categories", "town", "url", "changed");
+        assertThat(lines.getFirst())
+                .contains("id", "kind", "title", "summary", "language", "categories", "town", "url", "changed");
         assertThat(lines).hasSize(4).anyMatch(line -> line.contains("'=HYPERLINK"));
-        assertThat(surfer.get(portal.key(), "/listings.csv?kind=tip").text().lines()).hasSize(2);
+        assertThat(surfer.get(portal.key(), "/listings.csv?kind=tip").text().lines())
+                .hasSize(2);
     }
 
     @Test
     void geojsonIsACollectionOfFeatures() {
         var text = surfer.get(portal.key(), "/listings.geojson?sort=newest").text();
-        assertThat(text).startsWith("{\"type\":\"FeatureCollection\"").contains("\"coordinates\":[7.2231,51.4787]", "\"geometry\":null");
+        assertThat(text)
+                .startsWith("{\"type\":\"FeatureCollection\"")
+                .contains("\"coordinates\":[7.2231,51.4787]", "\"geometry\":null");
     }
 
     @Test
@@ -108,7 +143,9 @@ class DiscoveryPagesTest {
         var answer = surfer.get(portal.key(), "/de/listings.atom");
         var factory = javax.xml.parsers.DocumentBuilderFactory.newNSInstance();
         var feed = factory.newDocumentBuilder().parse(new java.io.ByteArrayInputStream(answer.bytes()));
-        assertThat(feed.getElementsByTagNameNS("http://www.w3.org/2005/Atom", "entry").getLength()).isEqualTo(3);
+        assertThat(feed.getElementsByTagNameNS("http://www.w3.org/2005/Atom", "entry")
+                        .getLength())
+                .isEqualTo(3);
     }
 
     @Test
@@ -129,37 +166,59 @@ class DiscoveryPagesTest {
     @Test
     void theSitemapHasEveryPageInEveryLanguage() {
         var text = surfer.get(portal.key(), "/sitemap.xml").text();
-        assertThat(text).contains("/de/listings</loc>", "/ar/</loc>", "hreflang=\"uk\"", "/de/entries/decken-fuer-die-halle-nord-");
+        assertThat(text)
+                .contains(
+                        "/de/listings</loc>",
+                        "/ar/</loc>",
+                        "hreflang=\"uk\"",
+                        "/de/entries/decken-fuer-die-halle-nord-");
     }
 
     @Test
     void openDataAndFramesAreThere() {
-        assertThat(surfer.get(portal.key(), "/de/data").page().select("code").eachText()).anyMatch(code -> code.startsWith("<iframe src="));
+        assertThat(surfer.get(portal.key(), "/de/data").page().select("code").eachText())
+                .anyMatch(code -> code.startsWith("<iframe src="));
         var frame = surfer.get(portal.key(), "/de/embed/list?kind=tip");
         assertThat(frame.page().select("li.entry")).hasSize(1);
         assertThat(frame.header("Content-Security-Policy").orElseThrow()).contains("frame-ancestors *");
         assertThat(surfer.get(portal.key(), "/de/embed/map").status()).isEqualTo(200);
-        assertThat(surfer.get(portal.key(), "/de/listings").header("Content-Security-Policy").orElseThrow()).contains("frame-ancestors 'none'");
+        assertThat(surfer.get(portal.key(), "/de/listings")
+                        .header("Content-Security-Policy")
+                        .orElseThrow())
+                .contains("frame-ancestors 'none'");
     }
 
     @Test
     void aSearchIsSavedByWhoeverConfirmsTheAddress() {
         var form = surfer.get(portal.key(), "/de/saved-searches?text=Decken&kind=offer");
         assertThat(form.page().selectFirst(".lead").text()).contains("Angebote, „Decken“");
-        assertThat(surfer.post(portal.key(), "/de/saved-searches", Map.of("text", "Decken", "email", "nobody")).status()).isEqualTo(422);
-        var sent = surfer.post(portal.key(), "/de/saved-searches", Map.of("text", "Decken", "email", "mira" + System.nanoTime() + "@example.org"));
+        assertThat(surfer.post(portal.key(), "/de/saved-searches", Map.of("text", "Decken", "email", "nobody"))
+                        .status())
+                .isEqualTo(422);
+        var sent = surfer.post(
+                portal.key(),
+                "/de/saved-searches",
+                Map.of("text", "Decken", "email", "mira" + System.nanoTime() + "@example.org"));
         assertThat(sent.location()).contains("/de/confirm/");
     }
 
     @Test
     void onlyTheSecretEndsASearch() {
-        assertThat(surfer.get(portal.key(), "/de/saved-searches/end/AAAAAAAAAAAAAAAAAAAAAA").status()).isEqualTo(404);
+        assertThat(surfer.get(portal.key(), "/de/saved-searches/end/AAAAAAAAAAAAAAAAAAAAAA")
+                        .status())
+                .isEqualTo(404);
     }
 
     @Test
     void aPinsCardNamesTheEntry() {
         var listing = ExampleListings.on(portal.id(), "Tisch und Stühle").in(listings);
-        assertThat(surfer.get(portal.key(), "/de/map/entries/" + listing.id()).page().selectFirst("h2 a").text()).isEqualTo("Tisch und Stühle");
-        assertThat(surfer.get(portal.key(), "/de/map/entries/" + java.util.UUID.randomUUID()).status()).isEqualTo(404);
+        assertThat(surfer.get(portal.key(), "/de/map/entries/" + listing.id())
+                        .page()
+                        .selectFirst("h2 a")
+                        .text())
+                .isEqualTo("Tisch und Stühle");
+        assertThat(surfer.get(portal.key(), "/de/map/entries/" + java.util.UUID.randomUUID())
+                        .status())
+                .isEqualTo(404);
     }
 }

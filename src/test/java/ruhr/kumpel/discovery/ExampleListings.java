@@ -30,30 +30,106 @@ public record ExampleListings(Listing plain) {
     public static ExampleListings on(PortalId portal, String title) {
         var now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
         return new ExampleListings(new Listing(
-                Ids.next(), ShortId.next(), Kind.OFFER, portal, Map.of(portal, new Placement(true, List.of("household"))), DE,
-                Localized.german(title), Localized.EMPTY, Set.of(),
-                new Where.Exact(BOCHUM_STATION, "Kurt-Schumacher-Platz 1, 44787 Bochum", BOCHUM), Optional.empty(),
-                Optional.empty(), Optional.empty(), now, now, Optional.empty(), false, Freshness.FRESH, List.of(), Optional.empty()));
+                Ids.next(),
+                ShortId.next(),
+                Kind.OFFER,
+                portal,
+                Map.of(portal, new Placement(true, List.of("household"))),
+                DE,
+                Localized.german(title),
+                Localized.EMPTY,
+                Set.of(),
+                new Where.Exact(BOCHUM_STATION, "Kurt-Schumacher-Platz 1, 44787 Bochum", BOCHUM),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                now,
+                now,
+                Optional.empty(),
+                false,
+                Freshness.FRESH,
+                List.of(),
+                Optional.empty()));
     }
 
     public ExampleListings titled(LanguageTag language, String title) {
-        return with(it -> copy(it, it.kind(), it.placements(), language, Localized.of(language, title), it.summary(), it.spoken(), it.where(), it.until(), it.created(), it.urgent(), it.freshness()));
+        return with(it -> copy(
+                it,
+                it.kind(),
+                it.placements(),
+                language,
+                Localized.of(language, title),
+                it.summary(),
+                it.spoken(),
+                it.where(),
+                it.until(),
+                it.created(),
+                it.urgent(),
+                it.freshness()));
     }
 
     public ExampleListings translated(LanguageTag language, String title) {
-        return with(it -> copy(it, it.kind(), it.placements(), it.source(), it.title().with(language, title), it.summary(), it.spoken(), it.where(), it.until(), it.created(), it.urgent(), it.freshness()));
+        return with(it -> copy(
+                it,
+                it.kind(),
+                it.placements(),
+                it.source(),
+                it.title().with(language, title),
+                it.summary(),
+                it.spoken(),
+                it.where(),
+                it.until(),
+                it.created(),
+                it.urgent(),
+                it.freshness()));
     }
 
     public ExampleListings saying(String summary) {
-        return with(it -> copy(it, it.kind(), it.placements(), it.source(), it.title(), Localized.of(it.source(), summary), it.spoken(), it.where(), it.until(), it.created(), it.urgent(), it.freshness()));
+        return with(it -> copy(
+                it,
+                it.kind(),
+                it.placements(),
+                it.source(),
+                it.title(),
+                Localized.of(it.source(), summary),
+                it.spoken(),
+                it.where(),
+                it.until(),
+                it.created(),
+                it.urgent(),
+                it.freshness()));
     }
 
     public ExampleListings a(Kind kind) {
-        return with(it -> copy(it, kind, it.placements(), it.source(), it.title(), it.summary(), it.spoken(), it.where(), it.until(), it.created(), it.urgent(), it.freshness()));
+        return with(it -> copy(
+                it,
+                kind,
+                it.placements(),
+                it.source(),
+                it.title(),
+                it.summary(),
+                it.spoken(),
+                it.where(),
+                it.until(),
+                it.created(),
+                it.urgent(),
+                it.freshness()));
     }
 
     public ExampleListings placed(Map<PortalId, Placement> placements) {
-        return with(it -> copy(it, it.kind(), placements, it.source(), it.title(), it.summary(), it.spoken(), it.where(), it.until(), it.created(), it.urgent(), it.freshness()));
+        return with(it -> copy(
+                it,
+                it.kind(),
+                placements,
+                it.source(),
+                it.title(),
+                it.summary(),
+                it.spoken(),
+                it.where(),
+                it.until(),
+                it.created(),
+                it.urgent(),
+                it.freshness()));
     }
 
     public ExampleListings about(String... categories) {
@@ -61,27 +137,99 @@ public record ExampleListings(Listing plain) {
     }
 
     public ExampleListings at(Where where) {
-        return with(it -> copy(it, it.kind(), it.placements(), it.source(), it.title(), it.summary(), it.spoken(), where, it.until(), it.created(), it.urgent(), it.freshness()));
+        return with(it -> copy(
+                it,
+                it.kind(),
+                it.placements(),
+                it.source(),
+                it.title(),
+                it.summary(),
+                it.spoken(),
+                where,
+                it.until(),
+                it.created(),
+                it.urgent(),
+                it.freshness()));
     }
 
     public ExampleListings speaking(LanguageTag... languages) {
-        return with(it -> copy(it, it.kind(), it.placements(), it.source(), it.title(), it.summary(), Set.of(languages), it.where(), it.until(), it.created(), it.urgent(), it.freshness()));
+        return with(it -> copy(
+                it,
+                it.kind(),
+                it.placements(),
+                it.source(),
+                it.title(),
+                it.summary(),
+                Set.of(languages),
+                it.where(),
+                it.until(),
+                it.created(),
+                it.urgent(),
+                it.freshness()));
     }
 
     public ExampleListings until(Instant end) {
-        return with(it -> copy(it, it.kind(), it.placements(), it.source(), it.title(), it.summary(), it.spoken(), it.where(), Optional.of(end), it.created(), it.urgent(), it.freshness()));
+        return with(it -> copy(
+                it,
+                it.kind(),
+                it.placements(),
+                it.source(),
+                it.title(),
+                it.summary(),
+                it.spoken(),
+                it.where(),
+                Optional.of(end),
+                it.created(),
+                it.urgent(),
+                it.freshness()));
     }
 
     public ExampleListings created(Instant moment) {
-        return with(it -> copy(it, it.kind(), it.placements(), it.source(), it.title(), it.summary(), it.spoken(), it.where(), it.until(), moment, it.urgent(), it.freshness()));
+        return with(it -> copy(
+                it,
+                it.kind(),
+                it.placements(),
+                it.source(),
+                it.title(),
+                it.summary(),
+                it.spoken(),
+                it.where(),
+                it.until(),
+                moment,
+                it.urgent(),
+                it.freshness()));
     }
 
     public ExampleListings urgent() {
-        return with(it -> copy(it, it.kind(), it.placements(), it.source(), it.title(), it.summary(), it.spoken(), it.where(), it.until(), it.created(), true, it.freshness()));
+        return with(it -> copy(
+                it,
+                it.kind(),
+                it.placements(),
+                it.source(),
+                it.title(),
+                it.summary(),
+                it.spoken(),
+                it.where(),
+                it.until(),
+                it.created(),
+                true,
+                it.freshness()));
     }
 
     public ExampleListings stale() {
-        return with(it -> copy(it, it.kind(), it.placements(), it.source(), it.title(), it.summary(), it.spoken(), it.where(), it.until(), it.created(), it.urgent(), Freshness.STALE));
+        return with(it -> copy(
+                it,
+                it.kind(),
+                it.placements(),
+                it.source(),
+                it.title(),
+                it.summary(),
+                it.spoken(),
+                it.where(),
+                it.until(),
+                it.created(),
+                it.urgent(),
+                Freshness.STALE));
     }
 
     public Listing in(Listings listings) {
@@ -98,10 +246,38 @@ public record ExampleListings(Listing plain) {
     }
 
     private static Listing copy(
-            Listing it, Kind kind, Map<PortalId, Placement> placements, LanguageTag source, Localized title, Localized summary,
-            Set<LanguageTag> spoken, Where where, Optional<Instant> until, Instant created, boolean urgent, Freshness freshness) {
+            Listing it,
+            Kind kind,
+            Map<PortalId, Placement> placements,
+            LanguageTag source,
+            Localized title,
+            Localized summary,
+            Set<LanguageTag> spoken,
+            Where where,
+            Optional<Instant> until,
+            Instant created,
+            boolean urgent,
+            Freshness freshness) {
         return new Listing(
-                it.id(), it.shortId(), kind, it.home(), placements, source, title, summary, spoken, where, it.organisation(),
-                it.from(), until, created, it.changed(), it.confirmed(), urgent, freshness, it.lines(), it.picture());
+                it.id(),
+                it.shortId(),
+                kind,
+                it.home(),
+                placements,
+                source,
+                title,
+                summary,
+                spoken,
+                where,
+                it.organisation(),
+                it.from(),
+                until,
+                created,
+                it.changed(),
+                it.confirmed(),
+                urgent,
+                freshness,
+                it.lines(),
+                it.picture());
     }
 }

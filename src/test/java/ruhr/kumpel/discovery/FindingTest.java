@@ -66,13 +66,18 @@ class FindingTest {
                 .placed(Map.of(other.id(), new Placement(true, List.of()), portal.id(), new Placement(true, List.of())))
                 .in(listings);
         var waiting = ExampleListings.on(other.id(), "Schrank wartet")
-                .placed(Map.of(other.id(), new Placement(true, List.of()), portal.id(), new Placement(false, List.of())))
+                .placed(Map.of(
+                        other.id(), new Placement(true, List.of()), portal.id(), new Placement(false, List.of())))
                 .in(listings);
         assertThat(found(Filter.ALL)).containsExactlyInAnyOrder(here.id(), both.id());
         assertThat(found(Filter.ALL.worded("Schrank"))).containsExactlyInAnyOrder(here.id(), both.id());
         assertThat(finder.shown(portal.id(), waiting.id())).isEmpty();
-        assertThat(finder.clusters(portal.id(), GERMAN, Filter.ALL, BoundingBox.RUHR, 9).total()).isEqualTo(2);
-        assertThat(listings.similarTo(here.id(), portal.id(), GERMAN, 5)).extracting(Listing::id).containsExactly(both.id());
+        assertThat(finder.clusters(portal.id(), GERMAN, Filter.ALL, BoundingBox.RUHR, 9)
+                        .total())
+                .isEqualTo(2);
+        assertThat(listings.similarTo(here.id(), portal.id(), GERMAN, 5))
+                .extracting(Listing::id)
+                .containsExactly(both.id());
     }
 
     @Test
@@ -95,29 +100,49 @@ class FindingTest {
     @Test
     void aTownHasItsOwnAndWhatIsRightEverywhere() {
         var bochum = ExampleListings.on(portal.id(), "Bochum").in(listings);
-        var herne = ExampleListings.on(portal.id(), "Herne").at(new Where.Town(ExampleListings.HERNE)).in(listings);
-        var region = ExampleListings.on(portal.id(), "Überall").at(new Where.Region()).in(listings);
-        var both = ExampleListings.on(portal.id(), "Zwei Städte").at(new Where.Towns(List.of(ExampleListings.HERNE, ExampleListings.DORTMUND))).in(listings);
-        assertThat(found(Filter.ALL.in(Optional.of(ExampleListings.BOCHUM), 0))).containsExactlyInAnyOrder(bochum.id(), region.id());
-        assertThat(found(Filter.ALL.in(Optional.of(ExampleListings.HERNE), 0))).containsExactlyInAnyOrder(herne.id(), region.id(), both.id());
-        assertThat(found(Filter.ALL.in(Optional.of(ExampleListings.BOCHUM), 20))).containsExactlyInAnyOrder(bochum.id(), herne.id(), region.id(), both.id());
+        var herne = ExampleListings.on(portal.id(), "Herne")
+                .at(new Where.Town(ExampleListings.HERNE))
+                .in(listings);
+        var region = ExampleListings.on(portal.id(), "Überall")
+                .at(new Where.Region())
+                .in(listings);
+        var both = ExampleListings.on(portal.id(), "Zwei Städte")
+                .at(new Where.Towns(List.of(ExampleListings.HERNE, ExampleListings.DORTMUND)))
+                .in(listings);
+        assertThat(found(Filter.ALL.in(Optional.of(ExampleListings.BOCHUM), 0)))
+                .containsExactlyInAnyOrder(bochum.id(), region.id());
+        assertThat(found(Filter.ALL.in(Optional.of(ExampleListings.HERNE), 0)))
+                .containsExactlyInAnyOrder(herne.id(), region.id(), both.id());
+        assertThat(found(Filter.ALL.in(Optional.of(ExampleListings.BOCHUM), 20)))
+                .containsExactlyInAnyOrder(bochum.id(), herne.id(), region.id(), both.id());
     }
 
     @Test
     void nearestFirstAndWhatHasNoPlaceLast() {
-        var far = ExampleListings.on(portal.id(), "Fern").at(new Where.Town(ExampleListings.DORTMUND)).in(listings);
-        var online = ExampleListings.on(portal.id(), "Netz").at(new Where.Online()).in(listings);
+        var far = ExampleListings.on(portal.id(), "Fern")
+                .at(new Where.Town(ExampleListings.DORTMUND))
+                .in(listings);
+        var online =
+                ExampleListings.on(portal.id(), "Netz").at(new Where.Online()).in(listings);
         var near = ExampleListings.on(portal.id(), "Nah").in(listings);
-        var filter = Filter.ALL.near(Optional.of(ExampleListings.BOCHUM_STATION), 50).sorted(Optional.of(Sort.NEAREST));
+        var filter =
+                Filter.ALL.near(Optional.of(ExampleListings.BOCHUM_STATION), 50).sorted(Optional.of(Sort.NEAREST));
         assertThat(found(filter)).containsExactly(near.id(), far.id(), online.id());
-        assertThat(found(filter.near(Optional.of(ExampleListings.BOCHUM_STATION), 2))).containsExactly(near.id(), online.id());
+        assertThat(found(filter.near(Optional.of(ExampleListings.BOCHUM_STATION), 2)))
+                .containsExactly(near.id(), online.id());
     }
 
     @Test
     void whatIsStaleSinksInEveryOrder() {
-        var stale = ExampleListings.on(portal.id(), "Alter Schuppen").stale().urgent().in(listings);
-        var fresh = ExampleListings.on(portal.id(), "Neuer Schuppen").created(Instant.now().minus(Duration.ofDays(9))).in(listings);
-        for (var sort : Sort.values()) assertThat(found(Filter.ALL.sorted(Optional.of(sort)))).containsExactly(fresh.id(), stale.id());
+        var stale = ExampleListings.on(portal.id(), "Alter Schuppen")
+                .stale()
+                .urgent()
+                .in(listings);
+        var fresh = ExampleListings.on(portal.id(), "Neuer Schuppen")
+                .created(Instant.now().minus(Duration.ofDays(9)))
+                .in(listings);
+        for (var sort : Sort.values())
+            assertThat(found(Filter.ALL.sorted(Optional.of(sort)))).containsExactly(fresh.id(), stale.id());
         assertThat(found(Filter.ALL.worded("Schuppen"))).containsExactly(fresh.id(), stale.id());
     }
 
@@ -125,26 +150,40 @@ class FindingTest {
     void whatHasEndedIsNotShown() {
         var now = Instant.now();
         ExampleListings.on(portal.id(), "Vorbei").until(now.minusSeconds(60)).in(listings);
-        var soon = ExampleListings.on(portal.id(), "Bald").until(now.plus(Duration.ofDays(1))).in(listings);
-        var later = ExampleListings.on(portal.id(), "Später").until(now.plus(Duration.ofDays(9))).in(listings);
+        var soon = ExampleListings.on(portal.id(), "Bald")
+                .until(now.plus(Duration.ofDays(1)))
+                .in(listings);
+        var later = ExampleListings.on(portal.id(), "Später")
+                .until(now.plus(Duration.ofDays(9)))
+                .in(listings);
         assertThat(found(Filter.ALL.sorted(Optional.of(Sort.ENDING)))).containsExactly(soon.id(), later.id());
-        assertThat(found(Filter.ALL.on(Optional.of(LocalDate.now().plusDays(5))))).containsExactly(later.id());
+        assertThat(found(Filter.ALL.on(Optional.of(LocalDate.now().plusDays(5)))))
+                .containsExactly(later.id());
     }
 
     @Test
     void aCategoryHoldsWhatIsBelowIt() {
         var room = ExampleListings.on(portal.id(), "Zimmer").about("room").in(listings);
         assertThat(found(Filter.ALL.about("housing"))).containsExactly(room.id());
-        assertThat(finder.facets(portal.id(), GERMAN, Filter.ALL).categories()).containsEntry("housing", 1).containsEntry("room", 1).containsEntry("goods", 0);
+        assertThat(finder.facets(portal.id(), GERMAN, Filter.ALL).categories())
+                .containsEntry("housing", 1)
+                .containsEntry("room", 1)
+                .containsEntry("goods", 0);
     }
 
     @Test
     void duplicatesNearbyAreRecognised() {
-        var listing = ExampleListings.on(portal.id(), "Decken und Schlafsäcke für die Halle Nord").in(listings);
-        var title = ExampleListings.on(portal.id(), "Schlafsäcke und Decken für die Halle").plain().title();
+        var listing = ExampleListings.on(portal.id(), "Decken und Schlafsäcke für die Halle Nord")
+                .in(listings);
+        var title = ExampleListings.on(portal.id(), "Schlafsäcke und Decken für die Halle")
+                .plain()
+                .title();
         var where = new Where.Blurred(new Position(51.485, 7.23), "Hamme", ExampleListings.BOCHUM);
-        assertThat(listings.nearAlike(title, where, Kind.OFFER, portal.id(), 3)).extracting(Listing::id).containsExactly(listing.id());
-        assertThat(listings.nearAlike(title, new Where.Town(ExampleListings.DORTMUND), Kind.OFFER, portal.id(), 3)).isEmpty();
+        assertThat(listings.nearAlike(title, where, Kind.OFFER, portal.id(), 3))
+                .extracting(Listing::id)
+                .containsExactly(listing.id());
+        assertThat(listings.nearAlike(title, new Where.Town(ExampleListings.DORTMUND), Kind.OFFER, portal.id(), 3))
+                .isEmpty();
         assertThat(listings.nearAlike(title, where, Kind.NEED, portal.id(), 3)).isEmpty();
     }
 
@@ -159,10 +198,22 @@ class FindingTest {
             var found = finder.find(portal.id(), GERMAN, filter, 500);
             assertThat(found.listings()).hasSize(found.total());
             for (var kind : Kind.values())
-                assertThat(count(filter.of(kind))).as("%s %s", filter, kind).isEqualTo(found.facets().kinds().get(kind));
-            found.facets().categories().forEach((key, count) -> assertThat(count(filter.about(key))).as("%s %s", filter, key).isEqualTo(count));
-            found.facets().languages().forEach((key, count) -> assertThat(count(filter.speaking(List.of(new LanguageTag(key))))).isEqualTo(count));
-            found.facets().towns().forEach((key, count) -> assertThat(count(filter.in(Optional.of(key), 0))).isEqualTo(count));
+                assertThat(count(filter.of(kind)))
+                        .as("%s %s", filter, kind)
+                        .isEqualTo(found.facets().kinds().get(kind));
+            found.facets()
+                    .categories()
+                    .forEach((key, count) -> assertThat(count(filter.about(key)))
+                            .as("%s %s", filter, key)
+                            .isEqualTo(count));
+            found.facets()
+                    .languages()
+                    .forEach((key, count) -> assertThat(count(filter.speaking(List.of(new LanguageTag(key)))))
+                            .isEqualTo(count));
+            found.facets()
+                    .towns()
+                    .forEach((key, count) ->
+                            assertThat(count(filter.in(Optional.of(key), 0))).isEqualTo(count));
             for (int zoom : new int[] {5, 9, 12, 15, 18}) agrees(filter, random, zoom);
         }
     }
@@ -172,9 +223,15 @@ class FindingTest {
         double south = 51.2 + random.nextDouble() / 3;
         var box = new BoundingBox(west, south, west + random.nextDouble(), south + random.nextDouble() / 2);
         var clusters = finder.clusters(portal.id(), GERMAN, filter, box, zoom);
-        assertThat(clusters.total()).as("%s in %s at %s", filter, box, zoom).isEqualTo(count(filter.boxed(Optional.of(box))));
-        assertThat(clusters.groups().stream().mapToInt(Clusters.Group::count).sum() + clusters.pins().size()).isEqualTo(clusters.total());
-        assertThat(clusters.placeless()).isEqualTo(finder.find(portal.id(), GERMAN, filter.boxed(Optional.empty()), 1).placeless());
+        assertThat(clusters.total())
+                .as("%s in %s at %s", filter, box, zoom)
+                .isEqualTo(count(filter.boxed(Optional.of(box))));
+        assertThat(clusters.groups().stream().mapToInt(Clusters.Group::count).sum()
+                        + clusters.pins().size())
+                .isEqualTo(clusters.total());
+        assertThat(clusters.placeless())
+                .isEqualTo(finder.find(portal.id(), GERMAN, filter.boxed(Optional.empty()), 1)
+                        .placeless());
     }
 
     private ExampleListings some(Random random) {
@@ -192,16 +249,20 @@ class FindingTest {
         var listing = ExampleListings.on(portal.id(), words.get(random.nextInt(6)) + " " + words.get(random.nextInt(6)))
                 .a(Kind.values()[random.nextInt(6)])
                 .about(List.of("room", "flat", "clothes", "housing", "courses").get(random.nextInt(5)))
-                .speaking(List.of(LanguageTag.UKRAINIAN, LanguageTag.ARABIC, LanguageTag.ENGLISH).get(random.nextInt(3)))
+                .speaking(List.of(LanguageTag.UKRAINIAN, LanguageTag.ARABIC, LanguageTag.ENGLISH)
+                        .get(random.nextInt(3)))
                 .at(where);
         return random.nextInt(5) == 0 ? listing.urgent() : listing;
     }
 
     private static Filter someFilter(Random random) {
         var filter = Filter.ALL;
-        if (random.nextInt(3) == 0) filter = filter.worded(List.of("Decke", "Hilfe", "Kurs", "Fahrad").get(random.nextInt(4)));
-        if (random.nextInt(3) == 0) filter = filter.of(Kind.values()[random.nextInt(6)], Kind.values()[random.nextInt(6)]);
-        if (random.nextInt(3) == 0) filter = filter.about(List.of("housing", "room", "goods").get(random.nextInt(3)));
+        if (random.nextInt(3) == 0)
+            filter = filter.worded(List.of("Decke", "Hilfe", "Kurs", "Fahrad").get(random.nextInt(4)));
+        if (random.nextInt(3) == 0)
+            filter = filter.of(Kind.values()[random.nextInt(6)], Kind.values()[random.nextInt(6)]);
+        if (random.nextInt(3) == 0)
+            filter = filter.about(List.of("housing", "room", "goods").get(random.nextInt(3)));
         if (random.nextInt(3) == 0) filter = filter.speaking(List.of(LanguageTag.UKRAINIAN));
         if (random.nextInt(3) == 0) filter = filter.in(Optional.of(ExampleListings.HERNE), random.nextInt(2) * 10);
         if (random.nextInt(4) == 0) filter = filter.urgent(true);
@@ -213,6 +274,8 @@ class FindingTest {
     }
 
     private List<UUID> found(Filter filter) {
-        return new ArrayList<>(finder.find(portal.id(), GERMAN, filter, 500).listings().stream().map(Listing::id).toList());
+        return new ArrayList<>(finder.find(portal.id(), GERMAN, filter, 500).listings().stream()
+                .map(Listing::id)
+                .toList());
     }
 }

@@ -28,7 +28,13 @@ class SearchTellingTest {
     private final JdbcClient db;
 
     SearchTellingTest(
-            SavedSearchStore store, SearchTelling telling, Listings listings, ExamplePortals portals, Accounts accounts, MovableClock clock, JdbcClient db) {
+            SavedSearchStore store,
+            SearchTelling telling,
+            Listings listings,
+            ExamplePortals portals,
+            Accounts accounts,
+            MovableClock clock,
+            JdbcClient db) {
         this.store = store;
         this.telling = telling;
         this.listings = listings;
@@ -40,7 +46,8 @@ class SearchTellingTest {
 
     @Test
     void whatIsNewIsToldOnce() {
-        var address = EmailAddress.parse("told" + System.nanoTime() + "@example.org").orElseThrow();
+        var address =
+                EmailAddress.parse("told" + System.nanoTime() + "@example.org").orElseThrow();
         var person = accounts.personFor(address, LanguageTag.GERMAN);
         var id = Ids.next();
         store.add(id, portal.id(), FilterQuery.of(Filter.ALL.worded("Decken")), LanguageTag.GERMAN, clock.instant());
@@ -52,7 +59,10 @@ class SearchTellingTest {
         telling.tellAll();
         clock.forward(Duration.ofHours(24));
         telling.tellAll();
-        var letters = db.sql("select paragraphs::text from conversation.letter where recipient = :to").param("to", address.value()).query(String.class).list();
+        var letters = db.sql("select paragraphs::text from conversation.letter where recipient = :to")
+                .param("to", address.value())
+                .query(String.class)
+                .list();
         assertThat(letters).hasSize(1);
         assertThat(letters.getFirst()).contains("Zwölf Decken").doesNotContain("Klavier");
         assertThat(store.of(person)).hasSize(1);

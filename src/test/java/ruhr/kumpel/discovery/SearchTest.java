@@ -49,7 +49,9 @@ class SearchTest {
         "fr, Une couverture pour bébé, couvertures",
     })
     void aWordIsFoundInItsOtherForms(String language, String title, String asked) {
-        var listing = ExampleListings.on(portal.id(), "x").titled(new LanguageTag(language), title).in(listings);
+        var listing = ExampleListings.on(portal.id(), "x")
+                .titled(new LanguageTag(language), title)
+                .in(listings);
         assertThat(found(asked, GERMAN)).contains(listing.id());
     }
 
@@ -93,19 +95,28 @@ class SearchTest {
 
     @Test
     void whatIsInTheReadersLanguageComesFirst() {
-        var german = ExampleListings.on(portal.id(), "Chor").titled(GERMAN, "Festival der Chöre").in(listings);
-        var french = ExampleListings.on(portal.id(), "x").titled(new LanguageTag("fr"), "Festival de rue").in(listings);
+        var german = ExampleListings.on(portal.id(), "Chor")
+                .titled(GERMAN, "Festival der Chöre")
+                .in(listings);
+        var french = ExampleListings.on(portal.id(), "x")
+                .titled(new LanguageTag("fr"), "Festival de rue")
+                .in(listings);
         assertThat(found("Festival", GERMAN)).startsWith(german.id());
         assertThat(found("Festival", new LanguageTag("fr"))).startsWith(french.id());
     }
 
     @Test
     void wildTextBreaksNothing() {
-        for (var text : new String[] {"\"", "(((", "a AND", "*:*", "\\", "🧥", "+-!", "[ TO", "x".repeat(200), "und für der", "%' OR 1=1--"})
-            assertThat(finder.find(portal.id(), GERMAN, Filter.ALL.worded(text), 20)).isNotNull();
+        for (var text : new String[] {
+            "\"", "(((", "a AND", "*:*", "\\", "🧥", "+-!", "[ TO", "x".repeat(200), "und für der", "%' OR 1=1--"
+        })
+            assertThat(finder.find(portal.id(), GERMAN, Filter.ALL.worded(text), 20))
+                    .isNotNull();
     }
 
     private java.util.List<java.util.UUID> found(String text, LanguageTag reader) {
-        return finder.find(portal.id(), reader, Filter.ALL.worded(text), 20).listings().stream().map(Listing::id).toList();
+        return finder.find(portal.id(), reader, Filter.ALL.worded(text), 20).listings().stream()
+                .map(Listing::id)
+                .toList();
     }
 }

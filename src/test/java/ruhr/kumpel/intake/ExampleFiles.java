@@ -22,7 +22,9 @@ final class ExampleFiles {
     /// The real schools where they are at hand, else as many invented ones of the same shape.
     static Uploaded schools() {
         try {
-            var bytes = Files.exists(SCHOOLS) ? Files.readAllBytes(SCHOOLS) : invented().getBytes(StandardCharsets.UTF_8);
+            var bytes = Files.exists(SCHOOLS)
+                    ? Files.readAllBytes(SCHOOLS)
+                    : invented().getBytes(StandardCharsets.UTF_8);
             return new Uploaded("ruhr-schools.geojson", bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -35,8 +37,8 @@ final class ExampleFiles {
             features.append(i == 0 ? "" : ",\n").append("""
                     {"type":"Feature","geometry":{"type":"Point","coordinates":[%s,%s]},"properties":{"schulnummer":"%d","schulbezeichnung":"Schule Nummer %d",\
                     "schulform":"Grundschule","rechtsform":"öffentlich","schultrager":"Stadt Bochum","schulbetrieb":"Schule hat Schulbetrieb",\
-                    "gemeindeschluessel":"05911000","ort":"Bochum","strasse":"Schulweg %d","plz":"44787","homepage":"http://schule-%d.example"}}"""
-                    .formatted(7.18 + i % 40 * 0.001, 51.46 + i / 40 * 0.0008, 100_000 + i, i, i % 90 + 1, i));
+                    "gemeindeschluessel":"05911000","ort":"Bochum","strasse":"Schulweg %d","plz":"44787","homepage":"http://schule-%d.example"}}""".formatted(
+                            7.18 + i % 40 * 0.001, 51.46 + i / 40 * 0.0008, 100_000 + i, i, i % 90 + 1, i));
         return "{\"type\":\"FeatureCollection\",\"features\":[" + features + "]}";
     }
 

@@ -10,8 +10,8 @@ import ruhr.kumpel.kernel.LanguageTag;
 import ruhr.kumpel.kernel.PersonId;
 import ruhr.kumpel.kernel.PortalId;
 
-/// Takes whatever has a title and remembers it. A title with the word "kaputt" cannot be taken, one with "ähnlich"
-/// looks like something that is there.
+/// Takes whatever has a title and remembers it. A title with the word "kaputt" cannot be taken, one with
+/// "ähnlich" looks like something that is there.
 @Component
 class ExampleTarget implements ImportTarget {
 
@@ -36,13 +36,17 @@ class ExampleTarget implements ImportTarget {
 
     @Override
     public List<Choice> choices(String field, PortalId portal, LanguageTag language) {
-        return field.equals("kind") ? List.of(new Choice("POINT", "Infopunkt"), new Choice("OFFER", "Angebot")) : List.of();
+        return field.equals("kind")
+                ? List.of(new Choice("POINT", "Infopunkt"), new Choice("OFFER", "Angebot"))
+                : List.of();
     }
 
     @Override
     public Check check(Row row, PortalId portal, LanguageTag language) {
         if (row.where().isEmpty()) return new Check(List.of(new Check.Problem("town", "Wo?")), List.of());
-        return row.value("title").orElseThrow().contains("ähnlich") ? new Check(List.of(), List.of(new Check.Alike("Das Alte", "/entries/x"))) : Check.FINE;
+        return row.value("title").orElseThrow().contains("ähnlich")
+                ? new Check(List.of(), List.of(new Check.Alike("Das Alte", "/entries/x")))
+                : Check.FINE;
     }
 
     @Override
@@ -55,10 +59,14 @@ class ExampleTarget implements ImportTarget {
 
     @Override
     public void undo(UUID importId, PortalId portal) {
-        taken.values().removeIf(it -> it.importId().equals(importId) && it.portal().equals(portal));
+        taken.values()
+                .removeIf(it -> it.importId().equals(importId) && it.portal().equals(portal));
     }
 
     List<Row> of(PortalId portal) {
-        return taken.values().stream().filter(it -> it.portal().equals(portal)).map(Taken::row).toList();
+        return taken.values().stream()
+                .filter(it -> it.portal().equals(portal))
+                .map(Taken::row)
+                .toList();
     }
 }

@@ -37,17 +37,25 @@ class ImportPagesTest {
 
     @Test
     void aManagerBringsAFileSeesWhatItBecomesAndTakesItBack() {
-        var columns = manager.follow(brought("Titel;PLZ;Ort;Bemerkung\nTreff;44787;Bochum;offen\nFern;10115;Berlin;\n"));
-        assertThat(columns.page().select("select[name=column-0] option[selected]").val()).isEqualTo("title");
+        var columns =
+                manager.follow(brought("Titel;PLZ;Ort;Bemerkung\nTreff;44787;Bochum;offen\nFern;10115;Berlin;\n"));
+        assertThat(columns.page()
+                        .select("select[name=column-0] option[selected]")
+                        .val())
+                .isEqualTo("title");
 
         var form = chosen(columns);
-        assertThat(manager.post(portal.key(), columns.path() + "/check", form).status()).isEqualTo(422); // the kind is missing
+        assertThat(manager.post(portal.key(), columns.path() + "/check", form).status())
+                .isEqualTo(422); // the kind is missing
         form.put("fixed-kind", "POINT");
-        assertThat(manager.post(portal.key(), columns.path() + "/check", form).status()).isEqualTo(303);
+        assertThat(manager.post(portal.key(), columns.path() + "/check", form).status())
+                .isEqualTo(303);
         var checked = after(columns.path());
         assertThat(checked.main()).contains("1 Zeile kann übernommen werden", "10115 Berlin");
 
-        assertThat(manager.post(portal.key(), columns.path() + "/take", Map.of()).status()).isEqualTo(303);
+        assertThat(manager.post(portal.key(), columns.path() + "/take", Map.of())
+                        .status())
+                .isEqualTo(303);
         assertThat(after(columns.path()).main()).contains("Übernommen");
         assertThat(target.of(portal.id())).hasSize(1);
         assertThat(manager.get(portal.key(), PATH).main()).contains("liste.csv", "übernommen");
@@ -59,15 +67,24 @@ class ImportPagesTest {
 
     @Test
     void whatCannotBeReadIsRefusedOnTheSamePage() {
-        var answer = manager.upload(portal.key(), PATH, Map.of("target", "example"), Map.of("file", new Surfer.File("bild.csv", "text/csv", new byte[] {1, 0, 2})));
+        var answer = manager.upload(
+                portal.key(),
+                PATH,
+                Map.of("target", "example"),
+                Map.of("file", new Surfer.File("bild.csv", "text/csv", new byte[] {1, 0, 2})));
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.page().select("#file-error").text()).contains("können wir nicht lesen");
-        assertThat(manager.upload(portal.key(), PATH, Map.of(), Map.of()).status()).isEqualTo(422);
+        assertThat(manager.upload(portal.key(), PATH, Map.of(), Map.of()).status())
+                .isEqualTo(422);
     }
 
     @Test
     void aFileFarTooLargeGetsAPageAndNoBrokenConnection() {
-        var answer = manager.upload(portal.key(), PATH, Map.of(), Map.of("file", new Surfer.File("gross.csv", "text/csv", new byte[100_000_000])));
+        var answer = manager.upload(
+                portal.key(),
+                PATH,
+                Map.of(),
+                Map.of("file", new Surfer.File("gross.csv", "text/csv", new byte[100_000_000])));
         assertThat(answer.status()).isEqualTo(413);
     }
 
@@ -79,7 +96,8 @@ class ImportPagesTest {
         manager.post(portal.key(), columns.path() + "/check", form);
         after(columns.path());
         var file = manager.get(portal.key(), columns.path() + "/refused.csv");
-        assertThat(file.header("Content-Disposition")).hasValueSatisfying(value -> assertThat(value).startsWith("attachment"));
+        assertThat(file.header("Content-Disposition"))
+                .hasValueSatisfying(value -> assertThat(value).startsWith("attachment"));
         assertThat(file.text()).contains("Titel;Ort;Was nicht passt", "'=1+1;Atlantis;");
     }
 
@@ -96,17 +114,25 @@ class ImportPagesTest {
         assertThat(member.get(portal.key(), PATH).status()).isEqualTo(404);
         assertThat(member.get(portal.key(), file).status()).isEqualTo(404);
         assertThat(member.post(portal.key(), file + "/take", Map.of()).status()).isEqualTo(404);
-        assertThat(manager.get(portal.key(), PATH + "/0190a000-0000-7000-8000-000000000000").status()).isEqualTo(404);
+        assertThat(manager.get(portal.key(), PATH + "/0190a000-0000-7000-8000-000000000000")
+                        .status())
+                .isEqualTo(404);
     }
 
     private Answer brought(String csv) {
-        return manager.upload(portal.key(), PATH, Map.of("target", "example"),
+        return manager.upload(
+                portal.key(),
+                PATH,
+                Map.of("target", "example"),
                 Map.of("file", new Surfer.File("liste.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8))));
     }
 
     private static Map<String, String> chosen(Answer page) {
         var form = new HashMap<String, String>();
-        page.page().select("select[name]").forEach(select -> form.put(select.attr("name"), select.select("option[selected]").val()));
+        page.page()
+                .select("select[name]")
+                .forEach(select -> form.put(
+                        select.attr("name"), select.select("option[selected]").val()));
         return form;
     }
 

@@ -32,7 +32,14 @@ class ImportsTest {
     private final Sites sites;
     private final Portal portal;
 
-    ImportsTest(Imports imports, ImportStore store, Worker worker, ExampleTarget target, Words words, Sites sites, ExamplePortals portals) {
+    ImportsTest(
+            Imports imports,
+            ImportStore store,
+            Worker worker,
+            ExampleTarget target,
+            Words words,
+            Sites sites,
+            ExamplePortals portals) {
         this.sites = sites;
         this.imports = imports;
         this.store = store;
@@ -53,7 +60,9 @@ class ImportsTest {
             assertThat(row.where()).isPresent();
         });
         // A school or two has its point far outside the region; its address says where it is.
-        assertThat(target.of(portal.id())).filteredOn(row -> row.where().orElseThrow() instanceof Where.Exact).hasSizeGreaterThan(1550);
+        assertThat(target.of(portal.id()))
+                .filteredOn(row -> row.where().orElseThrow() instanceof Where.Exact)
+                .hasSizeGreaterThan(1550);
 
         var again = brought(ExampleFiles.schools());
         checked(again);
@@ -93,8 +102,9 @@ class ImportsTest {
                 Nirgends;;;;;Angebot
                 """));
         checked(file, Map.of());
-        assertThat(sentences(file)).containsExactlyInAnyOrder(
-                "3 Titel", "4 Ort", "5 Breitengrad", "6 Breitengrad", "7 Art", "8 Titel", "10 Ort");
+        assertThat(sentences(file))
+                .containsExactlyInAnyOrder(
+                        "3 Titel", "4 Ort", "5 Breitengrad", "6 Breitengrad", "7 Art", "8 Titel", "10 Ort");
         assertThat(tally(file).of(RowState.READY)).isEqualTo(1);
         assertThat(tally(file).of(RowState.KNOWN)).isEqualTo(1);
     }
@@ -106,7 +116,9 @@ class ImportsTest {
         taken(file);
         assertThat(tally(file).of(RowState.TAKEN)).isEqualTo(2);
         assertThat(tally(file).of(RowState.REFUSED)).isEqualTo(1);
-        assertThat(imports.refused(file)).singleElement().satisfies(row -> assertThat(row.problems()).isNotEmpty());
+        assertThat(imports.refused(file))
+                .singleElement()
+                .satisfies(row -> assertThat(row.problems()).isNotEmpty());
     }
 
     @Test
@@ -116,14 +128,17 @@ class ImportsTest {
         assertThat(tally(file).alike()).isEqualTo(1);
         imports.take(now(file), true);
         waitFor(file, Stage.TAKEN);
-        assertThat(target.of(portal.id())).extracting(row -> row.value("title").orElseThrow()).containsExactly("Neu");
+        assertThat(target.of(portal.id()))
+                .extracting(row -> row.value("title").orElseThrow())
+                .containsExactly("Neu");
     }
 
     @Test
     void workThatACrashInterruptedGoesOnWhereItStopped() {
         var file = brought(ExampleFiles.csv("Titel;Ort\n" + "Zeile;Bochum\n".repeat(1) + "Andere;Essen\n"));
         checked(file);
-        assertThat(store.move(file.id(), List.of(Stage.CHECKED), Stage.TAKING)).isTrue(); // as a crash leaves it: nobody works
+        assertThat(store.move(file.id(), List.of(Stage.CHECKED), Stage.TAKING))
+                .isTrue(); // as a crash leaves it: nobody works
         worker.goOn(file.id());
         worker.goOn(file.id()); // a piece of work may come twice
         assertThat(now(file).stage()).isEqualTo(Stage.TAKEN);
@@ -182,7 +197,8 @@ class ImportsTest {
 
     private List<String> sentences(Import file) {
         return imports.refused(file).stream()
-                .map(row -> row.number() + " " + now(file).columnOf(row.problems().getFirst().field()).orElse("?"))
+                .map(row -> row.number() + " "
+                        + now(file).columnOf(row.problems().getFirst().field()).orElse("?"))
                 .toList();
     }
 
@@ -212,6 +228,12 @@ class ImportsTest {
 
     private Visit visit() {
         var member = new Member(new PersonId(Ids.next()), "Kim", LanguageTag.GERMAN, List.of());
-        return new Visit(sites.at(portal.hosts().getFirst()).orElseThrow(), LanguageTag.GERMAN, "/manage/imports", Optional.of(member), Instant.now(), words);
+        return new Visit(
+                sites.at(portal.hosts().getFirst()).orElseThrow(),
+                LanguageTag.GERMAN,
+                "/manage/imports",
+                Optional.of(member),
+                Instant.now(),
+                words);
     }
 }

@@ -17,7 +17,8 @@ class UploadedTest {
     void theSameTableIsReadHoweverItIsWritten(Uploaded file) {
         var table = table(file);
         assertThat(table.columns()).containsExactly("Name", "Straße", "PLZ");
-        assertThat(table.rows()).containsExactly(List.of("Café \"Grün\"", "Königsallee 1, Hof", "44787"), List.of("Żółw", "", "45127"));
+        assertThat(table.rows())
+                .containsExactly(List.of("Café \"Grün\"", "Königsallee 1, Hof", "44787"), List.of("Żółw", "", "45127"));
         assertThat(table.firstRow()).isEqualTo(2);
     }
 
@@ -29,7 +30,10 @@ class UploadedTest {
                 ExampleFiles.csv("\uFEFF" + semicolon),
                 new Uploaded("a.csv", ("\uFEFF" + semicolon).getBytes(StandardCharsets.UTF_16LE)),
                 ExampleFiles.csv("Name\tStraße\tPLZ\n\"Café \"\"Grün\"\"\"\tKönigsallee 1, Hof\t44787\nŻółw\t\t45127"),
-                ExampleFiles.xlsx(List.of(List.of("Name", "Straße", "PLZ"), List.of("Café \"Grün\"", "Königsallee 1, Hof", 44787), List.of("Żółw", "", "45127"))));
+                ExampleFiles.xlsx(List.of(
+                        List.of("Name", "Straße", "PLZ"),
+                        List.of("Café \"Grün\"", "Königsallee 1, Hof", 44787),
+                        List.of("Żółw", "", "45127"))));
     }
 
     @Test
@@ -49,7 +53,10 @@ class UploadedTest {
     @ParameterizedTest
     @MethodSource("refusedFiles")
     void whatCannotBeReadIsRefusedWithItsReason(String reason, Uploaded file) {
-        assertThat(file.read()).isInstanceOfSatisfying(Reading.Refused.class, refused -> assertThat(refused.key()).isEqualTo("intake.refused." + reason));
+        assertThat(file.read())
+                .isInstanceOfSatisfying(
+                        Reading.Refused.class,
+                        refused -> assertThat(refused.key()).isEqualTo("intake.refused." + reason));
     }
 
     static Stream<org.junit.jupiter.params.provider.Arguments> refusedFiles() {
@@ -58,15 +65,27 @@ class UploadedTest {
                 refused("too-large", new Uploaded("a.csv", new byte[Uploaded.LONGEST + 1])),
                 refused("bomb", ExampleFiles.bomb()),
                 refused("broken", new Uploaded("a.xlsx", new byte[] {'P', 'K', 3, 4, 0, 0, 0, 0})),
-                refused("broken", new Uploaded("a.geojson", "{\"type\":\"FeatureCollection\",\"features\":[".getBytes(StandardCharsets.UTF_8))),
-                refused("broken", new Uploaded("a.json", ("{\"a\":" + "[".repeat(100_000)).getBytes(StandardCharsets.UTF_8))),
+                refused(
+                        "broken",
+                        new Uploaded(
+                                "a.geojson",
+                                "{\"type\":\"FeatureCollection\",\"features\":[".getBytes(StandardCharsets.UTF_8))),
+                refused(
+                        "broken",
+                        new Uploaded("a.json", ("{\"a\":" + "[".repeat(100_000)).getBytes(StandardCharsets.UTF_8))),
                 refused("broken", ExampleFiles.csv("a,b\n\"nie zu Ende")),
                 refused("no-features", new Uploaded("a.json", "{\"a\": 1}".getBytes(StandardCharsets.UTF_8))),
-                refused("misnamed", new Uploaded("a.csv", ExampleFiles.xlsx(List.of(List.of("a"), List.of("b"))).bytes())),
+                refused(
+                        "misnamed",
+                        new Uploaded(
+                                "a.csv",
+                                ExampleFiles.xlsx(List.of(List.of("a"), List.of("b")))
+                                        .bytes())),
                 refused("misnamed", new Uploaded("a.csv", ExampleFiles.schools().bytes())),
                 refused("unknown", new Uploaded("a.xlsx", "a;b\n1;2".getBytes(StandardCharsets.UTF_8))),
                 refused("unknown", new Uploaded("a.csv", new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0})),
-                refused("old-excel", new Uploaded("a.xls", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0})),
+                refused("old-excel", new Uploaded("a.xls", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0
+                })),
                 refused("no-rows", ExampleFiles.csv("a;b\n\n")),
                 refused("no-rows", ExampleFiles.csv(" \n")),
                 refused("huge-cell", ExampleFiles.csv("a;b\n1;" + "x".repeat(20_001))),

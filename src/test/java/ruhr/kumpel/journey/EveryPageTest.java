@@ -22,20 +22,38 @@ import ruhr.kumpel.kernel.Scope;
 import ruhr.kumpel.portal.ExamplePortals;
 import ruhr.kumpel.portal.Portal;
 
-/// What holds for every page, looked at as people with little have it: a wide screen in German by day, a phone in
-/// Arabic
-/// by night. WCAG 2.2 AA by axe; nothing sticks out; no cookie before sign-in, nobody else is asked (promise 15);
-/// small
-/// enough for a slow net.
+/// What holds for every page, looked at as people with little have it: a wide screen in German by day, a phone
+/// in Arabic by night. WCAG 2.2 AA by axe; nothing sticks out; no cookie before sign-in, nobody else is asked
+/// (promise 15); small enough for a slow net.
 @KumpelTest
 class EveryPageTest {
 
     private static final List<String> PUBLIC = List.of(
-            "/", "/listings", "/listings?text=xyzzyxyzzy&kind=need", "/map", "/post", "/sign-in", "/contact", "/organisations", "/about",
-            "/imprint", "/privacy", "/accessibility", "/moderation-log", "/no-such-page");
+            "/",
+            "/listings",
+            "/listings?text=xyzzyxyzzy&kind=need",
+            "/map",
+            "/post",
+            "/sign-in",
+            "/contact",
+            "/organisations",
+            "/about",
+            "/imprint",
+            "/privacy",
+            "/accessibility",
+            "/moderation-log",
+            "/no-such-page");
     private static final List<String> OFFICE = List.of(
-            "/manage/moderation", "/manage/inbox", "/manage/imports", "/manage/portal", "/manage/team", "/manage/organisations", "/my/entries",
-            "/messages", "/notifications", "/account");
+            "/manage/moderation",
+            "/manage/inbox",
+            "/manage/imports",
+            "/manage/portal",
+            "/manage/team",
+            "/manage/organisations",
+            "/my/entries",
+            "/messages",
+            "/notifications",
+            "/account");
 
     /// Compressed, in bytes: promise 5 for the people.
     private static final int PAGE = 60_000;
@@ -99,8 +117,10 @@ class EveryPageTest {
                 .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
                 .analyze()
                 .getViolations()
-                .forEach(rule -> found.add(rule.getId() + " " + rule.getNodes().getFirst().getHtml()));
-        if ((boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth + 1")) found.add("sticks out");
+                .forEach(rule -> found.add(
+                        rule.getId() + " " + rule.getNodes().getFirst().getHtml()));
+        if ((boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth + 1"))
+            found.add("sticks out");
         return found;
     }
 
@@ -109,9 +129,13 @@ class EveryPageTest {
                 [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]
                   .reduce((sum, one) => sum + one.encodedBodySize, 0)
                 """)).intValue();
-        int limit = path.startsWith("/map") || path.equals("/post") ? MAP : path.startsWith("/listings") || path.equals("/") ? LIST : PAGE;
+        int limit = path.startsWith("/map") || path.equals("/post")
+                ? MAP
+                : path.startsWith("/listings") || path.equals("/") ? LIST : PAGE;
         if (path.startsWith("/listings") && page.viewportSize().width > 1_000) limit = MAP;
-        return bytes > limit ? java.util.Optional.of(path + ": weighs " + bytes + " bytes") : java.util.Optional.empty();
+        return bytes > limit
+                ? java.util.Optional.of(path + ": weighs " + bytes + " bytes")
+                : java.util.Optional.empty();
     }
 
     private static void noteForeign(Request request, List<String> foreign) {
@@ -121,17 +145,25 @@ class EveryPageTest {
 
     private Portal withAnEntry(Browser browser) {
         var portal = portals.fresh();
-        new Entries(postBox).post(Walk.of(browser.desk(), browser, portal), "Decken für die Halle Nord", "In der Halle schlafen sechzig Menschen. Gewaschene Decken helfen sofort.");
+        new Entries(postBox)
+                .post(
+                        Walk.of(browser.desk(), browser, portal),
+                        "Decken für die Halle Nord",
+                        "In der Halle schlafen sechzig Menschen. Gewaschene Decken helfen sofort.");
         return portal;
     }
 
     private Walk manager(Page page, Browser browser, Portal portal) {
         var address = Walk.someAddress();
-        grants.grant(accounts.personFor(new EmailAddress(address), LanguageTag.GERMAN), Role.MANAGER, new Scope.OfPortal(portal.id()));
+        grants.grant(
+                accounts.personFor(new EmailAddress(address), LanguageTag.GERMAN),
+                Role.MANAGER,
+                new Scope.OfPortal(portal.id()));
         return Walk.of(page, browser, portal).signIn(postBox, address);
     }
 
     private static Page darkPhone(Browser browser) {
-        return browser.page(options -> options.setViewportSize(360, 800).setHasTouch(true).setColorScheme(ColorScheme.DARK));
+        return browser.page(
+                options -> options.setViewportSize(360, 800).setHasTouch(true).setColorScheme(ColorScheme.DARK));
     }
 }

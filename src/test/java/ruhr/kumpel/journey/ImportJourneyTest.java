@@ -17,7 +17,8 @@ import ruhr.kumpel.kernel.Role;
 import ruhr.kumpel.kernel.Scope;
 import ruhr.kumpel.portal.ExamplePortals;
 
-/// A portal's manager imports the region's schools as information points: all of them, and twice gives no duplicate.
+/// A portal's manager imports the region's schools as information points: all of them, and twice gives no
+/// duplicate.
 @KumpelTest
 class ImportJourneyTest {
 
@@ -40,11 +41,16 @@ class ImportJourneyTest {
     void theSchoolsComeInAllOfThemAndOnlyOnce(Browser browser) throws IOException {
         var portal = portals.fresh();
         var address = Walk.someAddress();
-        grants.grant(accounts.personFor(new EmailAddress(address), LanguageTag.GERMAN), Role.MANAGER, new Scope.OfPortal(portal.id()));
+        grants.grant(
+                accounts.personFor(new EmailAddress(address), LanguageTag.GERMAN),
+                Role.MANAGER,
+                new Scope.OfPortal(portal.id()));
         var manager = Walk.of(browser.desk(), browser, portal).signIn(postBox, address);
 
         bring(manager);
-        manager.page().locator("button:has-text('1.565 Zeilen übernehmen'), button:has-text('1565 Zeilen übernehmen')").click();
+        manager.page()
+                .locator("button:has-text('1.565 Zeilen übernehmen'), button:has-text('1565 Zeilen übernehmen')")
+                .click();
         awaitHeading(manager, "Übernommen");
         manager.sees("1.565");
 
@@ -55,7 +61,10 @@ class ImportJourneyTest {
     private static void bring(Walk manager) throws IOException {
         manager.to("/manage/imports").page().locator("input[type=file]").setInputFiles(schools());
         manager.press("Hochladen");
-        manager.page().locator("[name='fixed.kind'], [name='fixed-kind'], select[name*='kind']").first().selectOption("point");
+        manager.page()
+                .locator("[name='fixed.kind'], [name='fixed-kind'], select[name*='kind']")
+                .first()
+                .selectOption("point");
         manager.page().locator("select[name*='category']").last().selectOption("counsel");
         manager.press("Zeilen prüfen");
         Walk.until(() -> {
@@ -75,8 +84,11 @@ class ImportJourneyTest {
 
     private static Path schools() throws IOException {
         if (Files.exists(SCHOOLS)) return SCHOOLS;
-        var features = IntStream.range(0, 1_565).mapToObj(ImportJourneyTest::school).collect(Collectors.joining(","));
-        return Files.writeString(Files.createTempFile("schools", ".geojson"), "{\"type\":\"FeatureCollection\",\"features\":[" + features + "]}");
+        var features =
+                IntStream.range(0, 1_565).mapToObj(ImportJourneyTest::school).collect(Collectors.joining(","));
+        return Files.writeString(
+                Files.createTempFile("schools", ".geojson"),
+                "{\"type\":\"FeatureCollection\",\"features\":[" + features + "]}");
     }
 
     private static String school(int i) {
@@ -86,5 +98,4 @@ class ImportJourneyTest {
                 "gemeindeschluessel":"05113000","ort":"Essen","strasse":"Beispielweg %d","plz":"45127","homepage":"http://www.example.org"}}
                 """.formatted(7.0 + i % 40 / 1_000.0, 51.44 + i / 40 / 1_000.0, 200_000 + i, i, i);
     }
-
 }

@@ -35,15 +35,23 @@ class ModerationJourneyTest {
     void anEntryIsApprovedThenHiddenWithReasonsThatItsWriterReads(Browser browser) {
         var portal = portals.fresh(Policy.AFTER_REVIEW);
         var writer = Walk.of(browser.phone(), browser, portal);
-        var writersAddress = entries.post(writer, "Kleiderkammer öffnet wieder", "Ab Montag sind wir von 9 bis 12 Uhr für euch da, ohne Nachweis.");
+        var writersAddress = entries.post(
+                writer,
+                "Kleiderkammer öffnet wieder",
+                "Ab Montag sind wir von 9 bis 12 Uhr für euch da, ohne Nachweis.");
         writer.sees("wir sehen ihn uns kurz an");
 
         var address = Walk.someAddress();
-        grants.grant(accounts.personFor(new EmailAddress(address), LanguageTag.GERMAN), Role.MODERATOR, new Scope.OfPortal(portal.id()));
+        grants.grant(
+                accounts.personFor(new EmailAddress(address), LanguageTag.GERMAN),
+                Role.MODERATOR,
+                new Scope.OfPortal(portal.id()));
         var moderator = Walk.of(browser.desk(), browser, portal).signIn(postBox, address);
         moderator.to("/manage/moderation").follow("Kleiderkammer öffnet wieder").press("Freigeben");
         moderator.seesSoon("/listings?text=kleiderkammer", "Kleiderkammer öffnet wieder");
-        org.assertj.core.api.Assertions.assertThat(postBox.newest(writersAddress).subject()).contains("online");
+        org.assertj.core.api.Assertions.assertThat(
+                        postBox.newest(writersAddress).subject())
+                .contains("online");
         moderator.to("/moderation-log").sees("freigegeben");
     }
 }

@@ -40,7 +40,10 @@ class PostingJourneyTest {
     @Test
     void whatIsMissingIsSaidAtTheFieldAndNothingTypedIsLost(Browser browser) {
         var walk = Walk.of(browser.withoutScript(), browser, portals.fresh());
-        walk.to("/post").fill("title", "Sofa").fill("text", "Ein Sofa, grau, drei Plätze, sauber und ohne Löcher.").press("Eintrag abschicken");
+        walk.to("/post")
+                .fill("title", "Sofa")
+                .fill("text", "Ein Sofa, grau, drei Plätze, sauber und ohne Löcher.")
+                .press("Eintrag abschicken");
         assertThat(walk.page().locator("[role=alert] a").count()).isGreaterThan(2);
         assertThat(walk.page().locator("[name='title']").inputValue()).isEqualTo("Sofa");
         assertThat(walk.page().locator("[name='text']").inputValue()).startsWith("Ein Sofa, grau");
@@ -51,9 +54,13 @@ class PostingJourneyTest {
         var walk = Walk.of(browser.phone(), browser, portals.fresh());
         walk.to("/post").fill("title", "Wintermantel, Größe 40, kaum getragen");
         var secretAddress = walk.page().url();
-        walk.page().waitForResponse(answer -> answer.request().method().equals("PUT") && answer.ok(), () -> walk.fill("text", "Dunkelblau, warm, mit Kapuze. Gern an jemanden, der neu ist."));
+        walk.page()
+                .waitForResponse(
+                        answer -> answer.request().method().equals("PUT") && answer.ok(),
+                        () -> walk.fill("text", "Dunkelblau, warm, mit Kapuze. Gern an jemanden, der neu ist."));
         walk.page().navigate(secretAddress);
-        assertThat(walk.page().locator("[name='title']").inputValue()).isEqualTo("Wintermantel, Größe 40, kaum getragen");
+        assertThat(walk.page().locator("[name='title']").inputValue())
+                .isEqualTo("Wintermantel, Größe 40, kaum getragen");
         assertThat(walk.page().locator("[name='text']").inputValue()).startsWith("Dunkelblau, warm");
     }
 

@@ -49,7 +49,13 @@ class StoredContentTest {
         assertThat(payloads).hasSizeGreaterThan(500);
         for (int i = 0; i < payloads.size(); i += AT_A_TIME) {
             var some = payloads.subList(i, Math.min(payloads.size(), i + AT_A_TIME));
-            new Entries(postBox).post(walk, ("Titel " + i + " " + some.getFirst().replace("\n", " ")).substring(0, Math.min(100, 7 + some.getFirst().length())), String.join("\n\n", some));
+            new Entries(postBox)
+                    .post(
+                            walk,
+                            ("Titel " + i + " " + some.getFirst().replace("\n", " "))
+                                    .substring(
+                                            0, Math.min(100, 7 + some.getFirst().length())),
+                            String.join("\n\n", some));
             reader.navigate(walk.page().url());
             reader.navigate(browser.url(portal.key(), "/de/listings"));
             reader.locator("main h2 a").first().click();
@@ -60,7 +66,12 @@ class StoredContentTest {
 
     private static List<String> payloads() throws IOException {
         return Files.readAllLines(Path.of("src/test/resources/payloads.txt")).stream()
-                .map(line -> line.replace("\\n", "\n").replace("\\r", "\r").replace("\\t", "\t").replace("\\0", "\0").replace("\\1", "\u0001").replace("\\\\", "\\"))
+                .map(line -> line.replace("\\n", "\n")
+                        .replace("\\r", "\r")
+                        .replace("\\t", "\t")
+                        .replace("\\0", "\0")
+                        .replace("\\1", "\u0001")
+                        .replace("\\\\", "\\"))
                 .toList();
     }
 }

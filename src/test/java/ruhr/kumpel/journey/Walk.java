@@ -63,12 +63,18 @@ final class Walk {
     }
 
     Walk press(String words) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true)).first().click();
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(words).setExact(true))
+                .first()
+                .click();
         return this;
     }
 
     Walk follow(String words) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words)).first().click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words))
+                .first()
+                .click();
         return this;
     }
 
@@ -82,7 +88,9 @@ final class Walk {
     Walk signIn(PostBox postBox, String address) {
         to("/sign-in");
         page.locator("main [name='email'], main [name='address']").first().fill(address);
-        page.locator("main form:has([name='email'], [name='address']) button").first().click();
+        page.locator("main form:has([name='email'], [name='address']) button")
+                .first()
+                .click();
         return confirm(postBox, address);
     }
 
@@ -103,6 +111,7 @@ final class Walk {
     static void until(BooleanSupplier it) {
         var end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
         while (!it.getAsBoolean() && System.nanoTime() < end)
-            java.util.concurrent.locks.LockSupport.parkNanos(Duration.ofMillis(250).toNanos());
+            java.util.concurrent.locks.LockSupport.parkNanos(
+                    Duration.ofMillis(250).toNanos());
     }
 }

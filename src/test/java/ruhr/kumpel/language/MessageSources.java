@@ -15,7 +15,8 @@ final class MessageSources {
 
     static final Path MESSAGES = Path.of("src/main/resources/messages");
 
-    private static final Pattern SAID = Pattern.compile("\\bsay\\(\\s*(?:[a-zA-Z.()]+,\\s*)?\"([a-z0-9][a-z0-9.-]*)\"(\\s*\\+)?");
+    private static final Pattern SAID =
+            Pattern.compile("\\bsay\\(\\s*(?:[a-zA-Z.()]+,\\s*)?\"([a-z0-9][a-z0-9.-]*)\"(\\s*\\+)?");
 
     private MessageSources() {}
 
@@ -25,7 +26,9 @@ final class MessageSources {
     static List<Use> uses() {
         return Stream.of("src/main/java", "src/main/jte")
                 .flatMap(folder -> files(Path.of(folder)))
-                .flatMap(file -> SAID.matcher(text(file)).results().map(found -> new Use(found.group(1), found.group(2) == null, file)))
+                .flatMap(file -> SAID.matcher(text(file))
+                        .results()
+                        .map(found -> new Use(found.group(1), found.group(2) == null, file)))
                 .toList();
     }
 

@@ -34,7 +34,8 @@ class MessageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1, 1 оголошення", "3, 3 оголошення (2–4)", "5, 5 оголошень", "21, 21 оголошення", "111, 111 оголошень"})
+    @CsvSource({"1, 1 оголошення", "3, 3 оголошення (2–4)", "5, 5 оголошень", "21, 21 оголошення", "111, 111 оголошень"
+    })
     void ukrainianHasItsForms(int count, String said) {
         assertThat(Message.of(LanguageTag.UKRAINIAN, UKRAINIAN).with(count)).isEqualTo(said);
     }

@@ -58,7 +58,8 @@ class MessagesTest {
             var source = german.get(key);
             if (source == null) problems.put(key, "not in German");
             else Placeholders.of(source).problem(language, text).ifPresent(problem -> problems.put(key, problem));
-            if (!problems.containsKey(key) && !Placeholders.of(text).missingPlurals(language).isEmpty())
+            if (!problems.containsKey(key)
+                    && !Placeholders.of(text).missingPlurals(language).isEmpty())
                 problems.put(key, "lacks " + Placeholders.of(text).missingPlurals(language));
         });
 

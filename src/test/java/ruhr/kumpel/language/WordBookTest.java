@@ -52,7 +52,8 @@ class WordBookTest {
 
     @Test
     void aWordWithoutItsPlaceholderIsRefused() {
-        assertThat(book.put(SILESIAN, "language.words.text", "Tekst", operator)).contains("language.words.problem.placeholders");
+        assertThat(book.put(SILESIAN, "language.words.text", "Tekst", operator))
+                .contains("language.words.problem.placeholders");
         assertThat(book.put(SILESIAN, "no.such.key", "Tekst", operator)).contains("language.words.problem.key");
     }
 
@@ -60,7 +61,8 @@ class WordBookTest {
     void aLanguageIsAddedWithoutARelease() {
         languages.add(new LanguageTag("nds"), "Plattdüütsch", operator);
 
-        assertThat(languages.with(new LanguageTag("nds"))).contains(new Offered(new LanguageTag("nds"), "Plattdüütsch"));
+        assertThat(languages.with(new LanguageTag("nds")))
+                .contains(new Offered(new LanguageTag("nds"), "Plattdüütsch"));
         assertThat(here.say(new LanguageTag("nds"), KEY)).isEqualTo("Wörter");
     }
 

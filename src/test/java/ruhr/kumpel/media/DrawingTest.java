@@ -2,8 +2,8 @@ package ruhr.kumpel.media;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static ruhr.kumpel.media.ExamplePictures.bomb;
-import static ruhr.kumpel.media.ExamplePictures.jpeg;
 import static ruhr.kumpel.media.ExamplePictures.joined;
+import static ruhr.kumpel.media.ExamplePictures.jpeg;
 import static ruhr.kumpel.media.ExamplePictures.png;
 import static ruhr.kumpel.media.ExamplePictures.withExif;
 
@@ -68,10 +68,12 @@ class DrawingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>", "GIF89a", "RIFF\0\0\0\0WEBPVP8 ", "%PDF-1.7",
-        "PK\3\4", "<html><script>alert(1)</script>", "", "../../etc/passwd"
-    })
+    @ValueSource(
+            strings = {
+                "<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>", "GIF89a", "RIFF\0\0\0\0WEBPVP8 ",
+                        "%PDF-1.7",
+                "PK\3\4", "<html><script>alert(1)</script>", "", "../../etc/passwd"
+            })
     void whatIsNoPictureIsNoPicture(String content) {
         assertThat(refusal(content.getBytes(StandardCharsets.ISO_8859_1))).isEqualTo(new Taking.NotAPicture());
     }
@@ -80,8 +82,10 @@ class DrawingTest {
     void whatHangsOnAPictureIsNotKept() {
         var script = "<script>alert(1)</script>PK\3\4".getBytes(StandardCharsets.US_ASCII);
         var variants = drawn(joined(png(50, 50), script));
-        variants.files().values().forEach(
-                file -> assertThat(new String(file, StandardCharsets.ISO_8859_1)).doesNotContain("script"));
+        variants.files()
+                .values()
+                .forEach(file -> assertThat(new String(file, StandardCharsets.ISO_8859_1))
+                        .doesNotContain("script"));
     }
 
     @Test
@@ -90,7 +94,8 @@ class DrawingTest {
         for (var whole : new byte[][] {jpeg(300, 200), png(300, 200), withExif(300, 200, 6)}) {
             for (int i = 0; i < 300; i++) {
                 var broken = Arrays.copyOf(whole, 12 + random.nextInt(whole.length - 12));
-                for (int flips = random.nextInt(12); flips > 0; flips--) broken[random.nextInt(broken.length)] ^= (byte) (1 << random.nextInt(8));
+                for (int flips = random.nextInt(12); flips > 0; flips--)
+                    broken[random.nextInt(broken.length)] ^= (byte) (1 << random.nextInt(8));
                 assertThat(Drawing.of(broken)).isNotNull();
             }
         }

@@ -29,12 +29,17 @@ public final class ExamplePictures {
         var note = "GPS 51.4818 7.2162 Hauptstrasse 1".getBytes(StandardCharsets.US_ASCII);
         var tiff = ByteBuffer.allocate(26 + note.length);
         tiff.put(new byte[] {'M', 'M', 0, 42}).putInt(8).putShort((short) 1);
-        tiff.putShort((short) 0x0112).putShort((short) 3).putInt(1).putShort((short) orientation).putShort((short) 0);
+        tiff.putShort((short) 0x0112)
+                .putShort((short) 3)
+                .putInt(1)
+                .putShort((short) orientation)
+                .putShort((short) 0);
         tiff.putInt(0).put(note);
         var app1 = ByteBuffer.allocate(4 + 6 + tiff.capacity());
         app1.putShort((short) 0xFFE1).putShort((short) (2 + 6 + tiff.capacity()));
         app1.put(new byte[] {'E', 'x', 'i', 'f', 0, 0}).put(tiff.array());
-        return joined(java.util.Arrays.copyOf(jpeg, 2), app1.array(), java.util.Arrays.copyOfRange(jpeg, 2, jpeg.length));
+        return joined(
+                java.util.Arrays.copyOf(jpeg, 2), app1.array(), java.util.Arrays.copyOfRange(jpeg, 2, jpeg.length));
     }
 
     /// A tiny PNG file whose header promises this size.

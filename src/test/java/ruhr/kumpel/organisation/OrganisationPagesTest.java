@@ -29,7 +29,11 @@ class OrganisationPagesTest {
     private final String name = "Nähstube " + UUID.randomUUID().toString().substring(0, 8);
 
     OrganisationPagesTest(
-            Visitors visitors, PostBox postBox, Grants grants, Surfer surfer, Organisations organisations,
+            Visitors visitors,
+            PostBox postBox,
+            Grants grants,
+            Surfer surfer,
+            Organisations organisations,
             ExamplePortals examples) {
         this.visitors = visitors;
         this.postBox = postBox;
@@ -45,14 +49,22 @@ class OrganisationPagesTest {
         var profile = entered(owner);
 
         assertThat(surfer.get(portal.key(), profile).main()).contains(name, "Wir nähen");
-        assertThat(surfer.get(portal.key(), "/de/organisations?text=" + name.substring(10)).main()).contains(name);
-        assertThat(organisations.of(owner.person())).extracting(Organisation::name).containsExactly(name);
+        assertThat(surfer.get(portal.key(), "/de/organisations?text=" + name.substring(10))
+                        .main())
+                .contains(name);
+        assertThat(organisations.of(owner.person()))
+                .extracting(Organisation::name)
+                .containsExactly(name);
     }
 
     @Test
     void aFormThatLacksSomethingComesBackWithWhatWasTyped() {
-        var answer = visitors.signedIn(portal).surfer().post(portal.key(), "/de/organisations/new",
-                Map.of("name", name, "description", "", "website", "kein netz"));
+        var answer = visitors.signedIn(portal)
+                .surfer()
+                .post(
+                        portal.key(),
+                        "/de/organisations/new",
+                        Map.of("name", name, "description", "", "website", "kein netz"));
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.page().select("#name").attr("value")).isEqualTo(name);
@@ -69,10 +81,17 @@ class OrganisationPagesTest {
         var link = invited(owner, profile, friend.address());
 
         assertThat(other.surfer().get(portal.key(), link).status()).isEqualTo(410);
-        assertThat(other.surfer().post(portal.key(), link + "/accept", Map.of()).status()).isEqualTo(410);
+        assertThat(other.surfer().post(portal.key(), link + "/accept", Map.of()).status())
+                .isEqualTo(410);
         assertThat(friend.surfer().get(portal.key(), link).main()).contains(name);
-        assertThat(friend.surfer().post(portal.key(), link + "/accept", Map.of()).location()).endsWith(profile);
-        assertThat(friend.surfer().post(portal.key(), link + "/accept", Map.of()).status()).isEqualTo(410);
+        assertThat(friend.surfer()
+                        .post(portal.key(), link + "/accept", Map.of())
+                        .location())
+                .endsWith(profile);
+        assertThat(friend.surfer()
+                        .post(portal.key(), link + "/accept", Map.of())
+                        .status())
+                .isEqualTo(410);
         assertThat(organisations.of(friend.person())).hasSize(1);
         assertThat(organisations.of(other.person())).isEmpty();
     }
@@ -107,9 +126,15 @@ class OrganisationPagesTest {
         var stranger = visitors.signedIn(portal).surfer();
 
         for (var path : new String[] {"/edit", "/team"})
-            assertThat(stranger.get(portal.key(), profile + path).status()).as(path).isEqualTo(404);
-        assertThat(stranger.post(portal.key(), profile + "/team/invitations", Map.of("email", "a@example.org")).status()).isEqualTo(404);
-        assertThat(stranger.post(portal.key(), profile + "/verification", Map.of()).status()).isEqualTo(404);
+            assertThat(stranger.get(portal.key(), profile + path).status())
+                    .as(path)
+                    .isEqualTo(404);
+        assertThat(stranger.post(portal.key(), profile + "/team/invitations", Map.of("email", "a@example.org"))
+                        .status())
+                .isEqualTo(404);
+        assertThat(stranger.post(portal.key(), profile + "/verification", Map.of())
+                        .status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -120,8 +145,12 @@ class OrganisationPagesTest {
         var link = invited(owner, profile, editor.address());
         editor.surfer().post(portal.key(), link + "/accept", Map.of());
 
-        assertThat(editor.surfer().get(portal.key(), profile + "/edit").status()).isEqualTo(200);
-        assertThat(editor.surfer().post(portal.key(), profile + "/team/" + owner.person() + "/remove", Map.of()).status()).isEqualTo(404);
+        assertThat(editor.surfer().get(portal.key(), profile + "/edit").status())
+                .isEqualTo(200);
+        assertThat(editor.surfer()
+                        .post(portal.key(), profile + "/team/" + owner.person() + "/remove", Map.of())
+                        .status())
+                .isEqualTo(404);
         assertThat(organisations.of(owner.person())).hasSize(1);
     }
 
@@ -133,8 +162,15 @@ class OrganisationPagesTest {
         grants.grant(manager.person(), Role.MANAGER, new Scope.OfPortal(portal.id()));
 
         owner.surfer().post(portal.key(), profile + "/verification", Map.of());
-        assertThat(manager.surfer().get(portal.key(), "/de/manage/organisations").main()).contains(name);
-        manager.surfer().post(portal.key(), profile.replace("/de/", "/de/manage/"), Map.of("decision", "verified", "note", "Gut."));
+        assertThat(manager.surfer()
+                        .get(portal.key(), "/de/manage/organisations")
+                        .main())
+                .contains(name);
+        manager.surfer()
+                .post(
+                        portal.key(),
+                        profile.replace("/de/", "/de/manage/"),
+                        Map.of("decision", "verified", "note", "Gut."));
 
         assertThat(organisations.of(owner.person()).getFirst().verified()).isTrue();
         assertThat(postBox.newest(owner.address()).subject()).contains(name);
@@ -145,14 +181,31 @@ class OrganisationPagesTest {
         var profile = entered(visitors.signedIn(portal));
         var elsewhere = visitors.signedIn(portal);
 
-        assertThat(elsewhere.surfer().post(portal.key(), profile.replace("/de/", "/de/manage/"), Map.of("decision", "verified")).status())
+        assertThat(elsewhere
+                        .surfer()
+                        .post(portal.key(), profile.replace("/de/", "/de/manage/"), Map.of("decision", "verified"))
+                        .status())
                 .isEqualTo(404);
     }
 
     private String entered(Someone owner) {
-        Answer answer = owner.surfer().post(portal.key(), "/de/organisations/new", Map.of(
-                "name", name, "kind", "association", "description", "Wir nähen mit allen, die mögen.", "describedIn", "de",
-                "website", "naehstube.example", "languages", java.util.List.of("de", "uk")));
+        Answer answer = owner.surfer()
+                .post(
+                        portal.key(),
+                        "/de/organisations/new",
+                        Map.of(
+                                "name",
+                                name,
+                                "kind",
+                                "association",
+                                "description",
+                                "Wir nähen mit allen, die mögen.",
+                                "describedIn",
+                                "de",
+                                "website",
+                                "naehstube.example",
+                                "languages",
+                                java.util.List.of("de", "uk")));
         assertThat(answer.status()).isEqualTo(303);
         return path(answer.location());
     }

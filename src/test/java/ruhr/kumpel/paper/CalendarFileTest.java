@@ -16,15 +16,21 @@ class CalendarFileTest {
     void aDateIsWrittenAsCalendarsReadIt() {
         assertThat(file("Decken, Säcke; und mehr", "Zeile eins\nZeile zwei").text())
                 .startsWith("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n")
-                .contains("DTSTART:20261130T170000Z\r\n", "SUMMARY:Decken\\, Säcke\\; und mehr\r\n", "DESCRIPTION:Zeile eins\\nZeile zwei\r\n")
+                .contains(
+                        "DTSTART:20261130T170000Z\r\n",
+                        "SUMMARY:Decken\\, Säcke\\; und mehr\r\n",
+                        "DESCRIPTION:Zeile eins\\nZeile zwei\r\n")
                 .endsWith("END:VEVENT\r\nEND:VCALENDAR\r\n");
     }
 
     @Test
     void longLinesAreFoldedAt75OctetsWithoutTearingALetter() {
         var lines = file("Допомога ".repeat(30), "غرفة 🙂 ".repeat(40)).text().split("\r\n");
-        assertThat(lines).allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75));
-        assertThat(String.join("\r\n", lines).replace("\r\n ", "")).contains("Допомога ".repeat(30).strip(), "غرفة 🙂 ".repeat(40).strip());
+        assertThat(lines)
+                .allSatisfy(line ->
+                        assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75));
+        assertThat(String.join("\r\n", lines).replace("\r\n ", ""))
+                .contains("Допомога ".repeat(30).strip(), "غرفة 🙂 ".repeat(40).strip());
     }
 
     @Test
@@ -33,7 +39,16 @@ class CalendarFileTest {
     }
 
     private static CalendarFile file(String summary, String description) {
-        return new CalendarFile("Support.Ruhr", List.of(new CalendarFile.Event(
-                "1@support.example", START, START, Optional.of(START.plusSeconds(3600)), summary, description, "Bochum", "https://support.example/de/x")));
+        return new CalendarFile(
+                "Support.Ruhr",
+                List.of(new CalendarFile.Event(
+                        "1@support.example",
+                        START,
+                        START,
+                        Optional.of(START.plusSeconds(3600)),
+                        summary,
+                        description,
+                        "Bochum",
+                        "https://support.example/de/x")));
     }
 }

@@ -30,7 +30,8 @@ class PapersTest {
         try (var pdf = Loader.loadPDF(PAPERS.poster(ExamplePosters.german()))) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(1);
             assertThat(text(pdf)).contains("Decken und", "Support.Ruhr", "Українська", "Bochum-Hamme, 44809");
-            assertThat(read(new PDFRenderer(pdf).renderImageWithDPI(0, 110))).isEqualTo(ExamplePosters.german().url());
+            assertThat(read(new PDFRenderer(pdf).renderImageWithDPI(0, 110)))
+                    .isEqualTo(ExamplePosters.german().url());
         }
     }
 
@@ -47,7 +48,8 @@ class PapersTest {
 
     @Test
     void everyLetterHasAShapeInTheFontsThatComeAlong() throws Exception {
-        for (var poster : new PosterText[] {ExamplePosters.german(), ExamplePosters.arabic(), ExamplePosters.ukrainian()})
+        for (var poster :
+                new PosterText[] {ExamplePosters.german(), ExamplePosters.arabic(), ExamplePosters.ukrainian()})
             try (var pdf = Loader.loadPDF(PAPERS.poster(poster))) {
                 assertThat(text(pdf)).doesNotContain("#").doesNotContain("\uFFFD");
                 for (var name : pdf.getPage(0).getResources().getFontNames()) {
@@ -69,8 +71,18 @@ class PapersTest {
     @Test
     void whatPeopleWriteCannotBreakTheSheet() throws Exception {
         var german = ExamplePosters.german();
-        var hostile = new PosterText(german.language(), german.kind(), "<img src='http://127.0.0.1/x'/> & ]]> " + "W".repeat(200), "\u0000\u0008<b>" + "wort ".repeat(5000),
-                german.facts(), german.hint(), german.url(), german.shortUrl(), german.portal(), german.slogan(), "unknown");
+        var hostile = new PosterText(
+                german.language(),
+                german.kind(),
+                "<img src='http://127.0.0.1/x'/> & ]]> " + "W".repeat(200),
+                "\u0000\u0008<b>" + "wort ".repeat(5000),
+                german.facts(),
+                german.hint(),
+                german.url(),
+                german.shortUrl(),
+                german.portal(),
+                german.slogan(),
+                "unknown");
         try (var pdf = Loader.loadPDF(PAPERS.poster(hostile))) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(1);
             assertThat(text(pdf)).contains("<img");
@@ -79,7 +91,8 @@ class PapersTest {
 
     @Test
     void nothingIsFetchedForADocument() throws Exception {
-        var page = "<html><head><title>x</title></head><body>da<img src=\"file:///etc/hostname\"/><img src=\"http://127.0.0.1:1/\"/></body></html>";
+        var page =
+                "<html><head><title>x</title></head><body>da<img src=\"file:///etc/hostname\"/><img src=\"http://127.0.0.1:1/\"/></body></html>";
         try (var pdf = Loader.loadPDF(PAPERS.pdf(page, LanguageTag.GERMAN))) {
             assertThat(text(pdf)).contains("da");
             assertThat(pdf.getPage(0).getResources().getXObjectNames()).isEmpty();
@@ -92,7 +105,11 @@ class PapersTest {
         var png = ImageIO.read(new ByteArrayInputStream(QrCode.png(url, 300)));
         assertThat(png.getWidth()).isBetween(300, 400);
         assertThat(read(png)).isEqualTo(url);
-        assertThat(QrCode.svg(url)).startsWith("<svg").endsWith("</svg>").doesNotContain("style").doesNotContain("data:");
+        assertThat(QrCode.svg(url))
+                .startsWith("<svg")
+                .endsWith("</svg>")
+                .doesNotContain("style")
+                .doesNotContain("data:");
     }
 
     private static String text(PDDocument pdf) throws IOException {
@@ -118,6 +135,8 @@ class PapersTest {
     }
 
     private static String read(BufferedImage picture) throws Exception {
-        return new MultiFormatReader().decode(new BinaryBitmap(new HybridBinarizer(new BufferedImageLuminanceSource(picture)))).getText();
+        return new MultiFormatReader()
+                .decode(new BinaryBitmap(new HybridBinarizer(new BufferedImageLuminanceSource(picture))))
+                .getText();
     }
 }

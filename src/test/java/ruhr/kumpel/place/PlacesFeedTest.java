@@ -22,10 +22,12 @@ class PlacesFeedTest {
     void aPlaceIsCompletedInTheLanguageOfThePage() {
         var answer = surfer.get(portal, "/uk/places.json?typed=dortm");
         assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.header("Cache-Control")).hasValueSatisfying(value -> assertThat(value).contains("public"));
+        assertThat(answer.header("Cache-Control"))
+                .hasValueSatisfying(value -> assertThat(value).contains("public"));
         assertThat(answer.header("Set-Cookie")).isEmpty();
         assertThat(answer.text()).contains("\"label\":\"Дортмунд\"", "\"municipality\":\"05913000\"");
         assertThat(surfer.get(portal, "/de/places.json").text()).isEqualTo("[]");
-        assertThat(surfer.get(portal, "/de/places.json?typed=%3Cscript%3E").text()).isEqualTo("[]");
+        assertThat(surfer.get(portal, "/de/places.json?typed=%3Cscript%3E").text())
+                .isEqualTo("[]");
     }
 }

@@ -30,20 +30,26 @@ class PlacesTest {
 
     @Test
     void eachTownHoldsItsOwnMiddle() {
-        assertThat(places.all()).allSatisfy(town -> assertThat(places.containing(town.position())).contains(town));
+        assertThat(places.all())
+                .allSatisfy(
+                        town -> assertThat(places.containing(town.position())).contains(town));
     }
 
     @Test
     void whatLiesOutsideLiesInNoTown() {
         assertThat(places.containing(new Position(51.2277, 6.7735))).isEmpty(); // Düsseldorf
-        assertThat(places.nearest(new Position(51.2562, 7.1508)).key()).isEqualTo("05954024"); // Wuppertal, next to Schwelm
+        assertThat(places.nearest(new Position(51.2562, 7.1508)).key())
+                .isEqualTo("05954024"); // Wuppertal, next to Schwelm
     }
 
     @Test
     void neighboursShareABorder() {
-        assertThat(places.neighbours(BOCHUM)).extracting(town -> town.name().in(LanguageTag.GERMAN).value())
-                .containsExactlyInAnyOrder("Castrop-Rauxel", "Dortmund", "Essen", "Gelsenkirchen", "Hattingen", "Herne", "Witten");
-        assertThat(places.all()).allSatisfy(town -> assertThat(places.neighbours(town.key())).isNotEmpty());
+        assertThat(places.neighbours(BOCHUM))
+                .extracting(town -> town.name().in(LanguageTag.GERMAN).value())
+                .containsExactlyInAnyOrder(
+                        "Castrop-Rauxel", "Dortmund", "Essen", "Gelsenkirchen", "Hattingen", "Herne", "Witten");
+        assertThat(places.all())
+                .allSatisfy(town -> assertThat(places.neighbours(town.key())).isNotEmpty());
     }
 
     @ParameterizedTest
@@ -72,11 +78,15 @@ class PlacesTest {
             Wetter                          | 05954032
             """)
     void whatIsTypedNamesOneTown(String typed, String key) {
-        assertThat(places.find(typed)).as(typed).hasValueSatisfying(found -> assertThat(found.municipality()).isEqualTo(key));
+        assertThat(places.find(typed))
+                .as(typed)
+                .hasValueSatisfying(found -> assertThat(found.municipality()).isEqualTo(key));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"''", "Ha", "Berlin", "10115", "12", "H", "<script>", "%", "99999 Nirgendwo", "Beckstr 5"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"''", "Ha", "Berlin", "10115", "12", "H", "<script>", "%", "99999 Nirgendwo", "Beckstr 5"})
     void whatNamesNothingOrTooMuchIsNotGuessed(String typed) {
         assertThat(places.find(typed)).isEmpty();
     }
@@ -101,14 +111,19 @@ class PlacesTest {
         for (var town : places.all())
             for (var language : List.of("de", "uk", "ru", "ar")) {
                 var label = town.name().in(new LanguageTag(language)).value();
-                assertThat(places.find(label)).as(label).hasValueSatisfying(found -> assertThat(found.municipality()).isEqualTo(town.key()));
+                assertThat(places.find(label))
+                        .as(label)
+                        .hasValueSatisfying(
+                                found -> assertThat(found.municipality()).isEqualTo(town.key()));
             }
-        for (var label : labels("448", LanguageTag.ARABIC)) assertThat(places.find(label)).as(label).isPresent();
+        for (var label : labels("448", LanguageTag.ARABIC))
+            assertThat(places.find(label)).as(label).isPresent();
     }
 
     @Test
     void hostileInputIsCheap() {
-        assertThat(places.complete("ä".repeat(1_000_000), LanguageTag.GERMAN, 7)).isEmpty();
+        assertThat(places.complete("ä".repeat(1_000_000), LanguageTag.GERMAN, 7))
+                .isEmpty();
         assertThat(places.complete("1".repeat(119), LanguageTag.GERMAN, 7)).isEmpty();
     }
 
@@ -122,18 +137,25 @@ class PlacesTest {
 
     @Test
     void aSmallMapShowsWhatIsKnownAndNoMore() {
-        var exact = places.spot(new Where.Exact(new Position(51.4925, 7.1975), "Straße 1", BOCHUM), LanguageTag.GERMAN).orElseThrow();
+        var exact = places.spot(new Where.Exact(new Position(51.4925, 7.1975), "Straße 1", BOCHUM), LanguageTag.GERMAN)
+                .orElseThrow();
         assertThat(exact.point()).isPresent();
         assertThat(exact.names()).extracting(Spot.Name::words).contains("Bochum");
-        var blurred = places.spot(new Where.Blurred(new Position(51.4925, 7.1975), "44809", BOCHUM), LanguageTag.GERMAN).orElseThrow();
+        var blurred = places.spot(new Where.Blurred(new Position(51.4925, 7.1975), "44809", BOCHUM), LanguageTag.GERMAN)
+                .orElseThrow();
         assertThat(blurred.point()).isEmpty();
         assertThat(blurred.around()).isPresent();
-        assertThat(places.spot(new Where.Town(DORTMUND), LanguageTag.GERMAN).orElseThrow().here()).hasSize(1);
+        assertThat(places.spot(new Where.Town(DORTMUND), LanguageTag.GERMAN)
+                        .orElseThrow()
+                        .here())
+                .hasSize(1);
         assertThat(places.spot(new Where.Region(), LanguageTag.GERMAN)).isPresent();
         assertThat(places.spot(new Where.Online(), LanguageTag.GERMAN)).isEmpty();
     }
 
     private List<String> labels(String typed, LanguageTag language) {
-        return places.complete(typed, language, 7).stream().map(Suggestion::label).toList();
+        return places.complete(typed, language, 7).stream()
+                .map(Suggestion::label)
+                .toList();
     }
 }

@@ -4,8 +4,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.stereotype.Component;
 
 /// Opens a portal of its own for each test: `ExamplePortals` is a bean of the test application, inject it. The
-/// portal's
-/// host is `{key}.localhost`, so a `Surfer` reaches it by its key.
+/// portal's host is `{key}.localhost`, so a `Surfer` reaches it by its key.
 @Component
 public class ExamplePortals {
 

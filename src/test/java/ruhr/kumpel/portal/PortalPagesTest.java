@@ -45,7 +45,11 @@ class PortalPagesTest {
             assertThat(page.status()).as(path).isEqualTo(200);
             assertThat(page.page().select("main .prose[lang]")).as(path).isNotEmpty();
         }
-        assertThat(surfer.get(portal.key(), "/tr/privacy").page().select("main .prose").attr("lang")).isEqualTo("de");
+        assertThat(surfer.get(portal.key(), "/tr/privacy")
+                        .page()
+                        .select("main .prose")
+                        .attr("lang"))
+                .isEqualTo("de");
     }
 
     @Test
@@ -57,7 +61,9 @@ class PortalPagesTest {
         assertThat(current.header("Content-Type").orElse("")).startsWith("text/css");
         assertThat(current.header("Cache-Control").orElse("")).contains("immutable");
         assertThat(old.status()).isEqualTo(200);
-        assertThat(old.header("Cache-Control").orElse("")).contains("max-age=60").doesNotContain("immutable");
+        assertThat(old.header("Cache-Control").orElse(""))
+                .contains("max-age=60")
+                .doesNotContain("immutable");
     }
 
     @Test
@@ -70,14 +76,22 @@ class PortalPagesTest {
     void aManagerChangesWordsColoursAndTopics() {
         var manager = manager();
 
-        assertThat(manager.post(portal.key(), "/de/manage/portal?in=en", Map.of("name", "Ruhr helps", "slogan", "Now")).status())
+        assertThat(manager.post(portal.key(), "/de/manage/portal?in=en", Map.of("name", "Ruhr helps", "slogan", "Now"))
+                        .status())
                 .isEqualTo(303);
-        assertThat(portals.with(portal.id()).name().exactly(LanguageTag.ENGLISH)).contains("Ruhr helps");
+        assertThat(portals.with(portal.id()).name().exactly(LanguageTag.ENGLISH))
+                .contains("Ruhr helps");
 
-        assertThat(manager.post(portal.key(), "/de/manage/portal/topics/new",
-                Map.of("name-de", "Musik", "name-uk", "Музика", "icon", "music", "colour", "plum", "parent", "")).status())
+        assertThat(manager.post(
+                                portal.key(),
+                                "/de/manage/portal/topics/new",
+                                Map.of(
+                                        "name-de", "Musik", "name-uk", "Музика", "icon", "music", "colour", "plum",
+                                        "parent", ""))
+                        .status())
                 .isEqualTo(303);
-        assertThat(portals.with(portal.id()).category("musik").orElseThrow().icon()).isEqualTo("music");
+        assertThat(portals.with(portal.id()).category("musik").orElseThrow().icon())
+                .isEqualTo("music");
     }
 
     @Test
@@ -96,14 +110,21 @@ class PortalPagesTest {
     @Test
     void everyManagersPageOpens() {
         var manager = manager();
-        for (var path : new String[] {"", "/colours", "/topics", "/topics/new", "/topics/housing", "/rules", "/partners"})
-            assertThat(manager.get(portal.key(), "/de/manage/portal" + path).status()).as(path).isEqualTo(200);
+        for (var path :
+                new String[] {"", "/colours", "/topics", "/topics/new", "/topics/housing", "/rules", "/partners"})
+            assertThat(manager.get(portal.key(), "/de/manage/portal" + path).status())
+                    .as(path)
+                    .isEqualTo(200);
     }
 
     @Test
     void strangersAreAskedToSignInAndMembersFindNothing() {
         assertThat(surfer.get(portal.key(), "/de/manage/portal").status()).isEqualTo(303);
-        assertThat(visitors.signedIn(portal).surfer().get(portal.key(), "/de/manage/portal").status()).isEqualTo(404);
+        assertThat(visitors.signedIn(portal)
+                        .surfer()
+                        .get(portal.key(), "/de/manage/portal")
+                        .status())
+                .isEqualTo(404);
     }
 
     private Surfer manager() {

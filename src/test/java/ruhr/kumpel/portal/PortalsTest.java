@@ -43,8 +43,10 @@ class PortalsTest {
         var portal = examples.fresh();
         var host = portal.hosts().getFirst();
 
-        assertThat(portals.open(NewPortal.of(portal.key(), "other-" + host, "plain"))).isEqualTo(new Opening.KeyTaken());
-        assertThat(portals.open(NewPortal.of(portal.key() + "x", host, "plain"))).isEqualTo(new Opening.HostTaken(host));
+        assertThat(portals.open(NewPortal.of(portal.key(), "other-" + host, "plain")))
+                .isEqualTo(new Opening.KeyTaken());
+        assertThat(portals.open(NewPortal.of(portal.key() + "x", host, "plain")))
+                .isEqualTo(new Opening.HostTaken(host));
         var other = examples.fresh();
         assertThat(portals.change(other.id(), one -> one.at(List.of(host)))).isEqualTo(new Changing.HostTaken(host));
     }
@@ -66,7 +68,10 @@ class PortalsTest {
         var portal = examples.fresh();
         var name = Localized.german("Neuer Name").with(LanguageTag.ENGLISH, "New name");
 
-        portals.change(portal.id(), one -> one.branded(new Brand("welcome", name, one.slogan(), one.brand().theme())));
+        portals.change(
+                portal.id(),
+                one -> one.branded(
+                        new Brand("welcome", name, one.slogan(), one.brand().theme())));
 
         assertThat(portals.at(portal.hosts().getFirst()).orElseThrow().name()).isEqualTo(name);
     }

@@ -18,19 +18,30 @@ class PresetsTest {
     void aPresetSpeaksItsLanguages(Preset preset) {
         assertThat(preset.setting().languages()).startsWith(LanguageTag.GERMAN);
         for (var language : preset.setting().languages()) {
-            assertThat(preset.brand().slogan().exactly(language)).as("slogan in %s", language).isPresent();
-            assertThat(preset.texts().get(PortalText.HEADLINE).exactly(language)).as("headline in %s", language).isPresent();
-            assertThat(preset.texts().get(PortalText.LEAD).exactly(language)).as("lead in %s", language).isPresent();
-            assertThat(preset.categories()).allSatisfy(topic -> assertThat(topic.name().exactly(language)).as(topic.key()).isPresent());
-            assertThat(preset.nav()).allSatisfy(link -> assertThat(link.words().exactly(language)).isPresent());
+            assertThat(preset.brand().slogan().exactly(language))
+                    .as("slogan in %s", language)
+                    .isPresent();
+            assertThat(preset.texts().get(PortalText.HEADLINE).exactly(language))
+                    .as("headline in %s", language)
+                    .isPresent();
+            assertThat(preset.texts().get(PortalText.LEAD).exactly(language))
+                    .as("lead in %s", language)
+                    .isPresent();
+            assertThat(preset.categories())
+                    .allSatisfy(topic -> assertThat(topic.name().exactly(language))
+                            .as(topic.key())
+                            .isPresent());
+            assertThat(preset.nav())
+                    .allSatisfy(
+                            link -> assertThat(link.words().exactly(language)).isPresent());
         }
     }
 
     @ParameterizedTest
     @MethodSource("presets")
     void aPresetHasWhatTheLawAsksFor(Preset preset) {
-        assertThat(preset.texts()).containsKeys(
-                PortalText.ABOUT, PortalText.IMPRINT, PortalText.PRIVACY, PortalText.ACCESSIBILITY);
+        assertThat(preset.texts())
+                .containsKeys(PortalText.ABOUT, PortalText.IMPRINT, PortalText.PRIVACY, PortalText.ACCESSIBILITY);
     }
 
     @ParameterizedTest

@@ -38,7 +38,8 @@ class ThemeTest {
 
     @Test
     void theAddressChangesWithTheColours() {
-        assertThat(with("link", "#123456").path("x")).isNotEqualTo(with("link", "#123457").path("x"));
+        assertThat(with("link", "#123456").path("x"))
+                .isNotEqualTo(with("link", "#123457").path("x"));
     }
 
     @Test
@@ -50,8 +51,13 @@ class ThemeTest {
     void theStyleSheetSaysBothSchemes() {
         var css = with("link", "#123456").css();
 
-        assertThat(css).contains("@layer theme", "--kumpel-fault: 50%", "--kumpel-color-link: #123456", "data-scheme=\"dark\"",
-                "prefers-color-scheme: dark");
+        assertThat(css)
+                .contains(
+                        "@layer theme",
+                        "--kumpel-fault: 50%",
+                        "--kumpel-color-link: #123456",
+                        "data-scheme=\"dark\"",
+                        "prefers-color-scheme: dark");
     }
 
     private static Theme with(String token, String hex) {

@@ -39,7 +39,13 @@ class TopicsTest {
     }
 
     private static Category topic(String key, String parent) {
-        return new Category(key, Localized.german(key), "info", "brick", parent.isEmpty() ? Optional.empty() : Optional.of(parent), 0);
+        return new Category(
+                key,
+                Localized.german(key),
+                "info",
+                "brick",
+                parent.isEmpty() ? Optional.empty() : Optional.of(parent),
+                0);
     }
 
     private static List<String> keys(Topics topics) {

@@ -12,7 +12,8 @@ class BlurTest {
     @Test
     void theShownPointLiesNearButNeverAtThePlace() {
         for (int i = 0; i < 500; i++)
-            assertThat(Blur.next().of(HALL).metresTo(HALL)).isBetween(Blur.NEAREST_METRES - 15.0, Blur.FARTHEST_METRES + 15.0);
+            assertThat(Blur.next().of(HALL).metresTo(HALL))
+                    .isBetween(Blur.NEAREST_METRES - 15.0, Blur.FARTHEST_METRES + 15.0);
     }
 
     @Test

@@ -10,9 +10,13 @@ class DifferencesTest {
 
     @Test
     void onlyTheWordsThatChangedStandOut() {
-        assertThat(Differences.between("40 Decken bis Freitag", "30 Decken bis Samstag")).containsExactly(
-                new Piece(Kind.GONE, "40 "), new Piece(Kind.NEW, "30 "), new Piece(Kind.SAME, "Decken bis "),
-                new Piece(Kind.GONE, "Freitag"), new Piece(Kind.NEW, "Samstag"));
+        assertThat(Differences.between("40 Decken bis Freitag", "30 Decken bis Samstag"))
+                .containsExactly(
+                        new Piece(Kind.GONE, "40 "),
+                        new Piece(Kind.NEW, "30 "),
+                        new Piece(Kind.SAME, "Decken bis "),
+                        new Piece(Kind.GONE, "Freitag"),
+                        new Piece(Kind.NEW, "Samstag"));
     }
 
     @Test

@@ -17,7 +17,15 @@ class FreshnessRuleTest {
     private static final Instant ASKED = CONFIRMED.plus(30, DAYS);
 
     private final FreshnessRule rule = new FreshnessRule(new ProjectSettings(
-            Set.of(), Set.of(), Set.of(), Set.of(), Duration.ofDays(30), Duration.ofDays(30), Duration.ofDays(60), Duration.ofDays(7), Duration.ofDays(30)));
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            Duration.ofDays(30),
+            Duration.ofDays(30),
+            Duration.ofDays(60),
+            Duration.ofDays(7),
+            Duration.ofDays(30)));
 
     @Test
     void anOwnerIsAskedAfterAMonth() {
@@ -31,16 +39,20 @@ class FreshnessRuleTest {
         assertThat(next(Optional.of(ASKED), Optional.empty(), 60)).isEqualTo(Step.SINK);
         assertThat(next(Optional.of(ASKED), Optional.empty(), 83)).isEqualTo(Step.WARN);
         var warned = Optional.of(CONFIRMED.plus(83, DAYS));
-        assertThat(rule.next(CONFIRMED, Optional.of(ASKED), warned, Freshness.STALE, CONFIRMED.plus(89, DAYS))).isEqualTo(Step.NOTHING);
-        assertThat(rule.next(CONFIRMED, Optional.of(ASKED), warned, Freshness.STALE, CONFIRMED.plus(90, DAYS))).isEqualTo(Step.LAPSE);
+        assertThat(rule.next(CONFIRMED, Optional.of(ASKED), warned, Freshness.STALE, CONFIRMED.plus(89, DAYS)))
+                .isEqualTo(Step.NOTHING);
+        assertThat(rule.next(CONFIRMED, Optional.of(ASKED), warned, Freshness.STALE, CONFIRMED.plus(90, DAYS)))
+                .isEqualTo(Step.LAPSE);
     }
 
     @Test
     void nothingVanishesWithoutAFullWeekOfWarningEvenIfTheJobSlept() {
         assertThat(next(Optional.of(ASKED), Optional.empty(), 200)).isEqualTo(Step.WARN);
         var warned = Optional.of(CONFIRMED.plus(200, DAYS));
-        assertThat(rule.next(CONFIRMED, Optional.of(ASKED), warned, Freshness.STALE, CONFIRMED.plus(206, DAYS))).isEqualTo(Step.NOTHING);
-        assertThat(rule.next(CONFIRMED, Optional.of(ASKED), warned, Freshness.STALE, CONFIRMED.plus(207, DAYS))).isEqualTo(Step.LAPSE);
+        assertThat(rule.next(CONFIRMED, Optional.of(ASKED), warned, Freshness.STALE, CONFIRMED.plus(206, DAYS)))
+                .isEqualTo(Step.NOTHING);
+        assertThat(rule.next(CONFIRMED, Optional.of(ASKED), warned, Freshness.STALE, CONFIRMED.plus(207, DAYS)))
+                .isEqualTo(Step.LAPSE);
     }
 
     private Step next(Optional<Instant> asked, Optional<Instant> warned, int day) {

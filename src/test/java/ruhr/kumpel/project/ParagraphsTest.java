@@ -10,10 +10,11 @@ class ParagraphsTest {
 
     @Test
     void emptyLinesPartParagraphsAndDashesMakeLists() {
-        assertThat(Paragraphs.of("Hallo\nzusammen\n\nWas fehlt:\n- Decken\n- Kissen\nDanke")).containsExactly(
-                new Paragraph(false, List.of("Hallo", "zusammen")),
-                new Paragraph(false, List.of("Was fehlt:")),
-                new Paragraph(true, List.of("Decken", "Kissen")),
-                new Paragraph(false, List.of("Danke")));
+        assertThat(Paragraphs.of("Hallo\nzusammen\n\nWas fehlt:\n- Decken\n- Kissen\nDanke"))
+                .containsExactly(
+                        new Paragraph(false, List.of("Hallo", "zusammen")),
+                        new Paragraph(false, List.of("Was fehlt:")),
+                        new Paragraph(true, List.of("Decken", "Kissen")),
+                        new Paragraph(false, List.of("Danke")));
     }
 }

@@ -47,10 +47,13 @@ class PledgesTest {
                 .toList();
         List<Pledging> outcomes;
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            outcomes = threads.invokeAll(tries).stream().map(one -> one.resultNow()).toList();
+            outcomes = threads.invokeAll(tries).stream()
+                    .map(one -> one.resultNow())
+                    .toList();
         }
         assertThat(outcomes.stream().filter(Pledging.Pledged.class::isInstance)).hasSize(13);
-        assertThat(store.with(entry.id()).orElseThrow().lines().getFirst().left()).isEqualTo(1);
+        assertThat(store.with(entry.id()).orElseThrow().lines().getFirst().left())
+                .isEqualTo(1);
     }
 
     @Test
@@ -60,7 +63,8 @@ class PledgesTest {
         var person = person();
         pledges.place(key, entry.lines().getFirst().id(), 4, "", person);
         pledges.place(key, entry.lines().getFirst().id(), 4, "", person);
-        assertThat(store.with(entry.id()).orElseThrow().lines().getFirst().promised()).isEqualTo(4);
+        assertThat(store.with(entry.id()).orElseThrow().lines().getFirst().promised())
+                .isEqualTo(4);
     }
 
     @Test
@@ -71,17 +75,31 @@ class PledgesTest {
         pledges.place(key, entry.lines().getFirst().id(), 5, "", person);
         assertThat(pledges.takeBack(key, person())).isFalse();
         assertThat(pledges.takeBack(key, person)).isTrue();
-        assertThat(store.with(entry.id()).orElseThrow().lines().getFirst().left()).isEqualTo(5);
+        assertThat(store.with(entry.id()).orElseThrow().lines().getFirst().left())
+                .isEqualTo(5);
     }
 
     private Entry blankets(int count) {
         var line = new LineContent(
                 UUID.randomUUID(), Side.WANTED, Localized.german("Decken"), new Quantity(count, "Stück"), Period.OPEN);
         var content = new Content(
-                Kind.PROJECT, "household",
-                new Texts(LanguageTag.GERMAN, Localized.german("Decken für die Turnhalle"), Localized.german("Es ist warm, aber es fehlt an Decken.")),
-                new Where.Town("05911000"), Period.OPEN, "", false, Set.of(), Optional.empty(), Optional.empty(), List.of(line), List.of());
-        return entries.post(content, EntryForm.EMPTY, Blur.next(), portals.fresh().id(), person());
+                Kind.PROJECT,
+                "household",
+                new Texts(
+                        LanguageTag.GERMAN,
+                        Localized.german("Decken für die Turnhalle"),
+                        Localized.german("Es ist warm, aber es fehlt an Decken.")),
+                new Where.Town("05911000"),
+                Period.OPEN,
+                "",
+                false,
+                Set.of(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(line),
+                List.of());
+        return entries.post(
+                content, EntryForm.EMPTY, Blur.next(), portals.fresh().id(), person());
     }
 
     private PersonId person() {

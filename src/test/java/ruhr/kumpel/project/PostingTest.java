@@ -35,7 +35,8 @@ class PostingTest {
         var address = "anna-" + UUID.randomUUID() + "@example.org";
         var thanks = confirmed(portal, sent(portal, draft(portal), sofa(address)), address);
         assertThat(thanks.main()).contains("Dein Eintrag ist online");
-        var entry = visitor.get(portal.key(), thanks.page().select("a[href*=/entries/]").attr("href"));
+        var entry = visitor.get(
+                portal.key(), thanks.page().select("a[href*=/entries/]").attr("href"));
         assertThat(entry.page().select("h1").text()).isEqualTo("Sofa, grau, Dreisitzer");
         assertThat(entry.text()).doesNotContain(address).contains("Noch 1 Stück");
         assertThat(entry.header("Set-Cookie")).isEmpty();
@@ -79,14 +80,16 @@ class PostingTest {
         var draft = draft(portal);
         var first = sofa("");
         first.put("action", "save");
-        assertThat(visitor.upload(portal.key(), draft, first, Map.of()).status()).isEqualTo(303);
+        assertThat(visitor.upload(portal.key(), draft, first, Map.of()).status())
+                .isEqualTo(303);
         var stale = sofa("");
         stale.put("action", "save");
         stale.put("text", "In einem anderen Fenster geschrieben, aber von einem alten Stand aus.");
         var answer = visitor.upload(portal.key(), draft, stale, Map.of());
         assertThat(answer.status()).isEqualTo(409);
         assertThat(answer.page().select("#text").text()).startsWith("In einem anderen Fenster");
-        assertThat(visitor.get(portal.key(), draft).page().select("#text").text()).contains("Nichtraucherhaushalt");
+        assertThat(visitor.get(portal.key(), draft).page().select("#text").text())
+                .contains("Nichtraucherhaushalt");
     }
 
     @Test
@@ -120,7 +123,10 @@ class PostingTest {
 
     private String published(Portal portal) {
         var address = "anna-" + UUID.randomUUID() + "@example.org";
-        return confirmed(portal, sent(portal, draft(portal), sofa(address)), address).page().select("a[href*=/entries/]").attr("href");
+        return confirmed(portal, sent(portal, draft(portal), sofa(address)), address)
+                .page()
+                .select("a[href*=/entries/]")
+                .attr("href");
     }
 
     private String draft(Portal portal) {

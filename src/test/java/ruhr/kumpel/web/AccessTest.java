@@ -16,9 +16,8 @@ import ruhr.kumpel.KumpelTest;
 import ruhr.kumpel.Surfer;
 import ruhr.kumpel.portal.ExamplePortals;
 
-/// Who may call what. Each route stands in `routes.csv`, so that nobody opens one without another pair of eyes seeing
-/// it;
-/// `target/routes.csv` is what the file should say.
+/// Who may call what. Each route stands in `routes.csv`, so that nobody opens one without another pair of eyes
+/// seeing it; `target/routes.csv` is what the file should say.
 @KumpelTest
 class AccessTest {
 
