@@ -49,6 +49,8 @@ class AccessTest {
         /// An address of this shape at which there is nothing.
         String example() {
             return path.replace("{lang}", "de")
+                    .replaceAll("\\{\\w+:\\[A-Za-z0-9_-]\\{22}}", "A".repeat(22))
+                    .replaceAll("\\{\\w+:\\[0-9a-z]\\{10}}", "0".repeat(10))
                     .replaceAll("\\{[^{}]*(\\{[^{}]*}[^{}]*)*}", "0190a000-0000-7000-8000-000000000000")
                     .replace("/**", "/x");
         }
@@ -75,7 +77,7 @@ class AccessTest {
     @Test
     void whatBelongsToPortalsIsNotOnTheBareHostAndTheOtherWayRound() {
         routes().filter(route ->
-                        route.host() != Access.On.BOTH && route.method().equals("GET"))
+                        route.host() != Access.On.BOTH && route.method().equals("GET") && !hasTwin(route))
                 .forEach(route -> {
                     var answer = surfer.get(route.host() == Access.On.BARE_HOST ? portal : "", route.example());
                     assertThat(answer.status()).as(route.toString()).isEqualTo(404);
@@ -87,6 +89,14 @@ class AccessTest {
         return routes().anyMatch(other -> other.path().equals(route.path())
                 && other.method().equals(route.method())
                 && other.host() != route.host());
+    }
+
+    /// The bare host and portals each have a page of their own at this path.
+    private boolean hasTwin(Route route) {
+        return routes()
+                .anyMatch(other -> other.path().equals(route.path())
+                        && other.method().equals(route.method())
+                        && other.host() != route.host());
     }
 
     private Stream<Route> routes() {
