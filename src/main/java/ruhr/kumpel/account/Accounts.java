@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import ruhr.kumpel.kernel.EmailAddress;
@@ -18,11 +19,13 @@ public class Accounts {
 
     private final PersonStore persons;
     private final BrowserStore browsers;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Accounts(PersonStore persons, BrowserStore browsers, Clock clock) {
+    Accounts(PersonStore persons, BrowserStore browsers, ApplicationEventPublisher events, Clock clock) {
         this.persons = persons;
         this.browsers = browsers;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -61,13 +64,16 @@ public class Accounts {
     public void block(PersonId person, PersonId by, String reason) {
         persons.block(person, by, reason, clock.instant());
         browsers.forgetAllOf(person);
+        events.publishEvent(new PersonBlocked(person, by, Optional.of(reason)));
+    }
+
+    @Transactional
+    public void unblock(PersonId person, PersonId by) {
+        persons.unblock(person);
+        events.publishEvent(new PersonBlocked(person, by, Optional.empty()));
     }
 
     public boolean isBlocked(PersonId person) {
         return persons.blocked(person);
-    }
-
-    public void unblock(PersonId person) {
-        persons.unblock(person);
     }
 }

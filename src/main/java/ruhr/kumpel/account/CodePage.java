@@ -44,8 +44,7 @@ class CodePage {
     }
 
     @GetMapping("/{lang}/sign-in/code")
-    String show(
-            @RequestParam(defaultValue = "") String ticket, Visit visit, Model model, HttpServletResponse response) {
+    String show(@RequestParam UUID ticket, Visit visit, Model model, HttpServletResponse response) {
         return page(ticket, new Problems(), visit, model, response);
     }
 
@@ -58,24 +57,29 @@ class CodePage {
             HttpServletRequest request,
             HttpServletResponse response) {
         return switch (signIns.enter(ticket, Digits.typed(digits), visit.language())) {
-            case Entered(var person, var way) ->
-                onward.begin(person, destinations.of(way.host(), way.path(), visit), visit, request);
+            case Entered(var person, var way) -> onward.begin(person, destinations.of(way, visit), visit, request);
             case Wrong(var left) -> back(ticket, visit.say("account.code.wrong", left), visit, model, response);
             case Over _ -> back(ticket, visit.say("account.code.over"), visit, model, response);
             case Blocked _ -> back(ticket, visit.say("account.blocked"), visit, model, response);
         };
     }
 
-    private static String back(UUID ticket, String problem, Visit visit, Model model, HttpServletResponse response) {
+    /// Nobody's ticket leads nowhere, but looks the same.
+    private Destination destination(UUID ticket, Visit visit) {
+        return signIns.way(ticket)
+                .map(way -> destinations.of(way, visit))
+                .orElseGet(() -> destinations.of("", "", visit));
+    }
+
+    private String back(UUID ticket, String problem, Visit visit, Model model, HttpServletResponse response) {
         var problems = new Problems();
         problems.add("digits", problem);
         response.setStatus(422);
-        return page(ticket.toString(), problems, visit, model, response);
+        return page(ticket, problems, visit, model, response);
     }
 
-    private static String page(
-            String ticket, Problems problems, Visit visit, Model model, HttpServletResponse response) {
-        Private.page(response);
+    private String page(UUID ticket, Problems problems, Visit visit, Model model, HttpServletResponse response) {
+        Private.page(destination(ticket, visit), response);
         var title = visit.say("account.code.title");
         model.addAttribute("page", Page.titled(title).hidden());
         model.addAttribute(
@@ -84,7 +88,7 @@ class CodePage {
                         title,
                         List.of(visit.say("account.code.sent"), visit.say("account.code.check-spam")),
                         visit.link("/sign-in/code"),
-                        ticket,
+                        ticket.toString(),
                         "",
                         visit.link("/sign-in"),
                         problems));

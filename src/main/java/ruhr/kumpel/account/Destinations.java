@@ -23,4 +23,8 @@ class Destinations {
                 : sites.at(at.toLowerCase(Locale.ROOT)).orElse(visit.site());
         return Destination.at(site, next, visit.language());
     }
+
+    Destination of(SigningIn.Way way, Visit visit) {
+        return of(way.host(), way.path(), visit);
+    }
 }

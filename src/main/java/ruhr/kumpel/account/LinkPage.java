@@ -37,6 +37,7 @@ class LinkPage {
     String show(@RequestParam(defaultValue = "") String key, Visit visit, Model model, HttpServletResponse response) {
         var code = Secret.parse(key).flatMap(signIns::behind);
         if (code.isEmpty()) return over(visit.say("account.link.over"), visit, model, response);
+        var to = signIns.way(code.get().id()).map(way -> destinations.of(way, visit));
         var text = visit.say("account.link.text", code.get().address().value());
         return page(
                 new LinkView(
@@ -46,7 +47,7 @@ class LinkPage {
                         visit.link("/sign-in/link"),
                         key,
                         visit.say("account.link.button")),
-                visit,
+                to,
                 model,
                 response);
     }
@@ -60,8 +61,7 @@ class LinkPage {
             HttpServletResponse response) {
         Optional<SigningIn> pressed = Secret.parse(key).map(link -> signIns.press(link, visit.language()));
         return switch (pressed.orElse(new Over())) {
-            case Entered(var person, var way) ->
-                onward.begin(person, destinations.of(way.host(), way.path(), visit), visit, request);
+            case Entered(var person, var way) -> onward.begin(person, destinations.of(way, visit), visit, request);
             case Wrong _, Over _ -> over(visit.say("account.link.over"), visit, model, response);
             case Blocked _ -> over(visit.say("account.blocked"), visit, model, response);
         };
@@ -77,13 +77,14 @@ class LinkPage {
                         visit.link("/sign-in"),
                         "",
                         visit.say("account.link.anew")),
-                visit,
+                Optional.empty(),
                 model,
                 response);
     }
 
-    private static String page(LinkView view, Visit visit, Model model, HttpServletResponse response) {
+    private static String page(LinkView view, Optional<Destination> to, Model model, HttpServletResponse response) {
         Private.page(response);
+        to.ifPresent(destination -> Private.page(destination, response));
         model.addAttribute("page", Page.titled(view.title()).hidden());
         model.addAttribute("view", view);
         return "account/link";

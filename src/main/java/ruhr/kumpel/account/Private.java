@@ -13,4 +13,10 @@ final class Private {
         Headers.keepPrivate(response);
         response.setHeader("Referrer-Policy", "strict-origin");
     }
+
+    /// The same for a page whose form leads to this destination in the end.
+    static void page(Destination to, HttpServletResponse response) {
+        page(response);
+        Headers.letFormsLeadTo(to.site().origin(), response);
+    }
 }

@@ -17,8 +17,8 @@ import ruhr.kumpel.web.Page;
 import ruhr.kumpel.web.Problems;
 import ruhr.kumpel.web.Visit;
 
-/// Signing in by passkey or mail, on the one host for it; portals lead here. `again=true` asks even who is
-/// signed in: before things that cannot be taken back.
+/// Signing in by passkey or mail, on the one host for it; portals lead here. `again=true` asks even who is signed in:
+/// before things that cannot be taken back.
 @Controller
 @Access(value = Access.For.EVERYBODY, on = Access.On.BOTH)
 class SignInPage {
@@ -93,8 +93,11 @@ class SignInPage {
         var to = Destination.at(visit.site(), next, visit.language());
         return Onward.redirect(
                 HttpStatus.SEE_OTHER,
-                host.origin() + visit.link("/sign-in?at=") + to.host() + "&next="
-                        + URLEncoder.encode(to.path(), StandardCharsets.UTF_8) + (again ? "&again=true" : ""));
+                host.origin() + visit.link("/sign-in") + query(to) + (again ? "&again=true" : ""));
+    }
+
+    private static String query(Destination to) {
+        return "?at=" + to.host() + "&next=" + URLEncoder.encode(to.path(), StandardCharsets.UTF_8);
     }
 
     private Object back(
@@ -119,7 +122,7 @@ class SignInPage {
             Visit visit,
             Model model,
             HttpServletResponse response) {
-        Private.page(response);
+        Private.page(to, response);
         var name = known
                 ? Optional.of(visit.memberHere().name())
                         .filter(text -> !text.isBlank())
@@ -132,7 +135,14 @@ class SignInPage {
                         .hidden());
         model.addAttribute(
                 "view",
-                new SignInView(to.host(), to.path(), visit.say(to.site().name()).value(), name, email, problems));
+                new SignInView(
+                        to.host(),
+                        to.path(),
+                        visit.say(to.site().name()).value(),
+                        name,
+                        visit.link("/sign-in") + query(to) + "&again=true",
+                        email,
+                        problems));
         return "account/sign-in";
     }
 }

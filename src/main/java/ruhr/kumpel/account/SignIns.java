@@ -55,6 +55,11 @@ class SignIns {
                 .orElse(new SigningIn.Over());
     }
 
+    /// Where this sign-in leads in the end.
+    Optional<Way> way(UUID ticket) {
+        return store.way(ticket);
+    }
+
     /// What the page behind the link shows before its button is pressed.
     Optional<MailCode> behind(Secret link) {
         return codes.behind(link).filter(code -> store.way(code.id()).isPresent());

@@ -27,6 +27,12 @@ public final class Headers {
         response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
     }
 
+    /// A form of this page leads to that origin by a redirect, which Chromium counts as `form-action`: from the
+    /// sign-in host to a portal, of which there may be many. (`form-action` is the policy's last directive.)
+    public static void letFormsLeadTo(String origin, HttpServletResponse response) {
+        response.setHeader(POLICY, response.getHeader(POLICY) + " " + origin);
+    }
+
     static void lay(HttpServletResponse response, boolean secure) {
         response.setHeader(POLICY, policy("form-action 'self'"));
         response.setHeader("X-Content-Type-Options", "nosniff");

@@ -27,6 +27,7 @@ public final class OfficeNav {
             tabs.add(tab(visit, "mail", "/operator/mail", "mail"));
             tabs.add(tab(visit, "words", "/manage/words", "language"));
             tabs.add(tab(visit, "team", "/operator/team", "user"));
+            tabs.add(tab(visit, "persons", "/operator/persons", "lock"));
         }
         return tabs;
     }

@@ -86,6 +86,7 @@ class PasskeyTest {
     }
 
     private static void authenticator(Page page, boolean verifies) {
+        page.setDefaultTimeout(30_000);
         CDPSession tools = page.context().newCDPSession(page);
         tools.send("WebAuthn.enable");
         var kind = new JsonObject();

@@ -43,6 +43,16 @@ class SignInTest {
         assertThat(entrance.isIn(surfer, "")).as("and on the sign-in host").isTrue();
     }
 
+    /// Chromium follows a form's redirect only to where the policy of the page lets it, however many portals there are.
+    @Test
+    void thePolicyOfEachPageNamesThePortal() {
+        var there = surfer.address(portal.key());
+        var code = "/de/sign-in/code?ticket=" + ask();
+        for (var path : new String[] {"/de/sign-in?at=" + portal.key() + ".localhost", code})
+            assertThat(surfer.get("", path).header("Content-Security-Policy").orElseThrow())
+                    .contains(there);
+    }
+
     @Test
     void aCodeIsGoodOnce() {
         var ticket = ask();
