@@ -11,7 +11,7 @@ final class Entries {
         this.postBox = postBox;
     }
 
-    /// Answers the writer's address.
+    /// Answers the writer's address. Whoever has posted on this portal before is signed in and gives none.
     String post(Walk walk, String title, String text) {
         var address = Walk.someAddress();
         walk.to("/post")
@@ -19,10 +19,12 @@ final class Entries {
                 .fill("title", title)
                 .fill("text", text)
                 .select("category", "goods")
-                .fill("place", "45127 Essen")
-                .fill("email", address)
-                .press("Eintrag abschicken");
-        walk.confirm(postBox, address);
+                .fill("place", "45127 Essen");
+        boolean first = walk.page().locator("[name='email']").count() > 0;
+        if (first) walk.fill("email", address);
+        walk.press("Eintrag abschicken");
+        if (walk.page().locator("#alike").count() > 0) walk.press("Eintrag abschicken");
+        if (first) walk.confirm(postBox, address);
         return address;
     }
 }

@@ -61,12 +61,7 @@ class ImportJourneyTest {
     private static void bring(Walk manager) throws IOException {
         manager.to("/manage/imports").page().locator("input[type=file]").setInputFiles(schools());
         manager.press("Hochladen");
-        manager.page()
-                .locator("[name='fixed.kind'], [name='fixed-kind'], select[name*='kind']")
-                .first()
-                .selectOption("point");
-        manager.page().locator("select[name*='category']").last().selectOption("counsel");
-        manager.press("Zeilen prüfen");
+        manager.select("fixed-kind", "point").select("fixed-category", "family").press("Zeilen prüfen");
         Walk.until(() -> {
             manager.page().reload();
             var text = manager.page().locator("main").innerText();

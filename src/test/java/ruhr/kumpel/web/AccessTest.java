@@ -93,10 +93,9 @@ class AccessTest {
 
     /// The bare host and portals each have a page of their own at this path.
     private boolean hasTwin(Route route) {
-        return routes()
-                .anyMatch(other -> other.path().equals(route.path())
-                        && other.method().equals(route.method())
-                        && other.host() != route.host());
+        return routes().anyMatch(other -> other.path().equals(route.path())
+                && other.method().equals(route.method())
+                && other.host() != route.host());
     }
 
     private Stream<Route> routes() {
