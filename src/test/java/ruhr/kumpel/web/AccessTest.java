@@ -91,13 +91,6 @@ class AccessTest {
                 && other.host() != route.host());
     }
 
-    /// The bare host and portals each have a page of their own at this path.
-    private boolean hasTwin(Route route) {
-        return routes().anyMatch(other -> other.path().equals(route.path())
-                && other.method().equals(route.method())
-                && other.host() != route.host());
-    }
-
     private Stream<Route> routes() {
         var routes = new TreeSet<Route>();
         mappings.getHandlerMethods().forEach((mapping, handler) -> {
