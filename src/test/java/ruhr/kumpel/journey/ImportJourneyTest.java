@@ -52,7 +52,7 @@ class ImportJourneyTest {
                 .locator("button:has-text('1.565 Zeilen übernehmen'), button:has-text('1565 Zeilen übernehmen')")
                 .click();
         awaitHeading(manager, "Übernommen");
-        manager.sees("1.565");
+        manager.sees("1565");
 
         bring(manager);
         manager.sees("Nichts zu übernehmen");
