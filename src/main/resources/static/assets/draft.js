@@ -1,5 +1,7 @@
 // Saves what is being typed every few seconds, under the address of this page. Without this script the button does.
 const form = document.querySelector('form[data-draft]');
+// Not form.action: buttons of that name hide it.
+const address = form.getAttribute('action');
 const said = form.querySelector('[data-said] span');
 const EVERY = 3000;
 let changed = false;
@@ -17,7 +19,7 @@ const save = async (last) => {
   changed = false;
   saving = true;
   try {
-    const answer = await fetch(form.action, { method: 'PUT', body: fields(), keepalive: last === true });
+    const answer = await fetch(address, { method: 'PUT', body: fields(), keepalive: last === true });
     const data = await answer.json();
     said.textContent = data.said;
     if (answer.ok) form.elements.version.value = data.version;
