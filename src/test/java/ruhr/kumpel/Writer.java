@@ -111,8 +111,13 @@ final class Writer {
                 """, word) > 0;
     }
 
-    private boolean found(String word) {
-        return surfer.get(PORTAL, "/de/listings?q=" + word).main().contains("Hinweis " + word);
+    /// The index follows within a second; after a crash it reads on from where it was.
+    private boolean found(String word) throws InterruptedException {
+        for (int i = 0; i < 50; i++) {
+            if (surfer.get(PORTAL, "/de/listings?text=" + word).main().contains("Hinweis " + word)) return true;
+            Thread.sleep(200);
+        }
+        return false;
     }
 
     private Written next(int i) {
