@@ -32,7 +32,7 @@ class ModerationJourneyTest {
     }
 
     @Test
-    void anEntryIsApprovedThenHiddenWithReasonsThatItsWriterReads(Browser browser) {
+    void anEntryIsApprovedAndFoundAndTheLogSaysSo(Browser browser) {
         var portal = portals.fresh(Policy.AFTER_REVIEW);
         var writer = Walk.of(browser.phone(), browser, portal);
         var writersAddress = entries.post(
