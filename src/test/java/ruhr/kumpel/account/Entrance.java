@@ -41,8 +41,7 @@ public class Entrance {
 
     /// Signed in on the sign-in host and on the portal.
     public Someone signedIn(Portal portal) {
-        var someone = new Someone(stranger(), someAddress(), null);
-        return at(portal, someone.surfer(), someone.address());
+        return at(portal, stranger(), someAddress());
     }
 
     public Someone at(Portal portal, Surfer surfer, String address) {

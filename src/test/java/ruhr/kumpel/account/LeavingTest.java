@@ -75,7 +75,7 @@ class LeavingTest {
                 select quote_ident(table_schema) || '.' || quote_ident(table_name)
                   from information_schema.tables
                  where table_schema not in ('pg_catalog', 'information_schema') and table_type = 'BASE TABLE'
-                """).query(String.class).list();
+                """).query((row, _) -> row.getString(1)).list();
         return tables.stream()
                 .filter(table -> db.sql("select exists (select from " + table + " as one where one::text ilike :text)")
                         .param("text", "%" + text + "%")

@@ -3,6 +3,7 @@ package ruhr.kumpel.conversation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -71,21 +72,25 @@ public class ExampleThings implements Contactable, Moderated {
 
     @Override
     public void approve(UUID id) {
-        things.get(id).deeds().add("approve");
+        deeds(id).add("approve");
     }
 
     @Override
     public void giveBack(UUID id, String reason) {
-        things.get(id).deeds().add("give back: " + reason);
+        deeds(id).add("give back: " + reason);
     }
 
     @Override
     public void hide(UUID id, StatementOfReasons reasons) {
-        things.get(id).deeds().add("hide: " + reasons.facts());
+        deeds(id).add("hide: " + reasons.facts());
     }
 
     @Override
     public void restore(UUID id) {
-        things.get(id).deeds().add("restore");
+        deeds(id).add("restore");
+    }
+
+    private List<String> deeds(UUID id) {
+        return Objects.requireNonNull(things.get(id)).deeds();
     }
 }

@@ -45,9 +45,9 @@ class DiscoveryPagesTest {
     @Test
     void theListSaysHowManyAndInWhichLanguage() {
         var page = surfer.get(portal.key(), "/de/listings").page();
-        assertThat(page.selectFirst("h1").text()).isEqualTo("3 Einträge");
+        assertThat(page.expectFirst("h1").text()).isEqualTo("3 Einträge");
         assertThat(page.select("li.entry")).hasSize(3);
-        assertThat(page.selectFirst("li.entry h2 a[lang=uk]").text()).isEqualTo("Потрібні ковдри");
+        assertThat(page.expectFirst("li.entry h2 a[lang=uk]").text()).isEqualTo("Потрібні ковдри");
         assertThat(page.select(".chip").eachText()).contains("Alles 3", "Tipps 1", "Gesuche 1");
     }
 
@@ -94,8 +94,8 @@ class DiscoveryPagesTest {
         assertThat(surfer.get(portal.key(), "/de/listings?town=44787").location())
                 .endsWith("/de/listings?town=05911000");
         var unknown = surfer.get(portal.key(), "/de/listings?town=Atlantis").page();
-        assertThat(unknown.selectFirst("#town-error").text()).contains("Atlantis");
-        assertThat(unknown.selectFirst("input[name=town]").val()).isEqualTo("Atlantis");
+        assertThat(unknown.expectFirst("#town-error").text()).contains("Atlantis");
+        assertThat(unknown.expectFirst("input[name=town]").val()).isEqualTo("Atlantis");
     }
 
     @Test
@@ -103,7 +103,7 @@ class DiscoveryPagesTest {
         var answer = surfer.get(portal.key(), "/de/listings?near=51.4787,7.2231&radius=5");
         assertThat(answer.header("Cache-Control"))
                 .hasValueSatisfying(control -> assertThat(control).contains("no-store"));
-        assertThat(answer.page().selectFirst("h1").text()).endsWith("in deiner Nähe");
+        assertThat(answer.page().expectFirst("h1").text()).endsWith("in deiner Nähe");
         assertThat(answer.page().select("a[href$=.csv], a[href*='listings.csv?near']"))
                 .noneMatch(link -> link.attr("href").contains("near="));
     }
@@ -112,8 +112,8 @@ class DiscoveryPagesTest {
     void nothingFoundOffersWaysOn() {
         var page = surfer.get(portal.key(), "/de/listings?text=Klavierstimmer&town=05916000")
                 .page();
-        assertThat(page.selectFirst("h1").text()).isEqualTo("Dazu steht hier noch nichts.");
-        assertThat(page.select(".empty a.button").first().attr("href"))
+        assertThat(page.expectFirst("h1").text()).isEqualTo("Dazu steht hier noch nichts.");
+        assertThat(page.expectFirst(".empty a.button").attr("href"))
                 .isEqualTo("/de/post?kind=need&title=Klavierstimmer");
         var town = surfer.get(portal.key(), "/de/listings?text=Decken&town=05916000")
                 .page();
@@ -151,14 +151,14 @@ class DiscoveryPagesTest {
     @Test
     void theMapHasWhatHasNoPlaceAboveIt() {
         var page = surfer.get(portal.key(), "/de/map").page();
-        assertThat(page.selectFirst(".placeless summary").text()).isEqualTo("Ein Eintrag gilt überall oder online");
+        assertThat(page.expectFirst(".placeless summary").text()).isEqualTo("Ein Eintrag gilt überall oder online");
         assertThat(surfer.get(portal.key(), "/de/map/pins?zoom=18").text()).startsWith("{\"total\":2,\"placeless\":1,");
     }
 
     @Test
     void homeShowsWhatThePortalHasAndNothingElse() {
         var page = surfer.get(portal.key(), "/de/").page();
-        assertThat(page.selectFirst(".lead").text()).startsWith("3 Einträge.");
+        assertThat(page.expectFirst(".lead").text()).startsWith("3 Einträge.");
         assertThat(page.select("#now")).isNotEmpty();
         assertThat(page.select(".rows > li")).hasSize(3);
     }
@@ -191,7 +191,7 @@ class DiscoveryPagesTest {
     @Test
     void aSearchIsSavedByWhoeverConfirmsTheAddress() {
         var form = surfer.get(portal.key(), "/de/saved-searches?text=Decken&kind=offer");
-        assertThat(form.page().selectFirst(".lead").text()).contains("Angebote, „Decken“");
+        assertThat(form.page().expectFirst(".lead").text()).contains("Angebote, „Decken“");
         assertThat(surfer.post(portal.key(), "/de/saved-searches", Map.of("text", "Decken", "email", "nobody"))
                         .status())
                 .isEqualTo(422);
@@ -214,7 +214,7 @@ class DiscoveryPagesTest {
         var listing = ExampleListings.on(portal.id(), "Tisch und Stühle").in(listings);
         assertThat(surfer.get(portal.key(), "/de/map/entries/" + listing.id())
                         .page()
-                        .selectFirst("h2 a")
+                        .expectFirst("h2 a")
                         .text())
                 .isEqualTo("Tisch und Stühle");
         assertThat(surfer.get(portal.key(), "/de/map/entries/" + java.util.UUID.randomUUID())

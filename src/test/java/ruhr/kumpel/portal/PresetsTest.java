@@ -2,10 +2,12 @@ package ruhr.kumpel.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import ruhr.kumpel.kernel.LanguageTag;
+import ruhr.kumpel.kernel.Localized;
 
 class PresetsTest {
 
@@ -21,10 +23,10 @@ class PresetsTest {
             assertThat(preset.brand().slogan().exactly(language))
                     .as("slogan in %s", language)
                     .isPresent();
-            assertThat(preset.texts().get(PortalText.HEADLINE).exactly(language))
+            assertThat(textOf(preset, PortalText.HEADLINE).exactly(language))
                     .as("headline in %s", language)
                     .isPresent();
-            assertThat(preset.texts().get(PortalText.LEAD).exactly(language))
+            assertThat(textOf(preset, PortalText.LEAD).exactly(language))
                     .as("lead in %s", language)
                     .isPresent();
             assertThat(preset.categories())
@@ -52,5 +54,9 @@ class PresetsTest {
             assertThat(Topics.ICONS).contains(topic.icon());
             assertThat(Topics.COLOURS).contains(topic.colour());
         });
+    }
+
+    private static Localized textOf(Preset preset, PortalText which) {
+        return Objects.requireNonNull(preset.texts().get(which));
     }
 }
