@@ -2,8 +2,10 @@ package ruhr.kumpel.discovery;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -29,6 +31,8 @@ class Atlas {
     private final Map<String, Bits> towns = new HashMap<>();
     private final Map<String, Bits> languages = new HashMap<>();
     private final Map<PortalId, Shelf> shelves = new HashMap<>();
+    /// Nothing on a shelf ends before, so that looking every second costs nothing.
+    private volatile int firstEnd = Integer.MAX_VALUE;
 
     Atlas() {
         for (int i = 0; i < kinds.length; i++) kinds[i] = new Bits();
@@ -52,17 +56,25 @@ class Atlas {
         writing(() -> ids.forEach(this::remove));
     }
 
-    /// Takes off the shelves what has ended. The feature may still keep it.
-    void retire(int now) {
+    /// Takes off the shelves what has ended, and says what that was. The feature may still keep it.
+    Set<Integer> retire(int now) {
+        if (firstEnd >= now) return Set.of();
+        var ended = new HashSet<Integer>();
         writing(() -> {
-            for (var shelf : shelves.values()) {
-                var ended = new ArrayList<Integer>();
-                shelf.shown.eachDownwards(number -> {
-                    if (columns.ends[number] < now) ended.add(number);
-                });
-                ended.forEach(number -> shelf.remove(number, columns));
-            }
+            firstEnd = Integer.MAX_VALUE;
+            shelves.values().forEach(shelf -> ended.addAll(retire(shelf, now)));
         });
+        return ended;
+    }
+
+    private List<Integer> retire(Shelf shelf, int now) {
+        var ended = new ArrayList<Integer>();
+        shelf.shown.eachDownwards(number -> {
+            if (columns.ends[number] < now) ended.add(number);
+            else firstEnd = Math.min(firstEnd, columns.ends[number]);
+        });
+        ended.forEach(number -> shelf.remove(number, columns));
+        return ended;
     }
 
     Shelf shelf(PortalId portal) {
@@ -115,6 +127,7 @@ class Atlas {
     }
 
     private void placements(Spot spot) {
+        firstEnd = Math.min(firstEnd, columns.ends[spot.number()]);
         spot.placements().forEach((portal, placement) -> {
             if (placement.shown())
                 shelves.computeIfAbsent(portal, _ -> new Shelf()).put(spot.number(), placement, columns);

@@ -17,7 +17,7 @@ import ruhr.kumpel.database.ChangeListener;
 import ruhr.kumpel.place.Places;
 
 /// Keeps index and [Atlas] of this node in step with the table: reads all at the start, where the index has
-/// slept only what it missed, then follows the change log.
+/// slept only what it missed, then follows the change log. What has ended is in neither.
 @Component
 class IndexFollower implements ChangeListener, SmartLifecycle {
 
@@ -47,7 +47,7 @@ class IndexFollower implements ChangeListener, SmartLifecycle {
     }
 
     @Override
-    public void changed(Set<UUID> keys) {
+    public synchronized void changed(Set<UUID> keys) {
         var pieces = new ArrayList<>(keys);
         for (int from = 0; from < pieces.size(); from += PIECE)
             follow(pieces.subList(from, Math.min(from + PIECE, pieces.size())));
@@ -57,12 +57,23 @@ class IndexFollower implements ChangeListener, SmartLifecycle {
         var faces = store.named(ids);
         var gone = new HashSet<>(ids);
         faces.forEach(face -> gone.remove(face.id()));
-        var numbers = atlas.reading(() ->
-                gone.stream().map(atlas::number).filter(number -> number > 0).toList());
-        index.put(faces);
+        var numbers = new ArrayList<>(atlas.reading(() ->
+                gone.stream().map(atlas::number).filter(number -> number > 0).toList()));
+        faces.stream().filter(this::isOver).map(Face::number).forEach(numbers::add);
+        index.put(faces.stream().filter(face -> !isOver(face)).toList());
         index.remove(numbers);
         show(faces);
         atlas.remove(List.copyOf(gone));
+    }
+
+    /// What has ended since nobody wrote. Not while a change is followed: it may just have got a later end.
+    synchronized void retire() {
+        var ended = atlas.retire(seconds());
+        if (!ended.isEmpty()) index.remove(ended);
+    }
+
+    private boolean isOver(Face face) {
+        return Columns.seconds(face.endsAt(), Integer.MAX_VALUE) < seconds();
     }
 
     /// All listings into memory, and into the index those that it does not have in this version.
@@ -84,9 +95,10 @@ class IndexFollower implements ChangeListener, SmartLifecycle {
         running = true;
     }
 
-    private static Collection<Face> missed(List<Face> faces, Map<Integer, Integer> indexed) {
+    private Collection<Face> missed(List<Face> faces, Map<Integer, Integer> indexed) {
         var missed = new ArrayList<Face>();
         for (var face : faces) {
+            if (isOver(face)) continue;
             var version = indexed.remove(face.number());
             if (version == null || version != face.version()) missed.add(face);
         }

@@ -11,9 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import ruhr.kumpel.KumpelTest;
+import ruhr.kumpel.MovableClock;
 import ruhr.kumpel.kernel.BoundingBox;
 import ruhr.kumpel.kernel.LanguageTag;
 import ruhr.kumpel.kernel.Position;
@@ -31,9 +34,22 @@ class FindingTest {
     private final Finder finder;
     private final ExamplePortals portals;
     private final TransactionTemplate transactions;
+    private final WordSearch words;
+    private final JdbcClient db;
+    private final MovableClock clock;
     private final Portal portal;
 
-    FindingTest(Listings listings, Finder finder, ExamplePortals portals, TransactionTemplate transactions) {
+    FindingTest(
+            Listings listings,
+            Finder finder,
+            ExamplePortals portals,
+            TransactionTemplate transactions,
+            WordSearch words,
+            JdbcClient db,
+            MovableClock clock) {
+        this.words = words;
+        this.db = db;
+        this.clock = clock;
         this.listings = listings;
         this.finder = finder;
         this.portals = portals;
@@ -159,6 +175,46 @@ class FindingTest {
         assertThat(found(Filter.ALL.sorted(Optional.of(Sort.ENDING)))).containsExactly(soon.id(), later.id());
         assertThat(found(Filter.ALL.on(Optional.of(LocalDate.now().plusDays(5)))))
                 .containsExactly(later.id());
+    }
+
+    /// Nobody writes anything when a time is over.
+    @Test
+    void whatEndsMeanwhileLeavesListMapAndIndexByItself() throws Exception {
+        var soon = ExampleListings.on(portal.id(), "Suppe bis heute Abend")
+                .until(Instant.now().plus(Duration.ofHours(2)))
+                .in(listings);
+        var later = ExampleListings.on(portal.id(), "Suppe noch morgen")
+                .until(Instant.now().plus(Duration.ofDays(2)))
+                .in(listings);
+        await(() -> found(Filter.ALL).size() == 2);
+        clock.forward(Duration.ofHours(3));
+        await(() -> found(Filter.ALL).equals(List.of(later.id())));
+        assertThat(finder.clusters(portal.id(), GERMAN, Filter.ALL, BoundingBox.RUHR, 9)
+                        .total())
+                .isEqualTo(1);
+        await(() -> indexed("Abend").isEmpty());
+        assertThat(indexed("Suppe")).hasSize(1);
+        new ExampleListings(soon).until(Instant.now().plus(Duration.ofDays(1))).in(listings);
+        await(() -> found(Filter.ALL.worded("Abend")).equals(List.of(soon.id())));
+    }
+
+    private static void await(BooleanSupplier comesTrue) throws InterruptedException {
+        for (int i = 0; i < 100 && !comesTrue.getAsBoolean(); i++) Thread.sleep(100);
+        assertThat(comesTrue.getAsBoolean()).isTrue();
+    }
+
+    /// Numbers of this portal's listings only: the index is everybody's.
+    private List<Integer> indexed(String word) {
+        var numbers = new ArrayList<Integer>();
+        words.find(word, GERMAN, false).each((number, _) -> numbers.add(number));
+        return numbers.stream().filter(mine()::contains).toList();
+    }
+
+    private List<Integer> mine() {
+        return db.sql("select number from discovery.listing where home_portal_id = :portal")
+                .param("portal", portal.id().value())
+                .query((row, _) -> row.getInt(1))
+                .list();
     }
 
     @Test
