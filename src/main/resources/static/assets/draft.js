@@ -5,7 +5,7 @@ const address = form.getAttribute('action');
 const said = form.querySelector('[data-said] span');
 const EVERY = 3000;
 let changed = false;
-let saving = false;
+let saving = null;
 let stopped = false;
 
 const fields = () => {
@@ -14,31 +14,40 @@ const fields = () => {
   return typed;
 };
 
-const save = async (last) => {
-  if (!changed || saving || stopped) return;
+const save = (last) => {
+  if (changed && !saving && !stopped) saving = send(last).finally(() => { saving = null; });
+};
+
+const send = async (last) => {
   changed = false;
-  saving = true;
   try {
     const answer = await fetch(address, { method: 'PUT', body: fields(), keepalive: last === true });
     const data = await answer.json();
     said.textContent = data.said;
     if (answer.ok) form.elements.version.value = data.version;
     else stopped = true;
+    if (data.alike) document.dispatchEvent(new CustomEvent('alike', { detail: data }));
   } catch {
     changed = true;
     said.textContent = form.dataset.failed;
-  } finally {
-    saving = false;
   }
 };
 
 form.addEventListener('input', () => { changed = true; });
 form.addEventListener('change', () => { changed = true; });
-form.addEventListener('submit', () => { stopped = true; });
+form.addEventListener('place', () => { changed = true; save(); });
+// A save that is under way makes a new version: the form must not leave with the old one.
+form.addEventListener('submit', async (event) => {
+  stopped = true;
+  if (!saving) return;
+  event.preventDefault();
+  await saving;
+  form.requestSubmit(event.submitter);
+});
 addEventListener('pageshow', () => { stopped = false; });
 addEventListener('pagehide', () => save(true));
 document.addEventListener('visibilitychange', () => { if (document.hidden) save(true); });
-setInterval(save, EVERY);
+setInterval(() => save(), EVERY);
 
 // Chosen photos go up at once; the button is for those without script.
 const upload = form.querySelector('[data-upload]');

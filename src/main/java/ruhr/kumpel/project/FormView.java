@@ -12,6 +12,7 @@ import ruhr.kumpel.web.Problems;
 /// @param version the one that the writer sees
 /// @param secret whether it is a draft under a secret link (saved by itself)
 /// @param asksAddress whether an e-mail address is asked for
+/// @param alike what may be the same, told before sending; `hints` while writing
 /// @param found what the typed place was understood as
 /// @param saved when the draft was saved last, in words
 /// @param conflict whether somebody else has saved meanwhile
@@ -28,6 +29,7 @@ public record FormView(
         List<PictureRow> pictures,
         List<TranslationRow> translations,
         List<Alike> alike,
+        List<Alike> hints,
         Optional<String> found,
         Optional<String> saved,
         boolean conflict,

@@ -21,6 +21,7 @@ class FormViews {
     private final WhereCheck where;
     private final WhereWords whereWords;
     private final Risks risks;
+    private final Likeness likeness;
     private final Portals portals;
 
     FormViews(
@@ -29,12 +30,14 @@ class FormViews {
             WhereCheck where,
             WhereWords whereWords,
             Risks risks,
+            Likeness likeness,
             Portals portals) {
         this.choices = choices;
         this.pictures = pictures;
         this.where = where;
         this.whereWords = whereWords;
         this.risks = risks;
+        this.likeness = likeness;
         this.portals = portals;
     }
 
@@ -87,6 +90,7 @@ class FormViews {
                 owner.map(whose -> pictureRows(form, whose, action)).orElse(List.of()),
                 form.translations().stream().map(FormViews::translation).toList(),
                 alike.stream().map(listing -> alike(listing, visit)).toList(),
+                secret && alike.isEmpty() ? hints(form, visit) : List.of(),
                 form.has("place") ? where.understood(form).map(WhereCheck.Spot::area) : Optional.empty(),
                 saved,
                 conflict,
@@ -95,6 +99,13 @@ class FormViews {
                                 + reason.name()
                                         .toLowerCase(java.util.Locale.ROOT)
                                         .replace('_', '-'))));
+    }
+
+    /// What may be there already, for whoever is still writing.
+    List<FormView.Alike> hints(EntryForm form, Visit visit) {
+        return likeness.of(form, visit).stream()
+                .map(listing -> alike(listing, visit))
+                .toList();
     }
 
     private List<FormView.PictureRow> pictureRows(EntryForm form, Owner owner, String action) {

@@ -84,17 +84,25 @@ class PostPage {
         throttle.pass("project.draft", request, 3_000, Duration.ofHours(1));
         var answer = ResponseEntity.status(HttpStatus.OK).header("Cache-Control", "private, no-store");
         return switch (drafts.save(secretOf(secret), visit.portal(), version, EntryForm.sent(fields))) {
-            case Saving.Saved(var draft) ->
-                answer.body(Map.of(
-                        "version",
-                        draft.version(),
-                        "said",
-                        visit.say("posting.saved", Telling.to(visit).time(draft.saved()))));
+            case Saving.Saved(var draft) -> answer.body(saved(draft, visit));
             case Saving.Outdated _ ->
                 ResponseEntity.status(HttpStatus.CONFLICT).body(Map.of("said", visit.say("posting.conflict.title")));
             case Saving.Posted _ ->
                 ResponseEntity.status(HttpStatus.GONE).body(Map.of("said", visit.say("posting.posted")));
         };
+    }
+
+    private Map<String, Object> saved(Draft draft, Visit visit) {
+        var hints = views.hints(draft.form(), visit);
+        return Map.of(
+                "version",
+                draft.version(),
+                "said",
+                visit.say("posting.saved", Telling.to(visit).time(draft.saved())),
+                "hint",
+                hints.isEmpty() ? "" : visit.say("posting.hints", hints.size()),
+                "alike",
+                hints);
     }
 
     @PostMapping("/{secret:[A-Za-z0-9_-]{22}}")
@@ -205,6 +213,7 @@ class PostPage {
                         .below(visit.say("entry.crumb"), "/listings")
                         .script("place-field")
                         .script("draft")
+                        .script("alike")
                         .script("pin")
                         .style("leaflet/dist/leaflet.css"));
         model.addAttribute("view", views.ofDraft(secret, version, form, draft, problems, alike, conflict, visit));

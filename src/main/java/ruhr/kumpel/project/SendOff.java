@@ -7,7 +7,6 @@ import org.springframework.stereotype.Component;
 import ruhr.kumpel.account.Asked;
 import ruhr.kumpel.account.Confirmations;
 import ruhr.kumpel.discovery.Listing;
-import ruhr.kumpel.discovery.Listings;
 import ruhr.kumpel.kernel.EmailAddress;
 import ruhr.kumpel.web.Problems;
 import ruhr.kumpel.web.Visit;
@@ -16,12 +15,10 @@ import ruhr.kumpel.web.Visit;
 @Component
 class SendOff {
 
-    private static final int MOST_ALIKE = 3;
-
     private final EntryCheck check;
     private final EntryStore entries;
     private final DraftStore drafts;
-    private final Listings listings;
+    private final Likeness likeness;
     private final Confirmations confirmations;
     private final Posting posting;
 
@@ -29,13 +26,13 @@ class SendOff {
             EntryCheck check,
             EntryStore entries,
             DraftStore drafts,
-            Listings listings,
+            Likeness likeness,
             Confirmations confirmations,
             Posting posting) {
         this.check = check;
         this.entries = entries;
         this.drafts = drafts;
-        this.listings = listings;
+        this.likeness = likeness;
         this.confirmations = confirmations;
         this.posting = posting;
     }
@@ -64,14 +61,10 @@ class SendOff {
                 visit.member().isEmpty())) {
             case Checked.Wrong(var problems) -> new Sent.Wrong(problems);
             case Checked.Fine(var content) -> {
-                var alike = unlike ? List.<Listing>of() : alike(content, visit);
+                var alike = unlike ? List.<Listing>of() : likeness.of(content, visit);
                 yield alike.isEmpty() ? onwards(draft, visit) : new Sent.LikeOthers(alike);
             }
         };
-    }
-
-    List<Listing> alike(Content content, Visit visit) {
-        return listings.nearAlike(content.texts().title(), content.where(), content.kind(), visit.portal(), MOST_ALIKE);
     }
 
     /// What became of a draft that is posted.

@@ -65,6 +65,26 @@ class PostingJourneyTest {
     }
 
     @Test
+    void whoeverWritesTheSameAgainHearsOfItAndNothingJumps(Browser browser) {
+        var portal = portals.fresh();
+        var walk = Walk.of(browser.phone(), browser, portal);
+        new Entries(postBox)
+                .post(walk, "Suppenküche am Kirchplatz", "Jeden Samstag ab zwölf Uhr, für alle, die kommen.");
+        walk.to("/post").choose("kind", "project").fill("title", "Suppenküche auf dem Kirchplatz");
+        var hints = walk.page().locator("[data-alike]");
+        var before = hints.boundingBox();
+        walk.fill("place", "45127 Essen");
+        walk.page().locator("[data-alike] summary").waitFor();
+        assertThat(hints.boundingBox().height).isEqualTo(before.height);
+        assertThat(hints.getAttribute("role")).isEqualTo("status");
+        walk.page().locator("[data-alike] summary").click();
+        assertThat(hints.locator("a").innerText()).isEqualTo("Suppenküche am Kirchplatz");
+        walk.fill("title", "Nachhilfe in Mathematik, Klasse 7");
+        Walk.until(() -> !walk.page().locator("[data-alike] summary").isVisible());
+        assertThat(hints.locator("a").count()).isZero();
+    }
+
+    @Test
     void aNewcomerPostsInArabicFromRightToLeft(Browser browser) {
         var address = Walk.someAddress();
         var walk = Walk.of(browser.phone(), browser, portals.fresh(), "ar");

@@ -80,6 +80,7 @@ final class Walk {
 
     /// Types the code of the newest letter to this address.
     Walk confirm(PostBox postBox, String address) {
+        page.locator("[name='digits']").waitFor();
         page.locator("[name='digits']").fill(postBox.code(address));
         page.locator("main form:has([name='digits']) button").first().click();
         return this;

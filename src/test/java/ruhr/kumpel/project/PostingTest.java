@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import ruhr.kumpel.Answer;
 import ruhr.kumpel.KumpelTest;
@@ -119,6 +120,32 @@ class PostingTest {
         var answer = visitor.upload(portal.key(), draft, form, bad);
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.main()).contains("kein Bild");
+    }
+
+    /// Without script a draft is saved by its button; the next page knows.
+    @Test
+    void whatIsThereAlreadyIsShownWhileWriting() {
+        var portal = portals.fresh();
+        var path = published(portal);
+        var draft = draft(portal);
+        var form = sofa("");
+        form.put("action", "save");
+        form.put("title", "Graues Sofa, Dreisitzer, zu verschenken");
+        form.remove("place");
+        assertThat(saved(portal, draft, form).select("[data-alike] a")).isEmpty();
+        form.put("place", "44801 Bochum");
+        form.put("version", "1");
+        var page = saved(portal, draft, form);
+        assertThat(page.select("[data-alike] a").eachAttr("href")).containsExactly(path);
+        assertThat(page.select("[data-alike] summary").text()).contains("etwas Ähnliches");
+        assertThat(page.select("#alike")).isEmpty();
+        form.put("version", "2");
+        form.put("place", "Duisburg");
+        assertThat(saved(portal, draft, form).select("[data-alike] a")).isEmpty();
+    }
+
+    private Document saved(Portal portal, String draft, Map<String, String> form) {
+        return visitor.follow(sent(portal, draft, form)).page();
     }
 
     private String published(Portal portal) {
