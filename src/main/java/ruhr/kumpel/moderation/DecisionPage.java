@@ -31,14 +31,26 @@ class DecisionPage {
     }
 
     @PostMapping("/{lang}/manage/moderation/{id}/approval")
-    String approve(@PathVariable UUID id, Visit visit) {
-        return after(decide(id, new Ruling.Approve(), visit), visit);
+    String approve(
+            @PathVariable UUID id,
+            @ModelAttribute Draft draft,
+            Visit visit,
+            Model model,
+            HttpServletResponse response) {
+        var sorting = desk.sorting(id, visit);
+        var topics = sorting.map(one -> one.known(draft.topics())).orElse(List.of());
+        if (sorting.isPresent() && topics.isEmpty()) {
+            var problems = new Problems();
+            problems.add("topic", visit.say("moderation.topic.missing"));
+            return again(id, "todo", draft, problems, visit, model, response);
+        }
+        return after(decide(id, new Ruling.Approve(topics), visit), visit);
     }
 
-    /// Those that somebody else decided meanwhile are left alone.
+    /// Those that somebody else decided meanwhile are left alone, and what must be sorted first.
     @PostMapping("/{lang}/manage/moderation/approvals")
     String approveAll(@RequestParam(defaultValue = "") List<UUID> id, Visit visit) {
-        for (var one : id) decide(one, new Ruling.Approve(), visit);
+        for (var one : id) if (desk.sorting(one, visit).isEmpty()) decide(one, new Ruling.Approve(), visit);
         return "redirect:" + visit.link("/manage/moderation?said=bulk");
     }
 

@@ -60,8 +60,10 @@ class Decisions {
         var subject = moderated.subject(review.get().subject());
         if (subject.isEmpty()) return gone(review.get());
         var decision = decision(review.get(), subject.get(), by, ruling);
-        settle(decision, subject.get());
-        carryOut(moderated, decision);
+        settle(decision, subject.get(), moderated);
+        if (ruling instanceof Ruling.Approve(var topics) && decision.verdict() == Verdict.APPROVED)
+            moderated.approve(decision.subject(), topics);
+        else carryOut(moderated, decision);
         reporters.tell(review.get(), decision.verdict());
         return new Deciding.Decided(decision);
     }
@@ -92,7 +94,7 @@ class Decisions {
                 Optional.of(by),
                 now,
                 Optional.empty());
-        settle(decision, subject);
+        settle(decision, subject, moderated);
         carryOut(moderated, decision);
         return new Deciding.Decided(decision);
     }
@@ -137,13 +139,13 @@ class Decisions {
     }
 
     /// What happens with every decision.
-    private void settle(Decision decision, Subject subject) {
+    private void settle(Decision decision, Subject subject, Moderated moderated) {
         reviews.decided(decision);
         audit.note(
                 decision.by(),
                 decision.kind() + "." + decision.verdict().name().toLowerCase(Locale.ROOT),
                 decision.kind() + " " + decision.subject());
-        tidings.ofDecision(decision, subject);
+        tidings.ofDecision(decision, subject, moderated.letters());
         events.publishEvent(new DecisionMade(
                 decision.id(),
                 decision.kind(),

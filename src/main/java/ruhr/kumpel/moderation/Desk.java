@@ -79,6 +79,11 @@ class Desk {
         };
     }
 
+    /// What must be chosen to let this one in.
+    Optional<Sorting> sorting(UUID id, Visit visit) {
+        return reviews.of(visit.portal(), id).flatMap(panel::sorting);
+    }
+
     private QueueView view(
             String list,
             List<QueueView.Row> rows,

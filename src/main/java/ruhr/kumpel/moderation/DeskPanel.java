@@ -130,11 +130,31 @@ class DeskPanel {
                 decides,
                 restores,
                 grievance,
+                decides ? topics(kind, id, draft, visit) : Optional.empty(),
                 categories(visit),
                 category,
                 draft.ground(),
                 draft.text(),
                 problems);
+    }
+
+    Optional<Sorting> sorting(Review review) {
+        return kinds.of(review.kind()).flatMap(one -> one.sorting(review.subject()));
+    }
+
+    private Optional<QueueView.Topics> topics(String kind, UUID id, Draft draft, Visit visit) {
+        return kinds.of(kind).flatMap(one -> one.sorting(id)).map(sorting -> {
+            var chosen = draft.topics().isEmpty() ? sorting.chosen() : draft.topics();
+            return new QueueView.Topics(
+                    visit.say(sorting.from()).value(),
+                    sorting.topics().stream()
+                            .map(topic -> Choice.of(
+                                    topic.key(), visit.say(topic.name()).value()))
+                            .toList(),
+                    chosen.isEmpty() ? "" : chosen.getFirst(),
+                    chosen.size() < 2 ? "" : chosen.get(1),
+                    sorting.shown());
+        });
     }
 
     /// Only where the moderator can go: a private message stays between those who wrote it.

@@ -32,6 +32,9 @@ class DeskRows {
                 review.due().isBefore(visit.now().plus(Desk.SOON)),
                 state(review, visit),
                 badge(review),
+                kinds.of(review.kind())
+                        .flatMap(one -> one.sorting(review.subject()))
+                        .isEmpty(),
                 selected);
     }
 
@@ -48,6 +51,7 @@ class DeskRows {
                 complaint.due().isBefore(visit.now().plus(Desk.SOON)),
                 visit.say("moderation.state.complaint"),
                 "",
+                false,
                 chosen.filter(complaint::equals).isPresent());
     }
 
@@ -63,6 +67,7 @@ class DeskRows {
                 false,
                 visit.say(QueuePage.key(decision.verdict())),
                 badge(decision.verdict()),
+                false,
                 chosen.filter(decision::equals).isPresent());
     }
 

@@ -1,16 +1,26 @@
 package ruhr.kumpel.moderation;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What a moderator typed into the panel: comes back if it does not do. Missing fields are empty.
-record Draft(String category, String ground, String text) {
+///
+/// @param topic where something from another portal belongs here, `also` a second one
+record Draft(String category, String ground, String text, String topic, String also) {
 
-    static final Draft EMPTY = new Draft("", "RULES", "");
+    static final Draft EMPTY = new Draft("", "RULES", "", "", "");
 
     Draft {
         category = or(category);
         ground = "LAW".equals(ground) ? "LAW" : "RULES";
         text = ReportForm.clean(text);
+        topic = or(topic);
+        also = or(also);
+    }
+
+    List<String> topics() {
+        return Stream.of(topic, also).filter(one -> !one.isEmpty()).toList();
     }
 
     private static String or(@Nullable String typed) {

@@ -1,5 +1,6 @@
 package ruhr.kumpel.moderation;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import ruhr.kumpel.kernel.PersonId;
@@ -20,7 +21,17 @@ public interface Moderated {
         return true;
     }
 
+    /// For what comes from another portal: the topics it can stand under here.
+    default Optional<Sorting> sorting(UUID id) {
+        return Optional.empty();
+    }
+
     void approve(UUID id);
+
+    /// Under these topics of [#sorting].
+    default void approve(UUID id, List<String> topics) {
+        approve(id);
+    }
 
     /// Back to whoever wrote it, to be changed and handed in again.
     void giveBack(UUID id, String reason);
@@ -29,4 +40,9 @@ public interface Moderated {
 
     /// As it was before it was hidden.
     void restore(UUID id);
+
+    /// Where the words of the letters about decisions are: `{letters}.approved.subject`, `.text` and so on.
+    default String letters() {
+        return "moderation.letter";
+    }
 }

@@ -24,6 +24,7 @@ public record QueueView(
     public record Figure(String words, String value) {}
 
     /// @param badge kind of badge
+    /// @param tick whether it can be let through together with others
     public record Row(
             String id,
             String href,
@@ -35,6 +36,7 @@ public record QueueView(
             boolean soon,
             String state,
             String badge,
+            boolean tick,
             boolean selected) {}
 
     public record Panel(
@@ -48,6 +50,7 @@ public record QueueView(
             boolean decides,
             boolean restores,
             Optional<Grievance> grievance,
+            Optional<Topics> topics,
             List<Choice> categories,
             String category,
             String ground,
@@ -55,6 +58,12 @@ public record QueueView(
             Problems problems) {}
 
     public record Fact(String icon, String words, String value) {}
+
+    /// What to choose when letting something of another portal in.
+    ///
+    /// @param from that portal
+    /// @param shown whether it is let in already
+    public record Topics(String from, List<Choice> choices, String topic, String also, boolean shown) {}
 
     /// A complaint to decide on.
     public record Grievance(String text, boolean somebodyElse) {}

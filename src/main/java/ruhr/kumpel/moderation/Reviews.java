@@ -25,12 +25,14 @@ public class Reviews {
     /// transaction.
     ///
     /// @param urgent due within a day, for what may harm somebody
+    /// @return the case at the desk: `/manage/moderation?id=…`
     @Transactional
-    public void ask(String kind, UUID subject, PortalId portal, Set<Reason> reasons, boolean urgent) {
+    public UUID ask(String kind, UUID subject, PortalId portal, Set<Reason> reasons, boolean urgent) {
         var now = clock.instant();
         boolean soon = urgent || reasons.stream().anyMatch(Reason::endangers);
         var review = reviews.open(portal, kind, subject, now, DueTimes.ofReview(now, soon), soon);
         for (var reason : reasons) reviews.because(review, reason);
+        return review;
     }
 
     /// It is gone or no longer for decision: takes it out of every queue. Whoever reported it is told.

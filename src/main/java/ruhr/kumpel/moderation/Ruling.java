@@ -1,10 +1,18 @@
 package ruhr.kumpel.moderation;
 
+import java.util.List;
+
 /// What a moderator decides.
 sealed interface Ruling {
 
     /// Let it through; if it was public and only reported, leave it.
-    record Approve() implements Ruling {}
+    ///
+    /// @param topics of what comes from another portal
+    record Approve(List<String> topics) implements Ruling {
+        Approve() {
+            this(List.of());
+        }
+    }
 
     /// Back to its owner, with what to change.
     record GiveBack(Category category, String reason) implements Ruling {}

@@ -32,12 +32,13 @@ class Tidings {
         this.words = words;
     }
 
-    void ofDecision(Decision decision, Subject subject) {
+    /// @param letters where their words are
+    void ofDecision(Decision decision, Subject subject, String letters) {
         if (decision.verdict() == Verdict.KEPT || decision.verdict() == Verdict.GONE) return;
         var state = decision.verdict().name().toLowerCase(Locale.ROOT).replace('_', '-');
         send(subject.owner(), decision.portal(), (language, site) -> {
             var title = subject.title().in(language).value();
-            var about = "moderation.letter." + state;
+            var about = letters + "." + state;
             var letter = Letter.to(
                     addressOf(subject.owner()),
                     language,

@@ -2,6 +2,7 @@ package ruhr.kumpel.project;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import ruhr.kumpel.kernel.Ids;
@@ -44,7 +45,8 @@ class EntryModeration implements Moderated {
                         entry.path(),
                         entry.owner(),
                         entry.portal(),
-                        entry.content().source()));
+                        entry.content().source(),
+                        Set.copyOf(entry.content().where().towns())));
     }
 
     @Override

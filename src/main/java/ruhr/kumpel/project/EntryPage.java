@@ -9,10 +9,9 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import ruhr.kumpel.discovery.Listings;
 import ruhr.kumpel.kernel.LanguageTag;
+import ruhr.kumpel.kernel.Role;
 import ruhr.kumpel.kernel.ShortId;
-import ruhr.kumpel.portal.Portals;
 import ruhr.kumpel.web.Access;
 import ruhr.kumpel.web.Cached;
 import ruhr.kumpel.web.NotFound;
@@ -27,15 +26,15 @@ class EntryPage {
     private final EntryStore entries;
     private final EntryViews views;
     private final Mine mine;
-    private final Listings listings;
-    private final Portals portals;
+    private final SharingStore sharings;
+    private final AtHome home;
 
-    EntryPage(EntryStore entries, EntryViews views, Mine mine, Listings listings, Portals portals) {
+    EntryPage(EntryStore entries, EntryViews views, Mine mine, SharingStore sharings, AtHome home) {
         this.entries = entries;
         this.views = views;
         this.mine = mine;
-        this.listings = listings;
-        this.portals = portals;
+        this.sharings = sharings;
+        this.home = home;
     }
 
     @GetMapping("/{lang}/entries/{slugAndId}")
@@ -64,9 +63,7 @@ class EntryPage {
             Visit visit,
             Model model,
             HttpServletResponse response) {
-        boolean insider =
-                entry.portal().equals(visit.portal()) && (mine.mayEdit(entry, visit) || mine.mayModerate(entry, visit));
-        if (!insider) {
+        if (!isInsider(entry, visit)) {
             if (!isShownHere(entry, visit)) throw new NotFound();
             if (!entry.state().readable()) return gone(entry.state().word(), visit, model, response);
         }
@@ -85,13 +82,21 @@ class EntryPage {
         return "project/show";
     }
 
+    /// Who sees it whatever its state: at home its owner and the moderators, elsewhere the moderators to whom it
+    /// is offered.
+    private boolean isInsider(Entry entry, Visit visit) {
+        if (home.is(entry, visit)) return mine.mayEdit(entry, visit) || mine.mayModerate(entry, visit);
+        return visit.may(Role.MODERATOR)
+                && entry.state().readable()
+                && sharings.of(entry.id(), visit.portal())
+                        .filter(sharing -> sharing.state().open())
+                        .isPresent();
+    }
+
     /// At home, or where the moderators of another portal let it in. What waits for its first look is nowhere.
     private boolean isShownHere(Entry entry, Visit visit) {
         if (entry.state() == State.SUBMITTED || entry.state() == State.RETURNED) return false;
-        if (entry.portal().equals(visit.portal())) return true;
-        return listings.with(entry.id())
-                .filter(listing -> listing.shownOn(visit.portal()))
-                .isPresent();
+        return mine.standsHere(entry, visit);
     }
 
     private Page page(Entry entry, EntryView view, Visit visit) {
@@ -99,14 +104,11 @@ class EntryPage {
                 .describedAs(Publishing.shortened(view.text().value(), 160))
                 .below(visit.say("entry.crumb"), "/listings")
                 .script("share");
-        if (!view.topic().isEmpty())
-            page = page.below(
-                    view.topic(), "/listings?category=" + entry.content().category());
+        if (!view.topic().isEmpty()) page = page.below(view.topic(), "/listings?category=" + view.topicKey());
         if (!view.pictures().isEmpty())
             page = page.pictured(
                     visit.site().origin() + view.pictures().getFirst().path(1280));
-        if (!entry.portal().equals(visit.portal()))
-            page = page.canonicalAt(portals.site(entry.portal()).origin() + visit.link(entry.path()));
+        if (!home.is(entry, visit)) page = page.canonicalAt(home.url(entry, visit));
         return entry.state().open() ? page : page.hidden();
     }
 

@@ -11,7 +11,10 @@ import ruhr.kumpel.place.Spot;
 /// @param foreign says in which language it is, if not in the reader's
 /// @param notice why it cannot be answered, instead of its freshness
 /// @param languages the other languages it can be read in
+/// @param guest where it is at home, if not here
 /// @param manage where its owner works on it, for its owner
+/// @param sharing where it is offered to other portals, or looked at again, for those who may
+/// @param home its page on its home portal: there it is written to, reported and edited
 /// @param seed for the drawn cover
 /// @param data what machines read (schema.org), or nothing
 public record EntryView(
@@ -21,6 +24,8 @@ public record EntryView(
         String kind,
         String icon,
         String kindWords,
+        Optional<Guest> guest,
+        String topicKey,
         String topic,
         String topicIcon,
         boolean urgent,
@@ -33,6 +38,7 @@ public record EntryView(
         List<Other> languages,
         Optional<String> caution,
         Optional<String> manage,
+        Optional<String> sharing,
         List<Picture> pictures,
         String seed,
         List<LineRow> lines,
@@ -41,6 +47,7 @@ public record EntryView(
         String pledgeWords,
         List<Item> news,
         String href,
+        String home,
         String url,
         List<Way> ways,
         Facts facts,
@@ -48,6 +55,10 @@ public record EntryView(
         String data) {
 
     public record Notice(String title, String text) {}
+
+    /// @param name of the home portal
+    /// @param waits whether it is only offered to this portal so far
+    public record Guest(String name, boolean waits) {}
 
     public record Other(String tag, String dir, String name, String href, boolean current) {}
 
@@ -102,11 +113,11 @@ public record EntryView(
     }
 
     public String report() {
-        return href.replaceFirst("/entries/.*", "/report/entry/" + seed);
+        return home.replaceFirst("/entries/.*", "/report/entry/" + seed);
     }
 
     public String contact() {
-        return href.replaceFirst("/entries/.*", "/contact/entry/" + seed);
+        return home.replaceFirst("/entries/.*", "/contact/entry/" + seed);
     }
 
     public Who who() {

@@ -12,6 +12,7 @@ import ruhr.kumpel.discovery.Listing;
 import ruhr.kumpel.discovery.Listings;
 import ruhr.kumpel.kernel.LanguageTag;
 import ruhr.kumpel.kernel.Localized;
+import ruhr.kumpel.kernel.Role;
 import ruhr.kumpel.language.Telling;
 import ruhr.kumpel.portal.Category;
 import ruhr.kumpel.portal.Portals;
@@ -33,6 +34,8 @@ class EntryViews {
     private final Gate gate;
     private final WhereWords where;
     private final MachineWords machine;
+    private final AtHome home;
+    private final Mine mine;
 
     EntryViews(
             Portals portals,
@@ -44,7 +47,9 @@ class EntryViews {
             Publishing publishing,
             Gate gate,
             WhereWords where,
-            MachineWords machine) {
+            MachineWords machine,
+            AtHome home,
+            Mine mine) {
         this.portals = portals;
         this.listings = listings;
         this.pictures = pictures;
@@ -55,19 +60,22 @@ class EntryViews {
         this.gate = gate;
         this.where = where;
         this.machine = machine;
+        this.home = home;
+        this.mine = mine;
     }
 
     /// @param in the language the reader chose for this text, if she did
-    EntryView of(Entry entry, Optional<LanguageTag> in, boolean mine, Visit visit) {
+    EntryView of(Entry entry, Optional<LanguageTag> in, boolean hers, Visit visit) {
         var content = entry.content();
         var title = in.map(tag -> content.texts().title().in(tag))
                 .orElseGet(() -> visit.say(content.texts().title()));
         var text = in.map(tag -> content.texts().text().in(tag))
                 .orElseGet(() -> visit.say(content.texts().text()));
-        var topic = portals.with(entry.portal()).category(content.category());
         var listing = publishing.listing(entry);
+        var topic = topic(entry, listing, visit);
         boolean stale = listing.freshness() == Freshness.STALE;
         var path = visit.link(entry.path());
+        var atHome = home.link(entry, visit);
         return new EntryView(
                 title,
                 text,
@@ -75,6 +83,8 @@ class EntryViews {
                 entry.kind().word(),
                 Icons.of(entry.kind()),
                 visit.say("entry.kind." + entry.kind().word()),
+                guest(entry, listing, visit),
+                topic.map(Category::key).orElse(""),
                 topic.map(Category::name)
                         .map(visit::say)
                         .map(Localized.Text::value)
@@ -89,7 +99,8 @@ class EntryViews {
                 freshness(entry, stale, visit),
                 others(content, text, path, visit),
                 caution(entry, visit),
-                mine ? Optional.of(path + "/manage") : Optional.empty(),
+                hers ? Optional.of(atHome + "/manage") : Optional.empty(),
+                sharing(entry, visit),
                 pictures.of(content),
                 entry.id().toString(),
                 lines.of(entry, visit),
@@ -98,11 +109,34 @@ class EntryViews {
                 visit.say("entry.pledge." + LineViews.side(entry)),
                 news.of(entry.id()).stream().map(item -> item.view(visit)).toList(),
                 path,
+                atHome,
                 visit.absolute(entry.path()),
                 ways(title.value(), visit.absolute(entry.path()), visit),
                 facts.of(entry, visit),
                 entry.state().readable() ? similar(entry, visit) : List.of(),
                 entry.state().open() ? machine.of(entry, text, visit) : "");
+    }
+
+    /// Each portal sorts into topics of its own.
+    private Optional<Category> topic(Entry entry, Listing listing, Visit visit) {
+        if (home.is(entry, visit))
+            return portals.with(entry.portal()).category(entry.content().category());
+        return Optional.ofNullable(listing.placements().get(visit.portal())).stream()
+                .flatMap(placement -> placement.categories().stream())
+                .findFirst()
+                .flatMap(key -> portals.with(visit.portal()).category(key));
+    }
+
+    private Optional<EntryView.Guest> guest(Entry entry, Listing listing, Visit visit) {
+        if (home.is(entry, visit)) return Optional.empty();
+        return Optional.of(new EntryView.Guest(home.name(entry, visit), !listing.shownOn(visit.portal())));
+    }
+
+    private Optional<String> sharing(Entry entry, Visit visit) {
+        if (!home.is(entry, visit))
+            return visit.may(Role.MODERATOR) ? Optional.of(visit.link("/manage/shared")) : Optional.empty();
+        if (!mine.mayShare(entry, visit) || portals.all().size() < 2) return Optional.empty();
+        return Optional.of(visit.link(entry.path() + "/portals"));
     }
 
     private static Optional<String> foreign(Localized.Text text, Visit visit) {

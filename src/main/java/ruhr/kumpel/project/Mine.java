@@ -15,10 +15,12 @@ import ruhr.kumpel.web.Visit;
 class Mine {
 
     private final EntryStore entries;
+    private final SharingStore sharings;
     private final Organisations organisations;
 
-    Mine(EntryStore entries, Organisations organisations) {
+    Mine(EntryStore entries, SharingStore sharings, Organisations organisations) {
         this.entries = entries;
+        this.sharings = sharings;
         this.organisations = organisations;
     }
 
@@ -32,10 +34,31 @@ class Mine {
         return here(slugAndId, visit).filter(entry -> mayEdit(entry, visit) || mayModerate(entry, visit));
     }
 
+    /// One that this visitor may offer to other portals: an owner or an editor of the home portal.
+    Optional<Entry> shareable(String slugAndId, Visit visit) {
+        return here(slugAndId, visit).filter(entry -> mayShare(entry, visit));
+    }
+
+    boolean mayShare(Entry entry, Visit visit) {
+        var home = new Scope.OfPortal(entry.portal());
+        return mayEdit(entry, visit)
+                || visit.member()
+                        .filter(member -> member.may(Role.EDITOR, home) || member.may(Role.MODERATOR, home))
+                        .isPresent();
+    }
+
     Optional<Entry> here(String slugAndId, Visit visit) {
         return ShortId.atEndOf(slugAndId)
                 .flatMap(entries::with)
                 .filter(entry -> entry.portal().equals(visit.portal()));
+    }
+
+    /// Whether it belongs on this portal: at home here, or let in by the moderators.
+    boolean standsHere(Entry entry, Visit visit) {
+        return entry.portal().equals(visit.portal())
+                || sharings.of(entry.id(), visit.portal())
+                        .filter(Sharing::shown)
+                        .isPresent();
     }
 
     boolean mayEdit(Entry entry, Visit visit) {

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import ruhr.kumpel.kernel.ShortId;
 import ruhr.kumpel.paper.Papers;
 import ruhr.kumpel.paper.PosterText;
 import ruhr.kumpel.paper.QrCode;
@@ -28,12 +29,14 @@ class PosterFile {
 
     private static final int TEXT = 420;
 
+    private final EntryStore entries;
     private final Mine mine;
     private final FactViews facts;
     private final Papers papers;
     private final Throttle throttle;
 
-    PosterFile(Mine mine, FactViews facts, Papers papers, Throttle throttle) {
+    PosterFile(EntryStore entries, Mine mine, FactViews facts, Papers papers, Throttle throttle) {
+        this.entries = entries;
         this.mine = mine;
         this.facts = facts;
         this.papers = papers;
@@ -86,8 +89,9 @@ class PosterFile {
     }
 
     private Entry shown(String slugAndId, Visit visit) {
-        return mine.here(slugAndId, visit)
-                .filter(entry -> entry.state().readable())
+        return ShortId.atEndOf(slugAndId)
+                .flatMap(entries::with)
+                .filter(entry -> entry.state().readable() && mine.standsHere(entry, visit))
                 .orElseThrow(NotFound::new);
     }
 }

@@ -10,7 +10,6 @@ import ruhr.kumpel.database.Changes;
 import ruhr.kumpel.discovery.Line;
 import ruhr.kumpel.discovery.Listing;
 import ruhr.kumpel.discovery.Listings;
-import ruhr.kumpel.discovery.Placement;
 import ruhr.kumpel.discovery.Who;
 import ruhr.kumpel.kernel.LanguageTag;
 import ruhr.kumpel.kernel.Localized;
@@ -32,6 +31,7 @@ class Publishing {
     private final QuestionStore questions;
     private final Organisations organisations;
     private final Portals portals;
+    private final Elsewhere elsewhere;
     private final FreshnessRule rule;
     private final Clock clock;
 
@@ -42,6 +42,7 @@ class Publishing {
             QuestionStore questions,
             Organisations organisations,
             Portals portals,
+            Elsewhere elsewhere,
             ProjectSettings settings,
             Clock clock) {
         this.listings = listings;
@@ -50,6 +51,7 @@ class Publishing {
         this.questions = questions;
         this.organisations = organisations;
         this.portals = portals;
+        this.elsewhere = elsewhere;
         this.rule = new FreshnessRule(settings);
         this.clock = clock;
     }
@@ -60,12 +62,14 @@ class Publishing {
         else listings.withdraw(entry.id());
         if (entry.state().readable()) pictures.show(entry.content().pictures());
         else pictures.hide(entry.content().pictures());
+        if (!entry.state().mayBeShared()) elsewhere.takeBackOffers(entry.id());
         changes.note(TOPIC, entry.id());
     }
 
     /// It is about to be deleted.
     void withdraw(Entry entry) {
         listings.withdraw(entry.id());
+        elsewhere.leaveAll(entry.id());
         changes.note(TOPIC, entry.id());
     }
 
@@ -78,7 +82,7 @@ class Publishing {
                 entry.shortId(),
                 content.kind(),
                 entry.portal(),
-                Map.of(entry.portal(), new Placement(true, List.of(content.category()))),
+                elsewhere.placements(entry),
                 content.source(),
                 content.texts().title(),
                 summary(content.texts().text()),

@@ -28,6 +28,11 @@ enum State {
         return this == PUBLISHED;
     }
 
+    /// Whether an offer to other portals may go on waiting: not while its own portal looks at it, or has hidden it.
+    boolean mayBeShared() {
+        return readable() || this == LAPSED;
+    }
+
     boolean mayPause() {
         return this == PUBLISHED;
     }

@@ -24,7 +24,7 @@ class Traces {
 
     /// The words stay with the organisation's entry, the name does not.
     void forget(PersonId person) {
-        for (var column : List.of("news.person_id", "revision.person_id", "farewell.said_by")) {
+        for (var column : List.of("news.person_id", "revision.person_id", "farewell.said_by", "sharing.offered_by")) {
             int dot = column.indexOf('.');
             var name = column.substring(dot + 1);
             db.sql("update project." + column.substring(0, dot) + " set " + name + " = null where " + name

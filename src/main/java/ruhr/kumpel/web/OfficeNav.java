@@ -15,6 +15,7 @@ public final class OfficeNav {
         if (portal && visit.may(Role.MODERATOR)) {
             tabs.add(tab(visit, "moderation", "/manage/moderation", "flag"));
             tabs.add(tab(visit, "inbox", "/manage/inbox", "mail"));
+            tabs.add(tab(visit, "shared", "/manage/shared", "layers"));
         }
         if (portal && visit.may(Role.MANAGER)) {
             tabs.add(tab(visit, "organisations", "/manage/organisations", "users"));
