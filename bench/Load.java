@@ -1,29 +1,27 @@
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
+import java.util.concurrent.locks.LockSupport;
 
-/// Drives a running Kumpel on 127.0.0.1, bounded in count and time, and prints requests per second, median, 99th
-/// percentile, the server's own processor time per request, and its memory.
+/// Drives a running Kumpel on 127.0.0.1, bounded in count and time. Each scenario runs twice: as fast as it goes, which
+/// gives requests per second and the server's processor time per request; then at the rate that is asked for, which
+/// gives the times that people wait. There a request's time counts from the moment when it was due, so that a pause
+/// of the server counts for all who would have come in it. Before that all scenarios run unmeasured until the virtual
+/// machine has compiled what is used often: in a server that runs for days that is over after minutes.
 ///
-/// usage: Load <port> <pid of the server> <seconds per scenario> <connections> [scenario …]
+/// usage: Load <home> <port> <pid of the server> <seconds per scenario> <connections> [scenario …]
 class Load {
 
-    private static final String HOST = "support.localhost";
-    private static final int MOST = 200_000;
-    /// Somebody with a cookie gets a page of her own: nothing is answered from the cache of pages.
-    private static final String UNCACHED = "Cookie: bench=1\r\n";
+    private static final int MOST = 300_000;
+    private static final int MOST_ROUNDS = 10;
+    private static final int WARM_SECONDS = 3;
 
     private final int port;
     private final long pid;
@@ -37,97 +35,96 @@ class Load {
         this.connections = connections;
     }
 
-    record Scenario(String headers, Function<Random, String> path) {}
-
     public static void main(String[] arguments) throws Exception {
-        var load = new Load(Integer.parseInt(arguments[0]), Long.parseLong(arguments[1]), Integer.parseInt(arguments[2]), Integer.parseInt(arguments[3]));
-        var wished = List.of(arguments).subList(4, arguments.length);
-        System.out.printf("%-34s %10s %9s %9s %9s %12s %8s%n", "", "requests/s", "p50 ms", "p99 ms", "max ms", "server ms/r", "failed");
-        for (var scenario : scenarios().entrySet())
-            if (wished.isEmpty() || wished.contains(scenario.getKey())) load.run(scenario.getKey(), scenario.getValue());
-        System.out.printf("resident memory of the application: %d MB%n", load.memory());
+        int port = Integer.parseInt(arguments[1]);
+        var load = new Load(port, Long.parseLong(arguments[2]), Integer.parseInt(arguments[3]), Integer.parseInt(arguments[4]));
+        var wished = List.of(arguments).subList(5, arguments.length);
+        var scenarios = Scenario.all(SignIn.cookie(Path.of(arguments[0]), port)).stream()
+                .filter(scenario -> wished.isEmpty() || wished.contains(scenario.name()))
+                .toList();
+        load.warm(scenarios);
+        System.out.printf("%-28s | %10s %11s | %8s %8s %8s %8s | %6s%n", "", "requests/s", "server ms/r", "at rate", "p50 ms", "p99 ms", "max ms", "failed");
+        for (var scenario : scenarios) load.report(scenario);
+        System.out.printf("%nresident memory of the application: %d MB%n", load.memory());
     }
 
-    private static Map<String, Scenario> scenarios() {
-        var all = new LinkedHashMap<String, Scenario>();
-        all.put("list with facets, uncached", new Scenario(UNCACHED, random -> "/de/listings" + filter(random)));
-        all.put("list, unfiltered, uncached", new Scenario(UNCACHED, random -> "/de/listings?page=" + (1 + random.nextInt(50))));
-        all.put("text search with facets", new Scenario(UNCACHED, random -> "/de/listings?text=" + encoded(words(random))));
-        all.put("near me", new Scenario("", random -> "/de/listings?sort=nearest&radius=10&near=" + (51.3 + random.nextDouble() * 0.4) + "," + (6.6 + random.nextDouble())));
-        all.put("cached page", new Scenario("", _ -> "/de/listings"));
-        all.put("home page, uncached", new Scenario(UNCACHED, _ -> "/de/"));
-        all.put("clusters, unfiltered", new Scenario("", random -> "/de/map/pins" + window(random)));
-        all.put("clusters, filtered", new Scenario("", random -> "/de/map/pins" + window(random) + "&" + filter(random).substring(1)));
-        all.put("clusters, text", new Scenario("", random -> "/de/map/pins" + window(random) + "&text=" + encoded(words(random))));
-        all.put("geojson of a town", new Scenario("", random -> "/listings.geojson?bbox=" + box(random, 0.05)));
-        return all;
+    private void warm(List<Scenario> scenarios) throws Exception {
+        for (int round = 1; round <= MOST_ROUNDS; round++) {
+            long compiled = compiling();
+            long all = processor();
+            for (var scenario : scenarios) flatOut(scenario, WARM_SECONDS);
+            double share = (compiling() - compiled) * 1.0 / Math.max(1, processor() - all);
+            System.out.printf("warming, round %d: compiling took %.0f %% of the processor time, resident memory %d MB%n", round, share * 100, memory());
+            if (share < 0.1) break;
+        }
+        System.out.println();
     }
 
-    private static String filter(Random random) {
-        var kinds = List.of("project", "offer", "need", "job", "tip", "point");
-        var categories = List.of("housing", "goods", "food", "health", "language", "work", "transport", "family");
-        var towns = List.of("05911000", "05913000", "05112000", "05113000", "05513000", "05914000", "05916000");
-        return switch (random.nextInt(5)) {
-            case 0 -> "?kind=" + some(kinds, random);
-            case 1 -> "?category=" + some(categories, random) + "&page=" + (1 + random.nextInt(5));
-            case 2 -> "?town=" + some(towns, random) + "&radius=10";
-            case 3 -> "?kind=" + some(kinds, random) + "&lang=" + some(List.of("de", "uk", "ar", "en"), random) + "&town=" + some(towns, random);
-            default -> "?category=" + some(categories, random) + "&kind=" + some(kinds, random) + "&sort=newest";
-        };
-    }
-
-    private static String words(Random random) {
-        var language = some(List.of("de", "de", "de", "uk", "en", "ar", "tr", "ru"), random);
-        var common = some(Vocabulary.KNOWN.get(language), random);
-        return switch (random.nextInt(4)) {
-            case 0 -> common;
-            case 1 -> common + " " + Vocabulary.rare(language, random.nextInt(500));
-            case 2 -> Vocabulary.rare(language, random.nextInt(5_000));
-            default -> common.substring(0, common.length() - 2) + "x" + common.substring(common.length() - 1);
-        };
-    }
-
-    private static String window(Random random) {
-        int zoom = 8 + random.nextInt(9);
-        return "?zoom=" + zoom + "&bbox=" + box(random, 360 / Math.pow(2, zoom) * 4);
-    }
-
-    private static String box(Random random, double width) {
-        double west = 6.4 + random.nextDouble() * 1.3;
-        double south = 51.3 + random.nextDouble() * 0.4;
-        return west + "," + south + "," + (west + width) + "," + (south + width * 0.45);
-    }
-
-    private static <T> T some(List<T> values, Random random) {
-        return values.get(random.nextInt(values.size()));
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
-    }
-
-    private void run(String name, Scenario scenario) throws Exception {
-        measure(scenario, Math.max(2, seconds / 3));
+    private void report(Scenario scenario) throws Exception {
         long before = processor();
         var begin = System.nanoTime();
-        var result = measure(scenario, seconds);
+        var flatOut = flatOut(scenario, seconds);
         double took = (System.nanoTime() - begin) / 1e9;
-        var times = result.times;
-        Arrays.sort(times);
-        System.out.printf("%-34s %,10.0f %9.2f %9.2f %9.2f %12.2f %8d%n", name, times.length / took, at(times, 0.5), at(times, 0.99), at(times, 1),
-                (processor() - before) * 10.0 / Math.max(1, times.length), result.failed);
+        double each = (processor() - before) * 10.0 / Math.max(1, flatOut.times.length);
+        var paced = paced(scenario);
+        System.out.printf("%-28s | %,10.0f %11.2f | %,8d %8.2f %8.2f %8.2f | %6d%n", scenario.name(), flatOut.times.length / took, each,
+                scenario.rate(), at(paced.times, 0.5), at(paced.times, 0.99), at(paced.times, 1), flatOut.failed + paced.failed);
     }
 
     private record Result(long[] times, int failed) {}
 
-    private Result measure(Scenario scenario, int forSeconds) throws Exception {
+    private Result flatOut(Scenario scenario, int forSeconds) throws Exception {
         var until = System.nanoTime() + forSeconds * 1_000_000_000L;
         var left = new AtomicInteger(MOST);
+        return together(random -> {
+            var times = new long[MOST];
+            int count = 0;
+            int failed = 0;
+            try (var wire = new Wire(port)) {
+                while (System.nanoTime() < until && left.getAndDecrement() > 0) {
+                    var request = scenario.request().apply(random);
+                    long begin = System.nanoTime();
+                    if (wire.send(request) != scenario.expected()) failed++;
+                    times[count++] = System.nanoTime() - begin;
+                }
+            }
+            return new Result(Arrays.copyOf(times, count), failed);
+        });
+    }
+
+    /// Requests fall due in even steps; whoever is free takes the next one.
+    private Result paced(Scenario scenario) throws Exception {
+        long step = 1_000_000_000L / scenario.rate();
+        int all = Math.min(MOST, scenario.rate() * seconds);
+        long start = System.nanoTime() + 10_000_000;
+        var next = new AtomicInteger();
+        return together(random -> {
+            var times = new long[all];
+            int count = 0;
+            int failed = 0;
+            try (var wire = new Wire(port)) {
+                for (int i = next.getAndIncrement(); i < all; i = next.getAndIncrement()) {
+                    var request = scenario.request().apply(random);
+                    long due = start + i * step;
+                    for (long wait = due - System.nanoTime(); wait > 0; wait = due - System.nanoTime()) LockSupport.parkNanos(wait);
+                    if (wire.send(request) != scenario.expected()) failed++;
+                    times[count++] = System.nanoTime() - due;
+                }
+            }
+            return new Result(Arrays.copyOf(times, count), failed);
+        });
+    }
+
+    private interface Work {
+        Result with(Random random) throws Exception;
+    }
+
+    private Result together(Work work) throws Exception {
         try (var threads = Executors.newFixedThreadPool(connections)) {
             var tasks = new ArrayList<Callable<Result>>();
             for (int i = 0; i < connections; i++) {
-                var random = new Random(i * 31L + forSeconds);
-                tasks.add(() -> one(scenario, random, until, left));
+                var random = new Random(i * 31L + System.nanoTime());
+                tasks.add(() -> work.with(random));
             }
             var times = new ArrayList<long[]>();
             int failed = 0;
@@ -135,23 +132,10 @@ class Load {
                 times.add(future.get().times);
                 failed += future.get().failed;
             }
-            return new Result(times.stream().flatMapToLong(Arrays::stream).toArray(), failed);
+            var sorted = times.stream().flatMapToLong(Arrays::stream).toArray();
+            Arrays.sort(sorted);
+            return new Result(sorted, failed);
         }
-    }
-
-    private Result one(Scenario scenario, Random random, long until, AtomicInteger left) throws IOException {
-        var times = new long[MOST];
-        int count = 0;
-        int failed = 0;
-        try (var wire = new Wire(port)) {
-            while (System.nanoTime() < until && left.getAndDecrement() > 0) {
-                var path = scenario.path().apply(random);
-                long begin = System.nanoTime();
-                if (wire.get(HOST + ":" + port, path, scenario.headers()) != 200) failed++;
-                times[count++] = System.nanoTime() - begin;
-            }
-        }
-        return new Result(Arrays.copyOf(times, count), failed);
     }
 
     private static double at(long[] sorted, double share) {
@@ -160,7 +144,21 @@ class Load {
 
     /// Hundredths of a second that the server's threads have worked.
     private long processor() throws IOException {
-        var stat = Files.readString(Path.of("/proc/" + pid + "/stat"));
+        return worked(Path.of("/proc/" + pid));
+    }
+
+    /// How much of that the compiler has worked.
+    private long compiling() throws IOException {
+        long sum = 0;
+        try (var threads = Files.list(Path.of("/proc/" + pid + "/task"))) {
+            for (var thread : threads.toList())
+                if (Files.readString(thread.resolve("comm")).matches("C[12] Compiler.*\\s*")) sum += worked(thread);
+        }
+        return sum;
+    }
+
+    private static long worked(Path task) throws IOException {
+        var stat = Files.readString(task.resolve("stat"));
         var fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
         return Long.parseLong(fields[11]) + Long.parseLong(fields[12]);
     }

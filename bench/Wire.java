@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 
 /// A kept-alive HTTP/1.1 connection to 127.0.0.1 that costs next to nothing, so that the load generator leaves its core
 /// to the server.
@@ -14,6 +16,7 @@ class Wire implements AutoCloseable {
     private Socket socket;
     private InputStream in;
     private final byte[] buffer = new byte[1 << 16];
+    private final List<String> headers = new ArrayList<>();
 
     Wire(int port) throws IOException {
         this.port = port;
@@ -28,17 +31,33 @@ class Wire implements AutoCloseable {
     }
 
     /// The status; the body is read and thrown away.
-    int get(String host, String path, String headers) throws IOException {
-        return send("GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\nAccept-Encoding: gzip\r\n" + headers + "\r\n");
+    int send(Scenario.Request request) throws IOException {
+        var form = request.form().isEmpty()
+                ? ""
+                : "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: " + request.form().length() + "\r\n";
+        var text = request.method() + " " + request.path() + " HTTP/1.1\r\nHost: " + request.host() + ":" + port
+                + "\r\nAccept-Encoding: gzip\r\n" + form + request.headers() + "\r\n" + request.form();
+        socket.getOutputStream().write(text.getBytes(StandardCharsets.ISO_8859_1));
+        return answer();
     }
 
-    private int send(String request) throws IOException {
-        socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+    /// What the last answer said in this header; empty if nothing.
+    String header(String name) {
+        return headers.stream()
+                .filter(header -> header.regionMatches(true, 0, name + ":", 0, name.length() + 1))
+                .map(header -> header.substring(name.length() + 1).strip())
+                .findFirst()
+                .orElse("");
+    }
+
+    private int answer() throws IOException {
         var status = Integer.parseInt(line().substring(9, 12));
+        headers.clear();
         long length = -1;
         boolean chunked = false;
         boolean last = false;
         for (var header = line(); !header.isEmpty(); header = line()) {
+            headers.add(header);
             var lower = header.toLowerCase();
             if (lower.equals("connection: close")) last = true;
             if (lower.startsWith("content-length:")) length = Long.parseLong(lower.substring(15).strip());

@@ -67,3 +67,14 @@ build_anew() {
     "$JAVA_HOME/bin/java" -Djarmode=tools -jar "$1/kumpel.jar" extract --destination "$app"
     mv "$1/began" "$app/built"
 }
+
+# The serial collector and compact headers need the least memory; what the C library keeps for itself is given back.
+# Classes and compiled code may grow without a full collection each time: those take a quarter of a second, just
+# while the most is asked.
+java_flags() {
+    export MALLOC_ARENA_MAX=2
+    flags=(-XX:+UseSerialGC -XX:+UseCompactObjectHeaders -Xmx"${KUMPEL_MEMORY:-120m}" -XX:MetaspaceSize=192m
+        -XX:ReservedCodeCacheSize=64m -XX:-SegmentedCodeCache -XX:SweeperThreshold=50 -XX:MaxDirectMemorySize=64m
+        -XX:TrimNativeHeapInterval=10000 --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow
+        -Dfile.encoding=UTF-8 -Djava.awt.headless=true)
+}

@@ -10,17 +10,20 @@ final class Circle {
     private final int x;
     private final int y;
     private final double metresPerStep;
-    private final double radius;
+    private final double squareSteps;
 
     Circle(Position middle, double kilometres) {
         x = Mercator.x(middle.lon());
         y = Mercator.y(middle.lat());
         metresPerStep = EARTH_METRES * Math.cos(Math.toRadians(middle.lat())) / (1L << Mercator.BITS);
-        radius = kilometres * 1000;
+        double steps = kilometres * 1000 / metresPerStep;
+        squareSteps = steps * steps;
     }
 
     boolean has(int otherX, int otherY) {
-        return metresTo(otherX, otherY) <= radius;
+        double dx = otherX - x;
+        double dy = otherY - y;
+        return dx * dx + dy * dy <= squareSteps;
     }
 
     double metresTo(int otherX, int otherY) {

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What is known of each listing, one array per fact, indexed by its number: 50 bytes each. Times are seconds in
+/// What is known of each listing, one array per fact, indexed by its number: about 50 bytes each. Times are seconds in
 /// an int (until 2038 an int holds them; later ones count as the last).
 final class Columns {
 
@@ -16,6 +16,7 @@ final class Columns {
     int[] created = new int[0];
     int[] begins = new int[0];
     int[] ends = new int[0];
+    int[] version = new int[0];
     byte[] kind = new byte[0];
     long[] idHigh = new long[0];
     long[] idLow = new long[0];
@@ -28,6 +29,7 @@ final class Columns {
         created[number] = seconds(spot.created(), 0);
         begins[number] = seconds(spot.begins(), 0);
         ends[number] = seconds(spot.ends(), Integer.MAX_VALUE);
+        version[number] = spot.version();
         kind[number] = (byte) spot.kind().ordinal();
         idHigh[number] = spot.id().getMostSignificantBits();
         idLow[number] = spot.id().getLeastSignificantBits();
@@ -35,6 +37,10 @@ final class Columns {
 
     UUID id(int number) {
         return new UUID(idHigh[number], idLow[number]);
+    }
+
+    int[] versions(int[] numbers) {
+        return Arrays.stream(numbers).map(number -> version[number]).toArray();
     }
 
     Kind kind(int number) {
@@ -57,6 +63,7 @@ final class Columns {
         created = Arrays.copyOf(created, size);
         begins = Arrays.copyOf(begins, size);
         ends = Arrays.copyOf(ends, size);
+        version = Arrays.copyOf(version, size);
         kind = Arrays.copyOf(kind, size);
         idHigh = Arrays.copyOf(idHigh, size);
         idLow = Arrays.copyOf(idLow, size);

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,16 +25,14 @@ class Finder {
 
     private final Atlas atlas;
     private final WordSearch words;
-    private final ListingIndex index;
-    private final ListingStore store;
+    private final Recent recent;
     private final Portals portals;
     private final Towns towns;
 
-    Finder(Atlas atlas, WordSearch words, ListingIndex index, ListingStore store, Portals portals, Towns towns) {
+    Finder(Atlas atlas, WordSearch words, Recent recent, Portals portals, Towns towns) {
         this.atlas = atlas;
         this.words = words;
-        this.index = index;
-        this.store = store;
+        this.recent = recent;
         this.portals = portals;
         this.towns = towns;
     }
@@ -177,19 +176,12 @@ class Finder {
         return below;
     }
 
-    /// In this order. What the index does not have yet comes from the table.
+    /// In this order.
     private List<Listing> listings(int[] numbers) {
-        var faces = index.faces(numbers);
-        var missing = Arrays.stream(numbers)
-                .filter(number -> !faces.containsKey(number))
-                .boxed()
+        var read = recent.read(numbers, atlas.reading(() -> atlas.columns.versions(numbers)));
+        return Arrays.stream(numbers)
+                .mapToObj(read::get)
+                .filter(Objects::nonNull)
                 .toList();
-        if (!missing.isEmpty()) store.numbered(missing).forEach(face -> faces.put(face.number(), face));
-        var listings = new ArrayList<Listing>(numbers.length);
-        for (int number : numbers) {
-            var face = faces.get(number);
-            if (face != null) listings.add(face.listing());
-        }
-        return listings;
     }
 }

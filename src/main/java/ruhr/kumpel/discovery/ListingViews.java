@@ -1,5 +1,7 @@
 package ruhr.kumpel.discovery;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -20,6 +22,10 @@ public class ListingViews {
 
     private static final Duration SOON = Duration.ofDays(14);
     private static final int MOST_LINES = 2;
+
+    /// Bounded, since a filter may name any language.
+    private static final Cache<Named, String> LANGUAGE_NAMES =
+            Caffeine.newBuilder().maximumSize(1_000).build();
 
     private final Portals portals;
     private final WhereWords where;
@@ -92,8 +98,15 @@ public class ListingViews {
         return text.in(visit.language(), source);
     }
 
+    private record Named(LanguageTag language, LanguageTag reader) {
+
+        String name() {
+            return language.locale().getDisplayLanguage(reader.locale());
+        }
+    }
+
     static String languageName(LanguageTag language, Visit visit) {
-        return language.locale().getDisplayLanguage(visit.language().locale());
+        return LANGUAGE_NAMES.get(new Named(language, visit.language()), Named::name);
     }
 
     private QuantityView quantity(Line line, Listing listing, Visit visit) {

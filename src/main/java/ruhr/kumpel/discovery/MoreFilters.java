@@ -1,6 +1,5 @@
 package ruhr.kumpel.discovery;
 
-import java.text.Collator;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,9 +19,11 @@ class MoreFilters {
     private static final List<Integer> RADIUSES = List.of(2, 5, 10, 20, 50);
 
     private final WhereWords where;
+    private final Towns towns;
 
-    MoreFilters(WhereWords where) {
+    MoreFilters(WhereWords where, Towns towns) {
         this.where = where;
+        this.towns = towns;
     }
 
     ResultsView.More of(FilterPage page, Found found, Portal portal, Visit visit) {
@@ -94,11 +95,9 @@ class MoreFilters {
     }
 
     private List<Choice> towns(Map<String, Integer> counts, Filter filter, Visit visit) {
-        var keys = new ArrayList<>(counts.keySet());
-        filter.town().filter(town -> !keys.contains(town)).ifPresent(keys::add);
-        var order = Collator.getInstance(visit.language().locale());
-        return keys.stream()
-                .sorted(Comparator.comparing(key -> where.name(key, visit.language()), order))
+        return towns.inOrder(visit.language()).stream()
+                .filter(key -> counts.containsKey(key)
+                        || filter.town().filter(key::equals).isPresent())
                 .map(key -> Choice.of(
                         key,
                         visit.say(

@@ -23,6 +23,7 @@ import ruhr.kumpel.place.Places;
 /// @param languages base languages that it can be read or helped in
 record Spot(
         int number,
+        int version,
         UUID id,
         Kind kind,
         Optional<Position> point,
@@ -45,6 +46,7 @@ record Spot(
         face.texts().forEach(text -> languages.add(new LanguageTag(text.language()).base()));
         return new Spot(
                 face.number(),
+                face.version(),
                 face.id(),
                 Kind.parse(face.kind()).orElseThrow(),
                 point(face, places),

@@ -1,9 +1,12 @@
 package ruhr.kumpel.discovery;
 
+import java.text.Collator;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 import ruhr.kumpel.kernel.LanguageTag;
 import ruhr.kumpel.kernel.Localized;
@@ -16,6 +19,7 @@ import ruhr.kumpel.place.Places;
 class Towns {
 
     private final Places places;
+    private final Map<LanguageTag, List<String>> orders = new ConcurrentHashMap<>();
 
     Towns(Places places) {
         this.places = places;
@@ -32,6 +36,19 @@ class Towns {
         return keys.stream()
                 .flatMap(key -> places.byKey(key).stream())
                 .flatMap(town -> town.name().texts().values().stream().distinct())
+                .toList();
+    }
+
+    /// Their keys, as a reader of this language looks them up.
+    List<String> inOrder(LanguageTag language) {
+        return orders.computeIfAbsent(language, this::sorted);
+    }
+
+    private List<String> sorted(LanguageTag language) {
+        var order = Collator.getInstance(language.locale());
+        return places.all().stream()
+                .sorted(Comparator.comparing(town -> name(town, language).value(), order))
+                .map(Municipality::key)
                 .toList();
     }
 

@@ -8,6 +8,9 @@ import java.util.Set;
 /// A language as BCP 47 writes it, in its canonical form: `de`, `uk`, `ar`, `de-x-leicht` (Leichte Sprache).
 public record LanguageTag(String value) {
 
+    /// Canonical already: a list of results names languages some hundred times. First, as the constants need it.
+    private static final Set<String> COMMON = Set.of("de", "en", "uk", "ar", "tr", "ru", "pl", "fr");
+
     public static final LanguageTag GERMAN = new LanguageTag("de");
     public static final LanguageTag ENGLISH = new LanguageTag("en");
     public static final LanguageTag UKRAINIAN = new LanguageTag("uk");
@@ -18,12 +21,18 @@ public record LanguageTag(String value) {
             Set.of("ar", "fa", "he", "ur", "ps", "ckb", "dv", "yi", "sd", "ug");
 
     public LanguageTag {
+        if (!COMMON.contains(value)) value = canonical(value);
+    }
+
+    private static String canonical(String value) {
         try {
-            value = new Locale.Builder().setLanguageTag(value).build().toLanguageTag();
+            var tag = new Locale.Builder().setLanguageTag(value).build().toLanguageTag();
+            if (tag.startsWith("und") || tag.startsWith("x-"))
+                throw new IllegalArgumentException("A language is named");
+            return tag;
         } catch (IllformedLocaleException e) {
             throw new IllegalArgumentException("Not a language: " + value, e);
         }
-        if (value.equals("und")) throw new IllegalArgumentException("A language is named");
     }
 
     /// For text from outside: empty if it is not a well-formed tag.
@@ -37,7 +46,8 @@ public record LanguageTag(String value) {
 
     /// `ar` of `ar-EG`.
     public String base() {
-        return locale().getLanguage();
+        int end = value.indexOf('-');
+        return end < 0 ? value : value.substring(0, end);
     }
 
     public Locale locale() {

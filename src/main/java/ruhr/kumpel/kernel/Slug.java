@@ -11,6 +11,10 @@ public record Slug(String value) {
     private static final int LONGEST = 60;
     private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
+    private static final Pattern MARKS = Pattern.compile("\\p{M}");
+    private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
+    private static final Pattern EDGES = Pattern.compile("^-|-$");
+
     public Slug {
         if (value.length() > 80 || !FORM.matcher(value).matches())
             throw new IllegalArgumentException("Not a slug: " + value);
@@ -29,8 +33,9 @@ public record Slug(String value) {
                 .replace("ü", "ue")
                 .replace("ß", "ss")
                 .replace("ı", "i");
-        var ascii = Normalizer.normalize(german, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
-        var dashed = ascii.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        var ascii = MARKS.matcher(Normalizer.normalize(german, Normalizer.Form.NFKD))
+                .replaceAll("");
+        var dashed = EDGES.matcher(OTHERS.matcher(ascii).replaceAll("-")).replaceAll("");
         if (dashed.length() > LONGEST) dashed = dashed.substring(0, LONGEST).replaceAll("-[^-]*$", "");
         return new Slug(dashed.isEmpty() ? otherwise : dashed);
     }
