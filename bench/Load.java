@@ -76,7 +76,7 @@ class Load {
     private Result flatOut(Scenario scenario, int forSeconds) throws Exception {
         var until = System.nanoTime() + forSeconds * 1_000_000_000L;
         var left = new AtomicInteger(MOST);
-        return together(random -> {
+        return together(scenario, random -> {
             var times = new long[MOST];
             int count = 0;
             int failed = 0;
@@ -98,7 +98,7 @@ class Load {
         int all = Math.min(MOST, scenario.rate() * seconds);
         long start = System.nanoTime() + 10_000_000;
         var next = new AtomicInteger();
-        return together(random -> {
+        return together(scenario, random -> {
             var times = new long[all];
             int count = 0;
             int failed = 0;
@@ -119,10 +119,11 @@ class Load {
         Result with(Random random) throws Exception;
     }
 
-    private Result together(Work work) throws Exception {
-        try (var threads = Executors.newFixedThreadPool(connections)) {
+    private Result together(Scenario scenario, Work work) throws Exception {
+        int people = connections * scenario.people();
+        try (var threads = Executors.newFixedThreadPool(people)) {
             var tasks = new ArrayList<Callable<Result>>();
-            for (int i = 0; i < connections; i++) {
+            for (int i = 0; i < people; i++) {
                 var random = new Random(i * 31L + System.nanoTime());
                 tasks.add(() -> work.with(random));
             }

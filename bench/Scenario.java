@@ -7,9 +7,10 @@ import java.util.function.Function;
 
 /// One kind of request that people send, with chance in its details.
 ///
+/// @param people how many do it at once, as a multiple of the connections
 /// @param rate requests per second that are asked for (docs/operate/performance.md)
 /// @param expected status of a good answer
-record Scenario(String name, int rate, int expected, Function<Random, Request> request) {
+record Scenario(String name, int people, int rate, int expected, Function<Random, Request> request) {
 
     private static final String HOST = "support.localhost";
     /// Somebody with a cookie gets a page of her own: nothing is answered from the cache of pages.
@@ -35,11 +36,11 @@ record Scenario(String name, int rate, int expected, Function<Random, Request> r
                 reading("clusters, filtered", 100, "", random -> "/de/map/pins" + window(random) + "&" + filter(random).substring(1)),
                 reading("clusters, text", 100, "", random -> "/de/map/pins" + window(random) + "&text=" + encoded(words(random))),
                 reading("geojson of a town", 20, "", random -> "/listings.geojson?bbox=" + box(random, 0.05)),
-                new Scenario("new entries", 100, 303, random -> entry(random, cookie)));
+                new Scenario("new entries", 4, 100, 303, random -> entry(random, cookie)));
     }
 
     private static Scenario reading(String name, int rate, String headers, Function<Random, String> path) {
-        return new Scenario(name, rate, 200, random -> Request.get(path.apply(random), headers));
+        return new Scenario(name, 1, rate, 200, random -> Request.get(path.apply(random), headers));
     }
 
     /// A tip for the whole region, sent off at once with the draft's first version.

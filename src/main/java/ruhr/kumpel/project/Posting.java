@@ -56,6 +56,13 @@ class Posting implements Confirmable {
         };
     }
 
+    /// In one transaction: each commit waits for the disk.
+    @Transactional
+    public String byMember(Draft draft, PersonId person, Visit visit) {
+        drafts.sentOff(draft.id(), draft.form().withoutAddress());
+        return confirmed(draft.id(), person, visit);
+    }
+
     Set<OrganisationId> teamsOf(PersonId person) {
         return organisations.of(person).stream().map(Organisation::id).collect(Collectors.toSet());
     }

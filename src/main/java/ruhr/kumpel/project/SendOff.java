@@ -73,10 +73,9 @@ class SendOff {
     }
 
     private Sent onwards(Draft draft, Visit visit) {
-        drafts.sentOff(draft.id(), draft.form().withoutAddress());
         if (visit.member().isPresent())
-            return new Sent.Onwards(
-                    posting.confirmed(draft.id(), visit.memberHere().person(), visit));
+            return new Sent.Onwards(posting.byMember(draft, visit.memberHere().person(), visit));
+        drafts.sentOff(draft.id(), draft.form().withoutAddress());
         var address = EmailAddress.parse(draft.form().text("email")).orElseThrow();
         return switch (confirmations.ask(address, posting.purpose(), draft.id(), visit)) {
             case Asked.Sent(var path) -> new Sent.Onwards(path);
