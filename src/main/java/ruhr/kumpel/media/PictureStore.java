@@ -46,11 +46,16 @@ class PictureStore {
                 .update();
     }
 
-    void keep(Collection<MediaId> ids, Owner owner) {
+    void pass(Collection<MediaId> ids, Owner from, Owner to) {
         if (ids.isEmpty()) return;
-        db.sql("update media.picture set owner_kind = :kind, owner_id = :owner, kept = true where id in (:ids)")
-                .param("kind", owner.kind())
-                .param("owner", owner.id())
+        db.sql("""
+                update media.picture set owner_kind = :kind, owner_id = :owner, kept = true
+                 where id in (:ids) and owner_kind = :from_kind and owner_id = :from
+                """)
+                .param("kind", to.kind())
+                .param("owner", to.id())
+                .param("from_kind", from.kind())
+                .param("from", from.id())
                 .param("ids", uuids(ids))
                 .update();
     }

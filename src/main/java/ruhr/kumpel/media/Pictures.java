@@ -46,11 +46,16 @@ public class Pictures {
         };
     }
 
-    /// Belongs to something from now on, so it is no orphan; the thing may be another than the one it was taken
-    /// for.
+    /// No orphans from now on. Ids come from forms: those of others stay with them.
     @Transactional
     public void keep(Collection<MediaId> ids, Owner owner) {
-        store.keep(ids, owner);
+        store.pass(ids, owner, owner);
+    }
+
+    /// Belong to another thing than the one they were taken for: a draft has become an entry.
+    @Transactional
+    public void pass(Collection<MediaId> ids, Owner from, Owner to) {
+        store.pass(ids, from, to);
     }
 
     /// Everybody may see them from now on.

@@ -28,21 +28,25 @@ class Logos {
         this.pictures = pictures;
     }
 
+    /// One that was just uploaded: whose it will be is known when the profile is.
+    record Fresh(MediaId id, Owner takenFor) {}
+
     /// Takes an upload, if there is one; says at the field why it cannot be used.
-    Optional<MediaId> take(@Nullable MultipartFile file, Problems problems, Visit visit) throws IOException {
+    Optional<Fresh> take(@Nullable MultipartFile file, Problems problems, Visit visit) throws IOException {
         if (file == null || file.isEmpty()) return Optional.empty();
         var owner = new Owner(KIND, Ids.next());
         var taking = pictures.take(file.getInputStream(), String.valueOf(file.getOriginalFilename()), owner);
-        if (taking instanceof Taking.Taken(var id)) return Optional.of(id);
+        if (taking instanceof Taking.Taken(var id)) return Optional.of(new Fresh(id, owner));
         problems.add("logo", visit.say(taking.problem(), taking.limit()));
         return Optional.empty();
     }
 
     /// The new one belongs to the organisation and is shown, the old one goes.
-    void settle(Optional<MediaId> before, Optional<MediaId> after, OrganisationId organisation) {
+    void settle(Optional<MediaId> before, Optional<Fresh> after, OrganisationId organisation) {
         if (after.isEmpty()) return;
-        pictures.keep(List.of(after.get()), new Owner(KIND, organisation.value()));
-        pictures.show(List.of(after.get()));
+        var logo = List.of(after.get().id());
+        pictures.pass(logo, after.get().takenFor(), new Owner(KIND, organisation.value()));
+        pictures.show(logo);
         before.ifPresent(old -> pictures.drop(List.of(old)));
     }
 

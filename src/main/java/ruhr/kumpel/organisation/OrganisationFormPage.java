@@ -54,7 +54,7 @@ class OrganisationFormPage {
         var picture = logos.take(logo, problems, visit);
         if (!problems.none()) return again(Optional.empty(), form, problems, visit, model, response);
         var entered = organisations.enter(
-                form.profile(Localized.EMPTY, picture, visit),
+                form.profile(Localized.EMPTY, picture.map(Logos.Fresh::id), visit),
                 visit.portal(),
                 visit.memberHere().person());
         logos.settle(Optional.empty(), picture, entered.id());
@@ -80,7 +80,7 @@ class OrganisationFormPage {
         var problems = form.check(visit);
         var picture = logos.take(logo, problems, visit);
         if (!problems.none()) return again(Optional.of(organisation), form, problems, visit, model, response);
-        var kept = picture.or(organisation::logo);
+        var kept = picture.map(Logos.Fresh::id).or(organisation::logo);
         organisations.change(organisation.id(), form.profile(organisation.description(), kept, visit));
         logos.settle(organisation.logo(), picture, organisation.id());
         return "redirect:" + visit.link(organisation.path());

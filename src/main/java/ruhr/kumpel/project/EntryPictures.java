@@ -43,6 +43,11 @@ class EntryPictures {
                 in(form, owner).stream().map(picture -> picture.id().toString()).toList());
     }
 
+    /// The draft's are the entry's from now on.
+    void pass(UUID draft, Entry entry) {
+        pictures.pass(entry.content().pictures(), Drafts.ownerOf(draft), ownerOf(entry.id()));
+    }
+
     void keep(Entry entry, EntryForm form) {
         var ids = entry.content().pictures();
         pictures.keep(ids, ownerOf(entry.id()));

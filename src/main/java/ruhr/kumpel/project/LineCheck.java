@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import ruhr.kumpel.discovery.Kind;
+import ruhr.kumpel.kernel.Ids;
 import ruhr.kumpel.kernel.LanguageTag;
 import ruhr.kumpel.kernel.Localized;
 import ruhr.kumpel.kernel.Quantity;
@@ -23,13 +24,13 @@ record LineCheck(EntryForm form, Visit visit, Problems problems) {
         var lines = new ArrayList<LineContent>();
         for (var id : form.lines()) {
             if (lines.size() == Content.MOST_LINES) break;
-            if (form.has(name(id, "label"))) line(id, kind).ifPresent(lines::add);
+            if (form.has(name(id, "label"))) line(id, kind, before).ifPresent(lines::add);
         }
         before.ifPresent(entry -> entry.lines().forEach(line -> keepsItsPromises(line, lines)));
         return lines;
     }
 
-    private Optional<LineContent> line(UUID id, Kind kind) {
+    private Optional<LineContent> line(UUID id, Kind kind, Optional<Entry> before) {
         var count = count(form.text(name(id, "count")));
         var unit =
                 form.has(name(id, "unit")) ? form.text(name(id, "unit")).strip() : visit.say("posting.line.unit.usual");
@@ -40,7 +41,15 @@ record LineCheck(EntryForm form, Visit visit, Problems problems) {
             problems.add(name(id, "label"), visit.say("posting.line.label.too-long", LONGEST_LABEL));
         var period = EntryCheck.period(form, name(id, "from"), name(id, "until"), visit, problems);
         if (count.isEmpty() || unit.length() > 60) return Optional.empty();
-        return Optional.of(new LineContent(id, side(id, kind), label, new Quantity(count.get(), unit), period));
+        return Optional.of(new LineContent(
+                isOf(before, id) ? id : Ids.next(), side(id, kind), label, new Quantity(count.get(), unit), period));
+    }
+
+    /// Ids of new lines come from the browser and could be those of somebody else's.
+    private static boolean isOf(Optional<Entry> entry, UUID id) {
+        return entry.stream()
+                .flatMap(one -> one.lines().stream())
+                .anyMatch(line -> line.id().equals(id));
     }
 
     /// What people promised cannot be edited away.

@@ -19,13 +19,21 @@ class Posting implements Confirmable {
 
     private final DraftStore drafts;
     private final EntryCheck check;
+    private final EntryPictures pictures;
     private final EntryStore store;
     private final Entries entries;
     private final Organisations organisations;
 
-    Posting(DraftStore drafts, EntryCheck check, EntryStore store, Entries entries, Organisations organisations) {
+    Posting(
+            DraftStore drafts,
+            EntryCheck check,
+            EntryPictures pictures,
+            EntryStore store,
+            Entries entries,
+            Organisations organisations) {
         this.drafts = drafts;
         this.check = check;
+        this.pictures = pictures;
         this.store = store;
         this.entries = entries;
         this.organisations = organisations;
@@ -43,11 +51,13 @@ class Posting implements Confirmable {
         if (draft.isEmpty()) return "/post";
         if (draft.get().entry().isPresent())
             return store.with(draft.get().entry().get()).map(Posting::thanks).orElse("/");
-        var form = drafts.waiting(draftId).orElse(draft.get().form());
+        var sent = drafts.waiting(draftId).orElse(draft.get().form());
+        var form = pictures.onlyOwn(sent, Drafts.ownerOf(draftId));
         var blur = Blur.next();
         return switch (check.check(form, visit, blur, Optional.empty(), teamsOf(person), false)) {
             case Checked.Fine(var content) -> {
                 var entry = entries.post(content, form, blur, draft.get().portal(), person);
+                pictures.pass(draftId, entry);
                 drafts.posted(draftId, entry.id());
                 yield thanks(entry);
             }
