@@ -79,11 +79,17 @@ class BrowserStore {
                 .list();
     }
 
-    void forget(PersonId person, UUID browser) {
-        db.sql("""
-                with gone as (delete from account.browser where id = :browser and person_id = :person returning id)
-                delete from account.session where principal_name in (select id::text from gone)
-                """).param("person", person.value()).param("browser", browser).update();
+    /// Whether it was hers.
+    boolean forget(PersonId person, UUID browser) {
+        return db.sql("""
+                with gone as (delete from account.browser where id = :browser and person_id = :person returning id),
+                     ended as (delete from account.session where principal_name in (select id::text from gone))
+                select exists (select from gone)
+                """)
+                .param("person", person.value())
+                .param("browser", browser)
+                .query((row, _) -> row.getBoolean(1))
+                .single();
     }
 
     void forgetAllOf(PersonId person) {

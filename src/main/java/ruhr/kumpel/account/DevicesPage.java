@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import ruhr.kumpel.web.Access;
+import ruhr.kumpel.web.NotFound;
 import ruhr.kumpel.web.Visit;
 
 /// Ends sessions elsewhere and takes passkeys away.
@@ -24,7 +25,7 @@ class DevicesPage {
 
     @PostMapping("/{lang}/account/sessions/{browser}/end")
     String end(@PathVariable UUID browser, Visit visit) {
-        devices.forget(visit.memberHere().person(), browser);
+        if (!devices.forget(visit.memberHere().person(), browser)) throw new NotFound();
         return "redirect:" + visit.link("/account?done=ended");
     }
 

@@ -30,6 +30,7 @@ class InvitationPage {
     String show(@PathVariable UUID id, Visit visit, Model model, HttpServletResponse response) {
         Headers.keepPrivate(response);
         var invitation = invitations.forHer(id, visit.memberHere().person(), visit.now());
+        if (invitation.isEmpty()) response.setStatus(404);
         model.addAttribute(
                 "page", Page.titled(visit.say("account.invitation.title")).hidden());
         model.addAttribute(

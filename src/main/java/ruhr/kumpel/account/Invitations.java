@@ -102,11 +102,13 @@ class Invitations {
         return invitation.isPresent();
     }
 
-    void remove(UUID id, Scope scope) {
-        db.sql("delete from account.invitation where id = :id and portal_id is not distinct from :portal::uuid")
-                .param("id", id)
-                .param("portal", GrantStore.portal(scope))
-                .update();
+    /// Whether it was one of this team's.
+    boolean remove(UUID id, Scope scope) {
+        return db.sql("delete from account.invitation where id = :id and portal_id is not distinct from :portal::uuid")
+                        .param("id", id)
+                        .param("portal", GrantStore.portal(scope))
+                        .update()
+                == 1;
     }
 
     int removeExpired(Instant now) {

@@ -12,6 +12,7 @@ import ruhr.kumpel.kernel.PersonId;
 import ruhr.kumpel.kernel.Role;
 import ruhr.kumpel.kernel.Scope;
 import ruhr.kumpel.web.Choice;
+import ruhr.kumpel.web.NotFound;
 import ruhr.kumpel.web.Problems;
 import ruhr.kumpel.web.Visit;
 import ruhr.kumpel.web.When;
@@ -48,13 +49,15 @@ class Team {
     boolean remove(PersonId person, Role role, Visit visit) {
         var scope = scope(visit);
         store.lock(scope);
-        if (role == highest(visit) && grants.holders(role, scope).size() < 2) return false;
+        var holders = grants.holders(role, scope);
+        if (!holders.contains(person)) throw new NotFound();
+        if (role == highest(visit) && holders.size() < 2) return false;
         grants.revoke(person, role, scope, visit.memberHere().person());
         return true;
     }
 
     void withdraw(UUID invitation, Visit visit) {
-        invitations.remove(invitation, scope(visit));
+        if (!invitations.remove(invitation, scope(visit))) throw new NotFound();
     }
 
     TeamView view(String path, String email, String done, Problems problems, Visit visit) {

@@ -38,6 +38,7 @@ class ContactPage {
     @GetMapping("/{lang}/contact/{kind}/{subject}")
     String form(@PathVariable String kind, @PathVariable UUID subject, Visit visit, Model model) {
         var contact = contactables.contact(kind, subject).orElseThrow(NotFound::new);
+        if (elsewhere(contact, visit) && !contactables.isShownOn(visit.portal(), kind, subject)) throw new NotFound();
         if (elsewhere(contact, visit)) return "redirect:" + atHome(contact, kind, subject, visit);
         return show(contact, ContactForm.empty(), new Problems(), visit, model);
     }

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import ruhr.kumpel.kernel.PortalId;
 
 /// Everything that can be written to, by the word in its address.
 @Component
@@ -23,6 +24,12 @@ class Contactables {
         return Optional.ofNullable(byKind().get(kind))
                 .flatMap(one -> one.contact(subject))
                 .filter(Contactables::reaches);
+    }
+
+    boolean isShownOn(PortalId portal, String kind, UUID subject) {
+        return Optional.ofNullable(byKind().get(kind))
+                .filter(one -> one.isShownOn(portal, subject))
+                .isPresent();
     }
 
     private Map<String, Contactable> byKind() {

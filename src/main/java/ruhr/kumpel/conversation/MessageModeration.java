@@ -61,7 +61,7 @@ class MessageModeration implements Moderated {
     }
 
     @Override
-    public boolean shownTo(UUID id, Optional<PersonId> visitor) {
+    public boolean shownTo(UUID id, Optional<PersonId> visitor, PortalId portal) {
         return visitor.isPresent()
                 && db.sql("""
                 select exists (select from conversation.message join conversation.participant using (thread_id)

@@ -27,7 +27,7 @@ class SavedSearchEnding {
     @PostMapping("/{lang}/saved-searches/{id}/end")
     @Access(Access.For.MEMBERS)
     String end(@PathVariable UUID id, Visit visit) {
-        searches.end(id, visit.memberHere().person());
+        if (!searches.end(id, visit.memberHere().person())) throw new NotFound();
         return "redirect:" + visit.link(SavedSearches.PATH);
     }
 

@@ -104,11 +104,13 @@ class SavedSearchStore {
                 .optional();
     }
 
-    void remove(UUID id, PersonId person) {
-        db.sql("delete from discovery.saved_search where id = :id and person_id = :person")
-                .param("id", id)
-                .param("person", person.value())
-                .update();
+    /// Whether it was hers.
+    boolean remove(UUID id, PersonId person) {
+        return db.sql("delete from discovery.saved_search where id = :id and person_id = :person")
+                        .param("id", id)
+                        .param("person", person.value())
+                        .update()
+                == 1;
     }
 
     void removeAllOf(PersonId person) {

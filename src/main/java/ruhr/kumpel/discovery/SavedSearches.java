@@ -52,8 +52,8 @@ class SavedSearches implements Confirmable {
     }
 
     @Transactional
-    public void end(UUID id, PersonId person) {
-        store.remove(id, person);
+    public boolean end(UUID id, PersonId person) {
+        return store.remove(id, person);
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import ruhr.kumpel.web.Access;
+import ruhr.kumpel.web.NotFound;
 import ruhr.kumpel.web.Problems;
 import ruhr.kumpel.web.Visit;
 
@@ -23,11 +24,13 @@ class DecisionPage {
     private final Decisions decisions;
     private final Complaints complaints;
     private final Desk desk;
+    private final ReviewStore reviews;
 
-    DecisionPage(Decisions decisions, Complaints complaints, Desk desk) {
+    DecisionPage(Decisions decisions, Complaints complaints, Desk desk, ReviewStore reviews) {
         this.decisions = decisions;
         this.complaints = complaints;
         this.desk = desk;
+        this.reviews = reviews;
     }
 
     @PostMapping("/{lang}/manage/moderation/{id}/approval")
@@ -37,6 +40,7 @@ class DecisionPage {
             Visit visit,
             Model model,
             HttpServletResponse response) {
+        here(id, visit);
         var sorting = desk.sorting(id, visit);
         var topics = sorting.map(one -> one.known(draft.topics())).orElse(List.of());
         if (sorting.isPresent() && topics.isEmpty()) {
@@ -61,6 +65,7 @@ class DecisionPage {
             Visit visit,
             Model model,
             HttpServletResponse response) {
+        here(id, visit);
         var category = draft.chosen();
         var problems = check(draft, visit);
         if (category == null || !problems.none()) return again(id, "todo", draft, problems, visit, model, response);
@@ -74,6 +79,7 @@ class DecisionPage {
             Visit visit,
             Model model,
             HttpServletResponse response) {
+        here(id, visit);
         var category = draft.chosen();
         var problems = check(draft, visit);
         if (category == null || !problems.none()) return again(id, "todo", draft, problems, visit, model, response);
@@ -94,6 +100,7 @@ class DecisionPage {
             Visit visit,
             Model model,
             HttpServletResponse response) {
+        here(id, visit);
         var problems = new Problems();
         if (draft.text().isEmpty()) problems.add("text", visit.say("moderation.complaint.answer.missing"));
         if (!problems.none()) return again(id, "complaints", draft, problems, visit, model, response);
@@ -105,6 +112,11 @@ class DecisionPage {
             case Complaints.Settling.NeedsSomebodyElse _ -> "other";
         };
         return "redirect:" + visit.link("/manage/moderation?list=complaints&said=" + said);
+    }
+
+    /// What another portal's moderators decide on does not exist here.
+    private void here(UUID id, Visit visit) {
+        if (!reviews.exists(visit.portal(), id)) throw new NotFound();
     }
 
     private Deciding decide(UUID id, Ruling ruling, Visit visit) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import ruhr.kumpel.kernel.PersonId;
+import ruhr.kumpel.kernel.PortalId;
 
 /// A kind of thing that moderators decide on. Features implement it; `moderation` decides and calls back within
 /// the transaction of the decision, exactly once per decision.
@@ -16,8 +17,9 @@ public interface Moderated {
     /// What a moderator must see to decide; empty if it is gone.
     Optional<Subject> subject(UUID id);
 
-    /// Whether this visitor may see it and so report it; private messages only by those who got them.
-    default boolean shownTo(UUID id, Optional<PersonId> visitor) {
+    /// Whether this visitor of this portal may see it and so report it; private messages only by those who got
+    /// them.
+    default boolean shownTo(UUID id, Optional<PersonId> visitor, PortalId portal) {
         return true;
     }
 

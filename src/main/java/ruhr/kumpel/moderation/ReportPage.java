@@ -100,7 +100,7 @@ class ReportPage {
 
     private Subject seen(String kind, UUID id, Visit visit) {
         return kinds.of(kind)
-                .filter(moderated -> moderated.shownTo(id, visit.member().map(Member::person)))
+                .filter(moderated -> moderated.shownTo(id, visit.member().map(Member::person), visit.portal()))
                 .flatMap(moderated -> moderated.subject(id))
                 .orElseThrow(NotFound::new);
     }

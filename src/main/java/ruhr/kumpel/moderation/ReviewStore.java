@@ -159,6 +159,15 @@ class ReviewStore {
                 .optional();
     }
 
+    /// Whether it was ever asked for here, decided or not.
+    boolean exists(PortalId portal, UUID review) {
+        return db.sql("select exists (select from moderation.review where portal_id = :portal and id = :review)")
+                .param("portal", portal.value())
+                .param("review", review)
+                .query((row, _) -> row.getBoolean(1))
+                .single();
+    }
+
     /// For letters about it, whichever portal's it is.
     Optional<Review> with(UUID review) {
         return db.sql(OPEN + " where open.review_id = :review")

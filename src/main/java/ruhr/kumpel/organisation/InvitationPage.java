@@ -31,10 +31,8 @@ class InvitationPage {
     @GetMapping("/{lang}/invitations/{secret}")
     String show(@PathVariable String secret, Visit visit, Model model, HttpServletResponse response) {
         Headers.keepPrivate(response);
-        var invitation = Secret.parse(secret).flatMap(invitations::with);
-        if (invitation.isEmpty()) return closed("gone", visit, model, response);
-        if (!invitations.isFor(invitation.get(), visit.memberHere().person()))
-            return closed("somebody-else", visit, model, response);
+        var invitation = hers(secret, visit);
+        if (invitation.isEmpty()) return closed(visit, model, response);
         var organisation = organisations
                 .named(List.of(invitation.get().organisation()))
                 .values()
@@ -55,36 +53,32 @@ class InvitationPage {
 
     @PostMapping("/{lang}/invitations/{secret}/accept")
     String accept(@PathVariable String secret, Visit visit, Model model, HttpServletResponse response) {
-        var parsed = Secret.parse(secret);
-        if (parsed.isEmpty()) return closed("gone", visit, model, response);
-        return switch (invitations.accept(parsed.get(), visit.memberHere().person())) {
-            case Accepting.Joined(var organisation) -> "redirect:" + visit.link(organisation.path());
-            case Accepting.Gone _ -> closed("gone", visit, model, response);
-            case Accepting.ForSomebodyElse _ -> closed("somebody-else", visit, model, response);
-        };
+        return Secret.parse(secret)
+                .flatMap(one -> invitations.accept(one, visit.memberHere().person()))
+                .map(organisation -> "redirect:" + visit.link(organisation.path()))
+                .orElseGet(() -> closed(visit, model, response));
     }
 
     @PostMapping("/{lang}/invitations/{secret}/decline")
-    String decline(@PathVariable String secret, Visit visit) {
-        Secret.parse(secret)
-                .filter(parsed -> invitations
-                        .with(parsed)
-                        .filter(waiting ->
-                                invitations.isFor(waiting, visit.memberHere().person()))
-                        .isPresent())
-                .ifPresent(invitations::decline);
+    String decline(@PathVariable String secret, Visit visit, Model model, HttpServletResponse response) {
+        if (hers(secret, visit).isEmpty()) return closed(visit, model, response);
+        invitations.decline(new Secret(secret));
         return "redirect:" + visit.link("/organisations");
     }
 
-    private static String closed(String why, Visit visit, Model model, HttpServletResponse response) {
-        response.setStatus(HttpStatus.GONE.value());
+    private Optional<Invitation> hers(String secret, Visit visit) {
+        return Secret.parse(secret)
+                .flatMap(one -> invitations.forHer(one, visit.memberHere().person()));
+    }
+
+    /// The same for a link that is used up, for none at all and for somebody else's: a forwarded mail opens nothing.
+    private static String closed(Visit visit, Model model, HttpServletResponse response) {
+        response.setStatus(HttpStatus.NOT_FOUND.value());
         model.addAttribute(
                 "page",
-                Page.titled(visit.say("organisation.invitation." + why + ".title"))
-                        .hidden());
+                Page.titled(visit.say("organisation.invitation.none.title")).hidden());
         model.addAttribute(
-                "view",
-                new InvitationView(visit.say("organisation.invitation." + why + ".text"), Optional.empty(), ""));
+                "view", new InvitationView(visit.say("organisation.invitation.none.text"), Optional.empty(), ""));
         return "organisation/invitation";
     }
 }

@@ -79,11 +79,13 @@ class InvitationStore {
                 .update();
     }
 
-    void withdraw(OrganisationId organisation, UUID id) {
-        db.sql("delete from organisation.invitation where organisation_id = :organisation and id = :id")
-                .param("organisation", organisation.value())
-                .param("id", id)
-                .update();
+    /// Whether it was one of this organisation's.
+    boolean withdraw(OrganisationId organisation, UUID id) {
+        return db.sql("delete from organisation.invitation where organisation_id = :organisation and id = :id")
+                        .param("organisation", organisation.value())
+                        .param("id", id)
+                        .update()
+                == 1;
     }
 
     int invitedBy(PersonId person, Instant since) {

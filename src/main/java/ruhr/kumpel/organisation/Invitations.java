@@ -59,22 +59,26 @@ class Invitations {
         return new Inviting.Invited();
     }
 
-    Optional<Invitation> with(Secret secret) {
-        return store.with(secret, clock.instant());
+    /// While it waits, and for whom it was sent to: a forwarded mail opens nothing.
+    Optional<Invitation> forHer(Secret secret, PersonId person) {
+        var own = accounts.addressOf(person);
+        return store.with(secret, clock.instant())
+                .filter(waiting -> own.filter(address ->
+                                address.key().equals(waiting.address().key()))
+                        .isPresent());
     }
 
+    /// The organisation whose team she is in now.
     @Transactional
-    public Accepting accept(Secret secret, PersonId person) {
+    public Optional<Organisation> accept(Secret secret, PersonId person) {
         var now = clock.instant();
-        var waiting = store.with(secret, now);
-        if (waiting.isPresent() && !isFor(waiting.get(), person)) return new Accepting.ForSomebodyElse();
+        if (forHer(secret, person).isEmpty()) return Optional.empty();
         var invitation = store.take(secret, now);
-        if (invitation.isEmpty()) return new Accepting.Gone();
+        if (invitation.isEmpty()) return Optional.empty();
         var organisation = invitation.get().organisation();
         if (teams.role(person, organisation).isEmpty())
             teams.put(organisation, person, invitation.get().role(), now);
-        return new Accepting.Joined(
-                organisations.named(List.of(organisation)).values().iterator().next());
+        return organisations.named(List.of(organisation)).values().stream().findFirst();
     }
 
     @Transactional
@@ -83,14 +87,8 @@ class Invitations {
     }
 
     @Transactional
-    public void withdraw(OrganisationId organisation, UUID invitation) {
-        store.withdraw(organisation, invitation);
-    }
-
-    boolean isFor(Invitation invitation, PersonId person) {
-        return accounts.addressOf(person)
-                .filter(own -> own.key().equals(invitation.address().key()))
-                .isPresent();
+    public boolean withdraw(OrganisationId organisation, UUID invitation) {
+        return store.withdraw(organisation, invitation);
     }
 
     private static Letter letter(Organisation organisation, EmailAddress address, Secret secret, Visit visit) {

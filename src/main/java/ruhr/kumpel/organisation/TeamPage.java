@@ -68,7 +68,7 @@ class TeamPage {
     @PostMapping("/{lang}/organisations/{slug}/team/invitations/{invitation}/withdraw")
     String withdraw(@PathVariable String slug, @PathVariable UUID invitation, Visit visit) {
         var organisation = owned(slug, visit);
-        invitations.withdraw(organisation.id(), invitation);
+        if (!invitations.withdraw(organisation.id(), invitation)) throw new NotFound();
         return "redirect:" + visit.link(organisation.path() + "/team");
     }
 
@@ -81,6 +81,7 @@ class TeamPage {
             Model model,
             HttpServletResponse response) {
         var organisation = owned(slug, visit);
+        colleague(organisation, person);
         var parting = teams.give(organisation.id(), new PersonId(person), TeamRole.of(role));
         return after(parting, organisation, "/team", visit, model, response);
     }
@@ -93,6 +94,7 @@ class TeamPage {
             Model model,
             HttpServletResponse response) {
         var organisation = owned(slug, visit);
+        colleague(organisation, person);
         return after(
                 teams.remove(organisation.id(), new PersonId(person)), organisation, "/team", visit, model, response);
     }
@@ -104,6 +106,11 @@ class TeamPage {
                 .flatMap(one -> organisations.editable(one, self))
                 .orElseThrow(NotFound::new);
         return after(teams.remove(organisation.id(), self), organisation, "", visit, model, response);
+    }
+
+    private void colleague(Organisation organisation, UUID person) {
+        if (teams.of(organisation.id()).stream()
+                .noneMatch(one -> one.person().value().equals(person))) throw new NotFound();
     }
 
     private Organisation owned(String slug, Visit visit) {

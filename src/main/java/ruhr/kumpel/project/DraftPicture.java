@@ -1,5 +1,6 @@
 package ruhr.kumpel.project;
 
+import java.util.UUID;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -30,11 +31,11 @@ class DraftPicture {
 
     @GetMapping("/{lang}/post/{secret:[A-Za-z0-9_-]{22}}/pictures/{id:[0-9a-f-]{36}}")
     @Access(Access.For.EVERYBODY)
-    ResponseEntity<Resource> show(@PathVariable String secret, @PathVariable String id, Visit visit) {
+    ResponseEntity<Resource> show(@PathVariable String secret, @PathVariable UUID id, Visit visit) {
         var draft = Secret.parse(secret)
                 .flatMap(it -> drafts.with(it, visit.portal()))
                 .orElseThrow(NotFound::new);
-        var wanted = MediaId.of(id);
+        var wanted = new MediaId(id);
         if (own.in(draft.form(), Drafts.ownerOf(draft.id())).stream()
                 .noneMatch(picture -> picture.id().equals(wanted))) throw new NotFound();
         return file(pictures, wanted);

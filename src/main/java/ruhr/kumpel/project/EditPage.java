@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -69,7 +70,7 @@ class EditPage {
     @PostMapping
     String change(
             @PathVariable String slugAndId,
-            @RequestParam int version,
+            @RequestParam(defaultValue = "0") int version,
             @RequestParam(defaultValue = "save") String action,
             @RequestParam MultiValueMap<String, String> fields,
             @RequestParam(required = false) List<MultipartFile> photos,
@@ -97,9 +98,9 @@ class EditPage {
 
     /// A photo of the entry while it is not public.
     @GetMapping("/pictures/{id:[0-9a-f-]{36}}")
-    ResponseEntity<Resource> picture(@PathVariable String slugAndId, @PathVariable String id, Visit visit) {
+    ResponseEntity<Resource> picture(@PathVariable String slugAndId, @PathVariable UUID id, Visit visit) {
         var entry = editable(slugAndId, visit);
-        var wanted = MediaId.of(id);
+        var wanted = new MediaId(id);
         if (!pictures.of(EntryPictures.ownerOf(entry.id())).containsKey(wanted)) throw new NotFound();
         return DraftPicture.file(pictures, wanted);
     }

@@ -10,6 +10,7 @@ import ruhr.kumpel.account.Accounts;
 import ruhr.kumpel.conversation.Contact;
 import ruhr.kumpel.conversation.Contactable;
 import ruhr.kumpel.kernel.PersonId;
+import ruhr.kumpel.kernel.PortalId;
 import ruhr.kumpel.organisation.Organisations;
 
 /// Whom a message about an entry reaches: its owner, or the whole team behind it.
@@ -20,12 +21,14 @@ class EntryContact implements Contactable {
     private final Organisations organisations;
     private final Accounts accounts;
     private final Gate gate;
+    private final Mine mine;
 
-    EntryContact(EntryStore entries, Organisations organisations, Accounts accounts, Gate gate) {
+    EntryContact(EntryStore entries, Organisations organisations, Accounts accounts, Gate gate, Mine mine) {
         this.entries = entries;
         this.organisations = organisations;
         this.accounts = accounts;
         this.gate = gate;
+        this.mine = mine;
     }
 
     @Override
@@ -36,6 +39,13 @@ class EntryContact implements Contactable {
     @Override
     public Optional<Contact> contact(UUID subject) {
         return entries.with(subject).filter(entry -> entry.state().open()).map(this::contact);
+    }
+
+    @Override
+    public boolean isShownOn(PortalId portal, UUID subject) {
+        return entries.with(subject)
+                .filter(entry -> mine.isShownOn(portal, entry))
+                .isPresent();
     }
 
     Contact contact(Entry entry) {

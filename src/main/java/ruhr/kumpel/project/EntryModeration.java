@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import ruhr.kumpel.kernel.Ids;
 import ruhr.kumpel.kernel.PersonId;
+import ruhr.kumpel.kernel.PortalId;
 import ruhr.kumpel.moderation.Moderated;
 import ruhr.kumpel.moderation.StatementOfReasons;
 import ruhr.kumpel.moderation.Subject;
@@ -50,9 +51,9 @@ class EntryModeration implements Moderated {
     }
 
     @Override
-    public boolean shownTo(UUID id, Optional<PersonId> visitor) {
+    public boolean shownTo(UUID id, Optional<PersonId> visitor, PortalId portal) {
         return store.with(id)
-                .filter(entry -> entry.state().readable()
+                .filter(entry -> (entry.state().readable() && mine.isShownOn(portal, entry))
                         || visitor.filter(person -> mine.mayEdit(entry, person)).isPresent())
                 .isPresent();
     }

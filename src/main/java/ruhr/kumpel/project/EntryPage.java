@@ -96,7 +96,7 @@ class EntryPage {
     /// At home, or where the moderators of another portal let it in. What waits for its first look is nowhere.
     private boolean isShownHere(Entry entry, Visit visit) {
         if (entry.state() == State.SUBMITTED || entry.state() == State.RETURNED) return false;
-        return mine.standsHere(entry, visit);
+        return mine.isShownOn(visit.portal(), entry);
     }
 
     private Page page(Entry entry, EntryView view, Visit visit) {

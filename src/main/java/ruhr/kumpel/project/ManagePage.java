@@ -61,9 +61,9 @@ class ManagePage {
     }
 
     @PostMapping("/news/{id:[0-9a-f-]{36}}/remove")
-    String takeBack(@PathVariable String slugAndId, @PathVariable String id, Visit visit) {
+    String takeBack(@PathVariable String slugAndId, @PathVariable UUID id, Visit visit) {
         var entry = mine(slugAndId, visit);
-        newsRoom.remove(entry.id(), UUID.fromString(id));
+        if (!newsRoom.remove(entry.id(), id)) throw new NotFound();
         return back(entry, "news", visit);
     }
 
@@ -95,8 +95,8 @@ class ManagePage {
     @PostMapping("/pledges/{id:[0-9a-f-]{36}}")
     String decide(
             @PathVariable String slugAndId,
-            @PathVariable String id,
-            @RequestParam String state,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String state,
             Visit visit,
             Model model,
             HttpServletResponse response) {
@@ -105,7 +105,8 @@ class ManagePage {
                 .filter(one -> one.word().equals(state))
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        if (pledges.decide(entry, UUID.fromString(id), wanted)) return back(entry, "pledges", visit);
+        if (!pledges.isOf(entry, id)) throw new NotFound();
+        if (pledges.decide(entry, id, wanted)) return back(entry, "pledges", visit);
         var problems = new Problems();
         problems.add("pledges", visit.say("manage.pledge.not-now"));
         return page(entry, "", problems, visit, model, response);

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import ruhr.kumpel.kernel.PersonId;
+import ruhr.kumpel.kernel.PortalId;
 import ruhr.kumpel.kernel.Role;
 import ruhr.kumpel.kernel.Scope;
 import ruhr.kumpel.kernel.ShortId;
@@ -54,9 +55,9 @@ class Mine {
     }
 
     /// Whether it belongs on this portal: at home here, or let in by the moderators.
-    boolean standsHere(Entry entry, Visit visit) {
-        return entry.portal().equals(visit.portal())
-                || sharings.of(entry.id(), visit.portal())
+    boolean isShownOn(PortalId portal, Entry entry) {
+        return entry.portal().equals(portal)
+                || sharings.of(entry.id(), portal)
                         .filter(Sharing::shown)
                         .isPresent();
     }

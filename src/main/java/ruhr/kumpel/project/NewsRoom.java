@@ -28,8 +28,9 @@ class NewsRoom {
     }
 
     @Transactional
-    void remove(UUID entry, UUID news) {
-        store.remove(entry, news);
+    boolean remove(UUID entry, UUID news) {
+        if (!store.remove(entry, news)) return false;
         lives.confirm(entry);
+        return true;
     }
 }

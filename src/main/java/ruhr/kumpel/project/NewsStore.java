@@ -59,10 +59,12 @@ class NewsStore {
                 .update();
     }
 
-    void remove(UUID entry, UUID id) {
-        db.sql("delete from project.news where id = :id and entry_id = :entry")
-                .param("id", id)
-                .param("entry", entry)
-                .update();
+    /// Whether it was one of this entry.
+    boolean remove(UUID entry, UUID id) {
+        return db.sql("delete from project.news where id = :id and entry_id = :entry")
+                        .param("id", id)
+                        .param("entry", entry)
+                        .update()
+                == 1;
     }
 }

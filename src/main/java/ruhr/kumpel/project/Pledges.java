@@ -71,11 +71,18 @@ class Pledges {
         return new Pledging.Pledged(pledge);
     }
 
+    boolean isOf(Entry entry, UUID pledge) {
+        return store.with(pledge).filter(one -> isOf(entry, one)).isPresent();
+    }
+
+    private static boolean isOf(Entry entry, Pledge pledge) {
+        return entry.lines().stream().anyMatch(line -> line.id().equals(pledge.line()));
+    }
+
     /// The owner says how a pledge went on.
     @Transactional
     boolean decide(Entry entry, UUID pledgeId, PledgeState state) {
-        var pledge = store.locked(pledgeId)
-                .filter(one -> entry.lines().stream().anyMatch(line -> line.id().equals(one.line())));
+        var pledge = store.locked(pledgeId).filter(one -> isOf(entry, one));
         if (pledge.isEmpty() || state == PledgeState.TAKEN_BACK) return false;
         return become(pledge.get(), state);
     }

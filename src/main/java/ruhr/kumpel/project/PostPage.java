@@ -67,7 +67,7 @@ class PostPage {
             HttpServletResponse response) {
         var draft = drafts.with(secretOf(secret), visit.portal());
         if (draft.isPresent() && draft.get().entry().isPresent())
-            return "redirect:" + visit.link(sendOff.thanks(draft.get()));
+            return "redirect:" + visit.link(sendOff.thanks(draft.get(), visit));
         var form = draft.map(Draft::form).orElseGet(() -> edits.begun(query));
         int version = draft.map(Draft::version).orElse(0);
         return page(secret, version, form, draft, new Problems(), List.of(), false, visit, model, response);

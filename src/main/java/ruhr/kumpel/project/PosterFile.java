@@ -91,7 +91,7 @@ class PosterFile {
     private Entry shown(String slugAndId, Visit visit) {
         return ShortId.atEndOf(slugAndId)
                 .flatMap(entries::with)
-                .filter(entry -> entry.state().readable() && mine.standsHere(entry, visit))
+                .filter(entry -> entry.state().readable() && mine.isShownOn(visit.portal(), entry))
                 .orElseThrow(NotFound::new);
     }
 }

@@ -68,8 +68,16 @@ class SendOff {
     }
 
     /// What became of a draft that is posted.
-    String thanks(Draft draft) {
-        return draft.entry().flatMap(entries::with).map(Posting::thanks).orElse("/");
+    String thanks(Draft draft, Visit visit) {
+        return draft.entry()
+                .flatMap(entries::with)
+                .map(entry -> readsThanks(entry, visit) ? Posting.thanks(entry) : entry.path() + "/manage")
+                .orElse("/");
+    }
+
+    /// What is not public yet is told only to its owner, who signs in on the way.
+    private static boolean readsThanks(Entry entry, Visit visit) {
+        return entry.state().open() || visit.member().isPresent();
     }
 
     private Sent onwards(Draft draft, Visit visit) {

@@ -20,8 +20,8 @@ class TakeBackPage {
 
     @PostMapping("/{lang}/my/pledges/{id:[0-9a-f-]{36}}/take-back")
     @Access(Access.For.MEMBERS)
-    String takeBack(@PathVariable String id, Visit visit) {
-        if (!pledges.takeBack(UUID.fromString(id), visit.memberHere().person())) throw new NotFound();
+    String takeBack(@PathVariable UUID id, Visit visit) {
+        if (!pledges.takeBack(id, visit.memberHere().person())) throw new NotFound();
         return "redirect:" + visit.link("/my/entries#pledges");
     }
 }

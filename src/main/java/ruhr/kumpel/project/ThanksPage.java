@@ -11,16 +11,18 @@ import ruhr.kumpel.web.NotFound;
 import ruhr.kumpel.web.Page;
 import ruhr.kumpel.web.Visit;
 
-/// After posting: it is there, or it waits for a look. Says nothing that not everybody may know.
+/// After posting: it is there, or, for whoever wrote it, it waits for a look.
 @Controller
 @RequestMapping("/{lang}/post")
 @Access(Access.For.EVERYBODY)
 class ThanksPage {
 
     private final EntryStore entries;
+    private final Mine mine;
 
-    ThanksPage(EntryStore entries) {
+    ThanksPage(EntryStore entries, Mine mine) {
         this.entries = entries;
+        this.mine = mine;
     }
 
     @GetMapping("/thanks/{id:[0-9a-z]{10}}")
@@ -28,6 +30,7 @@ class ThanksPage {
         var entry = ShortId.atEndOf(id)
                 .flatMap(entries::with)
                 .filter(found -> found.portal().equals(visit.portal()))
+                .filter(found -> found.state().open() || mine.mayEdit(found, visit))
                 .orElseThrow(NotFound::new);
         boolean open = entry.state().open();
         model.addAttribute(
