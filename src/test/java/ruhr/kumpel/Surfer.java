@@ -71,6 +71,16 @@ public final class Surfer {
                         .POST(BodyPublishers.ofString(encoded(form))));
     }
 
+    /// As scripts save drafts.
+    public Answer put(String host, String path, Map<String, ?> form) {
+        return send(
+                host,
+                path,
+                posting(host, path)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .PUT(BodyPublishers.ofString(encoded(form))));
+    }
+
     public Answer upload(String host, String path, Map<String, ?> form, Map<String, File> files) {
         var boundary = "kumpel-" + System.nanoTime();
         return send(

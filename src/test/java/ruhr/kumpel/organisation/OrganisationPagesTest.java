@@ -80,9 +80,9 @@ class OrganisationPagesTest {
 
         var link = invited(owner, profile, friend.address());
 
-        assertThat(other.surfer().get(portal.key(), link).status()).isEqualTo(410);
+        assertThat(other.surfer().get(portal.key(), link).status()).isEqualTo(404);
         assertThat(other.surfer().post(portal.key(), link + "/accept", Map.of()).status())
-                .isEqualTo(410);
+                .isEqualTo(404);
         assertThat(friend.surfer().get(portal.key(), link).main()).contains(name);
         assertThat(friend.surfer()
                         .post(portal.key(), link + "/accept", Map.of())
@@ -91,7 +91,7 @@ class OrganisationPagesTest {
         assertThat(friend.surfer()
                         .post(portal.key(), link + "/accept", Map.of())
                         .status())
-                .isEqualTo(410);
+                .isEqualTo(404);
         assertThat(organisations.of(friend.person())).hasSize(1);
         assertThat(organisations.of(other.person())).isEmpty();
     }
@@ -105,7 +105,7 @@ class OrganisationPagesTest {
         var first = invited(owner, profile, friend.address());
         var second = invited(owner, profile, friend.address());
 
-        assertThat(friend.surfer().get(portal.key(), first).status()).isEqualTo(410);
+        assertThat(friend.surfer().get(portal.key(), first).status()).isEqualTo(404);
         assertThat(friend.surfer().get(portal.key(), second).status()).isEqualTo(200);
     }
 

@@ -1,0 +1,142 @@
+package ruhr.kumpel.proof;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import ruhr.kumpel.kernel.Ids;
+import ruhr.kumpel.kernel.Secret;
+import ruhr.kumpel.kernel.ShortId;
+import ruhr.kumpel.web.RouteTable.Route;
+
+/// What the variables in the addresses of routes stand for. A variable is known by the end of the path up to it:
+/// `news/{id}` names a piece of news wherever it appears.
+final class Examples {
+
+    /// Ids of a [Household].
+    private static final Map<String, List<String>> THINGS = Map.ofEntries(
+            Map.entry("entries/{slugAndId}", List.of("entry", "queued", "hidden")),
+            Map.entry("pictures/{id}", List.of("draft-picture", "queued-picture", "picture")),
+            Map.entry("lines/{id}", List.of("line")),
+            Map.entry("news/{id}", List.of("news")),
+            Map.entry("pledges/{id}", List.of("pledge")),
+            Map.entry("sessions/{browser}", List.of("browser")),
+            Map.entry("complaints/{id}", List.of("decision")),
+            Map.entry(
+                    "{kind}/{subject}",
+                    List.of("entry-uuid", "queued-uuid", "hidden-uuid", "message", "organisation-uuid")),
+            Map.entry("mail/{id}", List.of("letter")),
+            Map.entry("invitation/{id}", List.of("team-invitation")),
+            Map.entry("invitations/{secret}", List.of("organisation-secret")),
+            Map.entry("imports/{id}", List.of("import")),
+            Map.entry("inbox/{id}", List.of("inquiry")),
+            Map.entry("moderation/{id}", List.of("review", "decision")),
+            Map.entry("organisations/{slug}", List.of("organisation", "hidden-organisation")),
+            Map.entry("topics/{key}", List.of("topic")),
+            Map.entry("manage/team/{person}", List.of("moderator")),
+            Map.entry("operator/team/{person}", List.of("owner")),
+            Map.entry("{slug}/team/{person}", List.of("organisation-owner")),
+            Map.entry("team/invitations/{id}", List.of("team-invitation")),
+            Map.entry("team/invitations/{invitation}", List.of("organisation-invitation")),
+            Map.entry("map/entries/{id}", List.of("entry-uuid", "queued-uuid", "hidden-uuid")),
+            Map.entry("messages/{id}", List.of("thread")),
+            Map.entry("persons/{id}", List.of("owner")),
+            Map.entry("thanks/{id}", List.of("entry-thanks", "queued-thanks", "hidden-thanks")),
+            Map.entry("saved-searches/{id}", List.of("search")),
+            Map.entry("take-over/{secret}", List.of("take-over")),
+            Map.entry("media/{id}", List.of("draft-picture", "queued-picture", "picture")));
+
+    /// Whoever holds one of these was given it: it opens what it stands for, so it is no foreign id.
+    private static final Map<String, List<String>> KEYS = Map.of(
+            "post/{secret}", List.of("draft"),
+            "confirm/{id}", List.of("confirmation"),
+            "end/{secret}", List.of("search-secret"),
+            "still-true/{secret}", List.of("still-true"),
+            "unsubscribe/{secret}", List.of("unsubscribe"));
+
+    /// Choices and numbers that name nobody's thing.
+    private static final Map<String, List<String>> WORDS = Map.of(
+            "{id}/{word}", List.of("reject"),
+            "contact/{kind}", List.of("entry"),
+            "report/{kind}", List.of("entry", "message", "organisation"),
+            "demo/{role}", List.of("member"),
+            "{person}/{role}", List.of("moderator"),
+            "revisions/{number}", List.of("1"),
+            "{id}/{width}", List.of("320"),
+            "themes/{file}", List.of("x"),
+            "/sitemap-{part}", List.of("1"));
+
+    /// Read by everybody who comes to their portal …
+    private static final Set<String> OPEN = Set.of("entry", "entry-uuid", "entry-thanks");
+
+    /// … or to any portal of the installation.
+    private static final Set<String> OPEN_EVERYWHERE = Set.of("organisation", "organisation-uuid", "picture");
+
+    private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
+
+    private Examples() {}
+
+    /// One variable of a route.
+    record Variable(String name, String until, List<String> things, boolean key) {
+
+        boolean names() {
+            return !things.isEmpty();
+        }
+    }
+
+    /// All but the language, which everybody may choose. Fails for a variable that nobody said anything about.
+    static List<Variable> of(Route route) {
+        var variables = new ArrayList<Variable>();
+        var shape = route.shape();
+        for (var match : VARIABLE.matcher(shape).results().toList()) {
+            if (match.group(1).equals("lang")) continue;
+            var until = shape.substring(0, match.end());
+            var things = longest(THINGS, until);
+            var keys = longest(KEYS, until);
+            if (things.isEmpty() && keys.isEmpty() && longest(WORDS, until).isEmpty())
+                throw new AssertionError(route + ": say in Examples what {" + match.group(1) + "} stands for");
+            variables.add(
+                    new Variable(match.group(1), until, things.or(() -> keys).orElse(List.of()), things.isEmpty()));
+        }
+        return variables;
+    }
+
+    static List<String> words(Variable variable) {
+        return longest(WORDS, variable.until()).orElse(List.of());
+    }
+
+    private static Optional<List<String>> longest(Map<String, List<String>> known, String until) {
+        return known.keySet().stream()
+                .filter(until::endsWith)
+                .max(Comparator.comparingInt(String::length))
+                .map(known::get);
+    }
+
+    /// What was public and is gone says so at its old address.
+    static boolean readByEverybody(Route route, String thing, boolean onItsPortal) {
+        if (thing.equals("hidden") && route.shape().equals("/{lang}/entries/{slugAndId}")) return onItsPortal;
+        return OPEN_EVERYWHERE.contains(thing) || (onItsPortal && OPEN.contains(thing));
+    }
+
+    /// Of the same form, but nobody's.
+    static String nothingLike(String id) {
+        if (id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
+            return Ids.next().toString();
+        if (id.matches("[0-9a-z]{10}")) return ShortId.next().value();
+        if (id.matches("[a-z0-9-]+-[0-9a-z]{10}")) return "gibt-es-nicht-" + ShortId.next();
+        if (id.matches("[A-Za-z0-9_-]{22}")) return Secret.next().value();
+        return "gibt-es-nicht";
+    }
+
+    /// The ends of paths for which something is said here.
+    static Set<String> ends() {
+        var ends = new TreeSet<>(THINGS.keySet());
+        ends.addAll(KEYS.keySet());
+        ends.addAll(WORDS.keySet());
+        return ends;
+    }
+}

@@ -1,0 +1,399 @@
+package ruhr.kumpel.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import ruhr.kumpel.Answer;
+import ruhr.kumpel.Surfer;
+import ruhr.kumpel.account.Entrance;
+import ruhr.kumpel.account.Entrance.Someone;
+import ruhr.kumpel.account.Grants;
+import ruhr.kumpel.kernel.Role;
+import ruhr.kumpel.kernel.Scope;
+import ruhr.kumpel.kernel.Secret;
+import ruhr.kumpel.media.ExamplePictures;
+import ruhr.kumpel.portal.ExamplePortals;
+import ruhr.kumpel.portal.Portal;
+
+/// Fills a portal the way people do: by its forms. Only secrets that the platform keeps as hashes are put in by
+/// hand.
+@Component
+class Households {
+
+    private final Entrance entrance;
+    private final Grants grants;
+    private final JdbcClient db;
+    private final ExamplePortals portals;
+    private @Nullable Neighbourhood settled;
+
+    Households(Entrance entrance, Grants grants, JdbcClient db, ExamplePortals portals) {
+        this.portals = portals;
+        this.entrance = entrance;
+        this.grants = grants;
+        this.db = db;
+    }
+
+    Household on(Portal portal) {
+        return new Moving(portal).in();
+    }
+
+    /// Three that all proofs share which only look and try: moving in takes seconds.
+    synchronized Neighbourhood settled() {
+        if (settled == null) {
+            var portal = portals.fresh();
+            settled = new Neighbourhood(on(portal), on(portal), on(portals.fresh()));
+        }
+        return settled;
+    }
+
+    /// @param elsewhere on another portal than the two others
+    record Neighbourhood(Household one, Household nextDoor, Household elsewhere) {}
+
+    /// One household moving in.
+    private final class Moving {
+
+        private final Portal portal;
+        private final String word = "kanari"
+                + UUID.randomUUID()
+                        .toString()
+                        .replaceAll("[^a-f]", "")
+                        .concat("abcdefgh")
+                        .substring(0, 8)
+                + Long.toString(System.nanoTime() % 1_000_000, 36).replaceAll("\\d", "x");
+        private final Map<String, String> ids = new TreeMap<>();
+        private final Someone owner;
+        private final Someone friend;
+        private final Someone colleague;
+        private final Someone moderator;
+        private final Someone manager;
+
+        private Moving(Portal portal) {
+            this.portal = portal;
+            this.owner = someone("owner");
+            this.friend = someone("friend");
+            this.colleague = someone("colleague");
+            this.moderator = someone("moderator");
+            this.manager = someone("manager");
+            var here = new Scope.OfPortal(portal.id());
+            grants.grant(moderator.person(), Role.MODERATOR, here);
+            grants.grant(manager.person(), Role.MANAGER, here);
+        }
+
+        private Someone someone(String who) {
+            var someone = entrance.at(portal, entrance.stranger(), word + who + "@example.org");
+            sent(someone, "/de/account", Map.of("name", word + who, "language", "de"));
+            return someone;
+        }
+
+        Household in() {
+            entries();
+            conversations();
+            organisation();
+            moderation();
+            account();
+            office();
+            return new Household(portal, word, owner, friend, moderator, manager, Map.copyOf(ids));
+        }
+
+        private void entries() {
+            put("entry", posted("entry", "goods"));
+            put("queued", posted("queued", "room"));
+            put("hidden", posted("hidden", "goods"));
+            put("line", one("select id from project.line where entry_id = '" + id("entry-uuid") + "'"));
+            put("picture", pictureOf("entry"));
+            put("queued-picture", pictureOf("queued"));
+            sent(owner, "/de/entries/" + id("entry") + "/news", Map.of("text", "Neues: " + say("news")));
+            put("news", one("select id from project.news where entry_id = '" + id("entry-uuid") + "'"));
+            put("revision", "1");
+            sent(
+                    friend,
+                    "/de/entries/" + id("entry") + "/pledge",
+                    Map.of("key", UUID.randomUUID(), "line", id("line"), "quantity", 2, "message", say("pledge")));
+            put("pledge", one("select id from project.pledge where line_id = '" + id("line") + "'"));
+            draft();
+            sent(owner, "/de/entries/" + id("entry") + "/hand-over", Map.of("email", colleague.address()), 200);
+            put(
+                    "take-over",
+                    secret("update project.hand_over set secret_hash = ? where entry_id = ?::uuid", "entry-uuid"));
+            put(
+                    "still-true",
+                    secret(
+                            "insert into project.question (secret_hash, entry_id, asked_at) values (?, ?::uuid, now())",
+                            "entry-uuid"));
+        }
+
+        /// An entry of the owner with a line and a photo; its address without the path.
+        private String posted(String what, String category) {
+            var secret = Secret.next().value();
+            var form = entryForm(what, category);
+            form.put("action", "upload");
+            var photos = Map.of("photos", new Surfer.File("photo.jpg", "image/jpeg", ExamplePictures.jpeg(64, 48)));
+            var path = "/de/post/" + secret;
+            assertThat(owner.surfer().upload(portal.key(), path, form, photos).status())
+                    .isEqualTo(303);
+            var page = owner.surfer().get(portal.key(), path).page();
+            form.put("picture", page.select("input[name=picture]").val());
+            form.put("version", page.select("input[name=version]").val());
+            form.put("action", "submit");
+            var thanks =
+                    owner.surfer().upload(portal.key(), path, form, Map.of()).location();
+            var shortId = thanks.substring(thanks.lastIndexOf('/') + 1);
+            put(what + "-thanks", shortId);
+            put(what + "-uuid", one("select id from project.entry where short_id = '" + shortId + "'"));
+            var canonical =
+                    owner.surfer().get(portal.key(), "/de/entries/x-" + shortId).location();
+            return canonical.substring(canonical.lastIndexOf('/') + 1);
+        }
+
+        private Map<String, String> entryForm(String what, String category) {
+            var form = new HashMap<String, String>();
+            var line = UUID.randomUUID().toString();
+            form.put("version", "0");
+            form.put("unlike", "true");
+            form.put("kind", "offer");
+            form.put("title", "Decken, warm, " + say(what));
+            form.put("text", "Gewaschen und trocken gelagert, abzuholen am Abend. " + say(what));
+            form.put("category", category);
+            form.put("place", "44809 Bochum");
+            form.put("line", line);
+            form.put("line." + line + ".label", "Decken " + say("line"));
+            form.put("line." + line + ".count", "40");
+            return form;
+        }
+
+        private void draft() {
+            var secret = Secret.next().value();
+            var form = entryForm("draft", "goods");
+            form.put("action", "upload");
+            var photos = Map.of("photos", new Surfer.File("photo.jpg", "image/jpeg", ExamplePictures.jpeg(48, 64)));
+            owner.surfer().upload(portal.key(), "/de/post/" + secret, form, photos);
+            put("draft", secret);
+            put(
+                    "draft-picture",
+                    owner.surfer()
+                            .get(portal.key(), "/de/post/" + secret)
+                            .page()
+                            .select("input[name=picture]")
+                            .val());
+        }
+
+        private void conversations() {
+            put("thread", last(message(friend, "/de/contact/entry/" + id("entry-uuid"), "message")));
+            put("message", one("select id from conversation.message where thread_id = '" + id("thread") + "' limit 1"));
+            put("inquiry", last(message(friend, "/de/contact", "inquiry")));
+            put(
+                    "letter",
+                    one("select id from conversation.letter where recipient = '" + owner.address() + "' limit 1"));
+            put(
+                    "unsubscribe",
+                    secret(
+                            "insert into conversation.unsubscribe_link (secret_hash, person_id, kind, made_at) values (?, ?::uuid, 'message', now())",
+                            "owner"));
+        }
+
+        private Answer message(Someone from, String path, String what) {
+            return sent(from, path, Map.of("key", UUID.randomUUID(), "topic", "QUESTION", "text", say(what)));
+        }
+
+        private void organisation() {
+            put("organisation", last(entered("Nähstube " + nameOf("organisation"))));
+            put(
+                    "organisation-uuid",
+                    one("select id from organisation.organisation where slug = '" + id("organisation") + "'"));
+            var path = "/de/organisations/" + id("organisation");
+            put("organisation-owner", owner.person().toString());
+            sent(owner, path + "/team/invitations", Map.of("email", say("invited") + "@example.org", "role", "editor"));
+            put(
+                    "organisation-invitation",
+                    one("select id from organisation.invitation where organisation_id = '" + id("organisation-uuid")
+                            + "'"));
+            put(
+                    "organisation-secret",
+                    secret(
+                            "update organisation.invitation set secret_hash = ? where id = ?::uuid",
+                            "organisation-invitation"));
+            sent(owner, path + "/verification", Map.of());
+            put("hidden-organisation", last(entered("Geheimbund " + nameOf("hidden"))));
+            db.sql("insert into organisation.hiding select id, now() from organisation.organisation where slug = ?")
+                    .param(id("hidden-organisation"))
+                    .update();
+        }
+
+        private Answer entered(String name) {
+            return sent(
+                    owner,
+                    "/de/organisations/new",
+                    Map.of(
+                            "name",
+                            name,
+                            "kind",
+                            "association",
+                            "description",
+                            "Wir nähen mit allen, die mögen.",
+                            "describedIn",
+                            "de",
+                            "languages",
+                            List.of("de")));
+        }
+
+        private void moderation() {
+            put("review", reported("entry"));
+            reported("hidden");
+            var review = review("hidden");
+            sent(
+                    manager,
+                    "/de/manage/moderation/" + review + "/hiding",
+                    Map.of("category", "MONEY", "ground", "RULES", "text", say("facts")));
+            put("decision", review);
+            sent(owner, "/de/complaints/" + review, Map.of("text", say("complaint")));
+        }
+
+        private String reported(String what) {
+            sent(
+                    friend,
+                    "/de/report/entry/" + id(what + "-uuid"),
+                    Map.of(
+                            "key",
+                            UUID.randomUUID(),
+                            "category",
+                            "MONEY",
+                            "explanation",
+                            say("report"),
+                            "honest",
+                            "true"));
+            return review(what);
+        }
+
+        private String review(String what) {
+            return one("select review_id from moderation.open_review where subject_id = '" + id(what + "-uuid") + "'");
+        }
+
+        private void account() {
+            put("browser", one("select id from account.browser where person_id = '" + owner.person() + "' limit 1"));
+            put("owner", owner.person().toString());
+            var key = Base64.getUrlEncoder()
+                    .withoutPadding()
+                    .encodeToString(UUID.randomUUID().toString().getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+            db.sql("""
+                    insert into account.passkey values
+                      (:id, :person, '\\x00', 0, true, false, false, 'internal', null, null, now(), now(), :label)
+                    """)
+                    .param("id", Base64.getUrlDecoder().decode(key))
+                    .param("person", owner.person().value())
+                    .param("label", say("passkey"))
+                    .update();
+            put("passkey", key);
+            sent(owner, "/de/saved-searches", Map.of("text", say("search")));
+            put("search", one("select id from discovery.saved_search where person_id = '" + owner.person() + "'"));
+            put(
+                    "search-secret",
+                    secret("update discovery.saved_search set ending_hash = ? where id = ?::uuid", "search"));
+            var visitor = entrance.stranger();
+            var asked = visitor.post(
+                    portal.key(),
+                    "/de/contact",
+                    Map.of(
+                            "key",
+                            UUID.randomUUID(),
+                            "topic",
+                            "QUESTION",
+                            "text",
+                            say("waiting"),
+                            "name",
+                            say("visitor"),
+                            "address",
+                            say("visitor") + "@example.org"));
+            put("confirmation", last(asked));
+        }
+
+        private void office() {
+            sent(manager, "/de/manage/team", Map.of("email", say("newcomer") + "@example.org", "role", "moderator"));
+            put(
+                    "team-invitation",
+                    one("select id from account.invitation where email_key = '" + say("newcomer") + "@example.org'"));
+            put("moderator", moderator.person().toString());
+            var file = new Surfer.File(
+                    say("file") + ".csv",
+                    "text/csv",
+                    ("Titel;PLZ;Ort\n" + say("row") + ";44787;Bochum\n")
+                            .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            put(
+                    "import",
+                    last(manager.surfer()
+                            .upload(
+                                    portal.key(),
+                                    "/de/manage/imports",
+                                    Map.of("target", "example"),
+                                    Map.of("file", file))));
+            sent(
+                    manager,
+                    "/de/manage/portal/topics/new",
+                    Map.of("name-de", "Eigenes " + say("topic"), "icon", "info", "colour", "brick"));
+            put(
+                    "topic",
+                    one("select key from portal.category where portal_id = '" + portal.id() + "' and key like 'eigenes-"
+                            + word + "%'"));
+        }
+
+        private String say(String what) {
+            return word + what;
+        }
+
+        /// Organisations belong to the installation: their profiles are read on every portal.
+        private String nameOf(String what) {
+            return new StringBuilder(word).reverse() + what;
+        }
+
+        private Answer sent(Someone who, String path, Map<String, ?> form) {
+            return sent(who, path, form, 303);
+        }
+
+        private Answer sent(Someone who, String path, Map<String, ?> form, int status) {
+            var answer = who.surfer().post(portal.key(), path, form);
+            assertThat(answer.status())
+                    .as("%s by %s: %s", path, who.address(), answer.main())
+                    .isEqualTo(status);
+            return answer;
+        }
+
+        private static String last(Answer redirect) {
+            var path = redirect.location().replaceAll("[?#].*", "");
+            return path.substring(path.lastIndexOf('/') + 1);
+        }
+
+        private String pictureOf(String what) {
+            return one("select picture_id from project.entry_picture where entry_id = '" + id(what + "-uuid") + "'");
+        }
+
+        private String one(String sql) {
+            return db.sql(sql).query((row, _) -> row.getString(1)).single();
+        }
+
+        private String secret(String sql, String of) {
+            var secret = Secret.next();
+            assertThat(db.sql(sql)
+                            .params(
+                                    secret.hash(),
+                                    of.equals("owner") ? owner.person().toString() : id(of))
+                            .update())
+                    .isEqualTo(1);
+            return secret.value();
+        }
+
+        private void put(String what, String id) {
+            ids.put(what, id);
+        }
+
+        private String id(String what) {
+            return ids.get(what);
+        }
+    }
+}
