@@ -57,9 +57,7 @@ class Mine {
     /// Whether it belongs on this portal: at home here, or let in by the moderators.
     boolean isShownOn(PortalId portal, Entry entry) {
         return entry.portal().equals(portal)
-                || sharings.of(entry.id(), portal)
-                        .filter(Sharing::shown)
-                        .isPresent();
+                || sharings.of(entry.id(), portal).filter(Sharing::shown).isPresent();
     }
 
     boolean mayEdit(Entry entry, Visit visit) {

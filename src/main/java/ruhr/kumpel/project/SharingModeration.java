@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import ruhr.kumpel.kernel.PersonId;
+import ruhr.kumpel.kernel.PortalId;
 import ruhr.kumpel.moderation.Moderated;
 import ruhr.kumpel.moderation.Sorting;
 import ruhr.kumpel.moderation.StatementOfReasons;
@@ -52,8 +53,11 @@ class SharingModeration implements Moderated {
     }
 
     @Override
-    public boolean shownTo(UUID id, Optional<PersonId> visitor) {
-        return entryOf(id).filter(entry -> entry.state().readable()).isPresent();
+    public boolean shownTo(UUID id, Optional<PersonId> visitor, PortalId portal) {
+        boolean here = sharings.with(id)
+                .filter(sharing -> sharing.portal().equals(portal))
+                .isPresent();
+        return here && entryOf(id).filter(entry -> entry.state().readable()).isPresent();
     }
 
     @Override

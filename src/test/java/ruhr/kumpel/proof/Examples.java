@@ -28,11 +28,12 @@ final class Examples {
             Map.entry("complaints/{id}", List.of("decision")),
             Map.entry(
                     "{kind}/{subject}",
-                    List.of("entry-uuid", "queued-uuid", "hidden-uuid", "message", "organisation-uuid")),
+                    List.of("entry-uuid", "queued-uuid", "hidden-uuid", "message", "organisation-uuid", "sharing")),
             Map.entry("mail/{id}", List.of("letter")),
             Map.entry("invitation/{id}", List.of("team-invitation")),
             Map.entry("invitations/{secret}", List.of("organisation-secret")),
             Map.entry("imports/{id}", List.of("import")),
+            Map.entry("shared/{id}", List.of("sharing")),
             Map.entry("inbox/{id}", List.of("inquiry")),
             Map.entry("moderation/{id}", List.of("review", "decision")),
             Map.entry("organisations/{slug}", List.of("organisation", "hidden-organisation")),
@@ -62,7 +63,8 @@ final class Examples {
     private static final Map<String, List<String>> WORDS = Map.of(
             "{id}/{word}", List.of("reject"),
             "contact/{kind}", List.of("entry"),
-            "report/{kind}", List.of("entry", "message", "organisation"),
+            "report/{kind}", List.of("entry", "message", "organisation", "sharing"),
+            "portals/{portal}", List.of("support"),
             "demo/{role}", List.of("member"),
             "{person}/{role}", List.of("moderator"),
             "revisions/{number}", List.of("1"),
@@ -71,7 +73,7 @@ final class Examples {
             "/sitemap-{part}", List.of("1"));
 
     /// Read by everybody who comes to their portal …
-    private static final Set<String> OPEN = Set.of("entry", "entry-uuid", "entry-thanks");
+    private static final Set<String> OPEN = Set.of("entry", "entry-uuid", "entry-thanks", "sharing");
 
     /// … or to any portal of the installation.
     private static final Set<String> OPEN_EVERYWHERE = Set.of("organisation", "organisation-uuid", "picture");

@@ -98,15 +98,16 @@ class Households {
             conversations();
             organisation();
             moderation();
+            guest();
             account();
             office();
             return new Household(portal, word, owner, friend, moderator, manager, Map.copyOf(ids));
         }
 
         private void entries() {
-            put("entry", posted("entry", "goods"));
-            put("queued", posted("queued", "room"));
-            put("hidden", posted("hidden", "goods"));
+            put("entry", posted(owner, portal, "entry", "goods"));
+            put("queued", posted(owner, portal, "queued", "room"));
+            put("hidden", posted(owner, portal, "hidden", "goods"));
             put("line", one("select id from project.line where entry_id = '" + id("entry-uuid") + "'"));
             put("picture", pictureOf("entry"));
             put("queued-picture", pictureOf("queued"));
@@ -130,26 +131,36 @@ class Households {
                             "entry-uuid"));
         }
 
-        /// An entry of the owner with a line and a photo; its address without the path.
-        private String posted(String what, String category) {
+        /// From another portal, let in by the moderators.
+        private void guest() {
+            var home = portals.fresh();
+            var guest = entrance.at(home, entrance.stranger(), word + "guest@example.org");
+            var entry = posted(guest, home, "guest", "goods");
+            guest.surfer().post(home.key(), "/de/entries/" + entry + "/portals/" + portal.key(), Map.of());
+            put("sharing", one("select id from project.sharing where entry_id = '" + id("guest-uuid") + "'"));
+            var review = one("select review_id from moderation.open_review where subject_id = '" + id("sharing") + "'");
+            sent(moderator, "/de/manage/moderation/" + review + "/approval", Map.of("topic", "goods"));
+        }
+
+        /// An entry with a line and a photo; its address without the path.
+        private String posted(Someone who, Portal at, String what, String category) {
             var secret = Secret.next().value();
             var form = entryForm(what, category);
             form.put("action", "upload");
             var photos = Map.of("photos", new Surfer.File("photo.jpg", "image/jpeg", ExamplePictures.jpeg(64, 48)));
             var path = "/de/post/" + secret;
-            assertThat(owner.surfer().upload(portal.key(), path, form, photos).status())
+            assertThat(who.surfer().upload(at.key(), path, form, photos).status())
                     .isEqualTo(303);
-            var page = owner.surfer().get(portal.key(), path).page();
+            var page = who.surfer().get(at.key(), path).page();
             form.put("picture", page.select("input[name=picture]").val());
             form.put("version", page.select("input[name=version]").val());
             form.put("action", "submit");
-            var thanks =
-                    owner.surfer().upload(portal.key(), path, form, Map.of()).location();
+            var thanks = who.surfer().upload(at.key(), path, form, Map.of()).location();
             var shortId = thanks.substring(thanks.lastIndexOf('/') + 1);
             put(what + "-thanks", shortId);
             put(what + "-uuid", one("select id from project.entry where short_id = '" + shortId + "'"));
             var canonical =
-                    owner.surfer().get(portal.key(), "/de/entries/x-" + shortId).location();
+                    who.surfer().get(at.key(), "/de/entries/x-" + shortId).location();
             return canonical.substring(canonical.lastIndexOf('/') + 1);
         }
 
