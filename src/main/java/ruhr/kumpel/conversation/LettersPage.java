@@ -44,7 +44,7 @@ class LettersPage {
 
     @PostMapping("/{lang}/operator/mail/{id}/again")
     String again(@PathVariable UUID id, Visit visit) {
-        letters.with(id).orElseThrow(NotFound::new);
+        if (letters.with(id).isEmpty()) throw new NotFound();
         letters.again(id, visit.now());
         rounds.wake();
         return "redirect:" + visit.link("/operator/mail");

@@ -6,6 +6,7 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -404,7 +405,7 @@ class Households {
         }
 
         private String id(String what) {
-            return ids.get(what);
+            return Objects.requireNonNull(ids.get(what), what);
         }
     }
 }
