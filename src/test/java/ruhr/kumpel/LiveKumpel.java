@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,13 +24,22 @@ public final class LiveKumpel implements AutoCloseable {
 
     private final Path home;
     private final int port;
+    private final Map<String, String> environment;
     private final List<String> settings;
     private Process process;
 
+    /// With the demo.
+    ///
     /// @param settings further arguments of the application, such as `--kumpel.web.throttled=false`
     public LiveKumpel(Path home, String... settings) throws Exception {
+        this(home, Map.of(), settings);
+    }
+
+    /// @param environment what its operator set: `KUMPEL_…`
+    public LiveKumpel(Path home, Map<String, String> environment, String... settings) throws Exception {
         this.home = TestHome.fresh(home.toAbsolutePath());
         this.port = freePort();
+        this.environment = environment;
         this.settings = List.of(settings);
         this.process = launched();
         awaitAnswer();
@@ -63,13 +73,28 @@ public final class LiveKumpel implements AutoCloseable {
 
     /// Straight into its database, to see what no page shows.
     public JdbcClient database() throws IOException {
-        var folder = home.resolve("database");
-        var server =
-                Files.readAllLines(folder.resolve("18/postmaster.pid")).get(3).strip();
         return JdbcClient.create(new DriverManagerDataSource(
-                "jdbc:postgresql://127.0.0.1:" + server + "/kumpel",
-                "kumpel",
-                Files.readString(folder.resolve("password"))));
+                "jdbc:postgresql://127.0.0.1:" + databasePort() + "/kumpel", "kumpel", databasePassword()));
+    }
+
+    /// As another node is told where it is.
+    public String databaseUrl() throws IOException {
+        return "postgres://kumpel:" + databasePassword() + "@127.0.0.1:" + databasePort() + "/kumpel";
+    }
+
+    /// What it said on its console and in its log.
+    public String said() throws IOException {
+        return Files.readString(home.resolve("kumpel.log"));
+    }
+
+    private String databasePort() throws IOException {
+        return Files.readAllLines(home.resolve("database/18/postmaster.pid"))
+                .get(3)
+                .strip();
+    }
+
+    private String databasePassword() throws IOException {
+        return Files.readString(home.resolve("database/password")).strip();
     }
 
     @Override
@@ -96,6 +121,7 @@ public final class LiveKumpel implements AutoCloseable {
         builder.environment().keySet().removeIf(name -> name.startsWith("KUMPEL_"));
         builder.environment().put("KUMPEL_HOME", home.toString());
         builder.environment().put("KUMPEL_PORT", Integer.toString(port));
+        builder.environment().putAll(environment);
         return builder.start();
     }
 
@@ -119,7 +145,7 @@ public final class LiveKumpel implements AutoCloseable {
 
     private boolean answers() {
         try {
-            return surfer().get("support", "/de/").status() == 200;
+            return surfer().get("", "/health").status() == 200;
         } catch (AssertionError e) {
             return false;
         }

@@ -43,6 +43,13 @@ public final class Surfer {
         headers.put("X-Forwarded-For", "2001:db8:" + Integer.toHexString(HOMES.incrementAndGet()) + "::1");
     }
 
+    /// The same browser, sent to another node of the installation by the balancer.
+    public Surfer at(Surfer other) {
+        var there = new Surfer(other.port);
+        there.cookies.putAll(cookies);
+        return there;
+    }
+
     /// A picture or document to upload.
     public record File(String name, String type, byte[] content) {}
 

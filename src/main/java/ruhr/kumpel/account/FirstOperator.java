@@ -4,6 +4,7 @@ import static ruhr.kumpel.account.PersonStore.utc;
 
 import java.io.PrintStream;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -19,11 +20,12 @@ import ruhr.kumpel.kernel.Scope;
 import ruhr.kumpel.kernel.Secret;
 
 /// A new installation has nobody who could invite anybody. Who can read its console gets a link that makes her
-/// the first operator; it is good until it is used, or until the next start makes another.
+/// the first operator. Of several nodes each has one on its console; all are good for a day, until one is used.
 @Component
 class FirstOperator {
 
     private static final PrintStream CONSOLE = System.out;
+    private static final Duration GOOD_FOR = Duration.ofDays(1);
 
     private final JdbcClient db;
     private final Grants grants;
@@ -51,7 +53,9 @@ class FirstOperator {
     @Transactional
     Secret newLink() {
         var link = Secret.next();
-        db.sql("delete from account.first_operator").update();
+        db.sql("delete from account.first_operator where created < :yesterday")
+                .param("yesterday", utc(clock.instant().minus(GOOD_FOR)))
+                .update();
         db.sql("insert into account.first_operator (link, created) values (:link, :now)")
                 .param("link", link.hash())
                 .param("now", utc(clock.instant()))
@@ -60,20 +64,21 @@ class FirstOperator {
     }
 
     boolean good(Secret link) {
-        return db.sql("select exists (select from account.first_operator where link = :link)")
+        return db.sql("select exists (select from account.first_operator where link = :link and created >= :yesterday)")
                 .param("link", link.hash())
+                .param("yesterday", utc(clock.instant().minus(GOOD_FOR)))
                 .query(Boolean.class)
                 .single();
     }
 
-    /// The deleted row lets one through, if two press at once.
+    /// The deleted rows let one through, if two press at once, whichever links they have.
     @Transactional
     Optional<PersonId> become(Secret link, EmailAddress address, LanguageTag language) {
-        boolean mine = db.sql("delete from account.first_operator where link = :link")
-                        .param("link", link.hash())
-                        .update()
-                == 1;
-        if (!mine || exists()) return Optional.empty();
+        int voided = db.sql("""
+                delete from account.first_operator
+                 where exists (select from account.first_operator mine where mine.link = :link)
+                """).param("link", link.hash()).update();
+        if (voided == 0 || exists()) return Optional.empty();
         var person = accounts.personFor(address, language);
         grants.grant(person, Role.OPERATOR, new Scope.Installation());
         return Optional.of(person);
