@@ -2,6 +2,8 @@ package ruhr.kumpel.discovery;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +19,14 @@ final class Columns {
     int[] begins = new int[0];
     int[] ends = new int[0];
     int[] version = new int[0];
+    /// [#organisation(UUID)] of whoever posted it; 0: nobody.
+    int[] organisation = new int[0];
+
     byte[] kind = new byte[0];
     long[] idHigh = new long[0];
     long[] idLow = new long[0];
+
+    private final Map<UUID, Integer> organisations = new HashMap<>();
 
     void put(Spot spot) {
         int number = spot.number();
@@ -30,6 +37,9 @@ final class Columns {
         begins[number] = seconds(spot.begins(), 0);
         ends[number] = seconds(spot.ends(), Integer.MAX_VALUE);
         version[number] = spot.version();
+        organisation[number] = spot.organisation() == null
+                ? 0
+                : organisations.computeIfAbsent(spot.organisation(), _ -> organisations.size() + 1);
         kind[number] = (byte) spot.kind().ordinal();
         idHigh[number] = spot.id().getMostSignificantBits();
         idLow[number] = spot.id().getLeastSignificantBits();
@@ -45,6 +55,11 @@ final class Columns {
 
     Kind kind(int number) {
         return Kind.values()[kind[number]];
+    }
+
+    /// The number of an organisation in [#organisation]; one that never posted anything has none of them.
+    int organisation(UUID id) {
+        return organisations.getOrDefault(id, -1);
     }
 
     boolean hasPoint(int number) {
@@ -64,6 +79,7 @@ final class Columns {
         begins = Arrays.copyOf(begins, size);
         ends = Arrays.copyOf(ends, size);
         version = Arrays.copyOf(version, size);
+        organisation = Arrays.copyOf(organisation, size);
         kind = Arrays.copyOf(kind, size);
         idHigh = Arrays.copyOf(idHigh, size);
         idLow = Arrays.copyOf(idLow, size);

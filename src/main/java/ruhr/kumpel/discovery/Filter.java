@@ -12,6 +12,7 @@ import ruhr.kumpel.kernel.Position;
 ///
 /// @param text what was typed, at most 200 characters, possibly empty
 /// @param town official key of a municipality
+/// @param organisation whose entries
 /// @param from only what is still on at this day
 /// @param near the middle of a circle of `radius` kilometres; a person's position, so never logged or cached
 /// @param radius around `near`, else around the town's middle; 0: none
@@ -21,6 +22,7 @@ public record Filter(
         List<Kind> kinds,
         List<String> categories,
         Optional<String> town,
+        Optional<Organiser> organisation,
         List<LanguageTag> languages,
         Optional<LocalDate> from,
         Optional<BoundingBox> box,
@@ -34,6 +36,7 @@ public record Filter(
             "",
             List.of(),
             List.of(),
+            Optional.empty(),
             Optional.empty(),
             List.of(),
             Optional.empty(),
@@ -61,6 +64,7 @@ public record Filter(
                 && kinds.isEmpty()
                 && categories.isEmpty()
                 && town.isEmpty()
+                && organisation.isEmpty()
                 && languages.isEmpty()
                 && from.isEmpty()
                 && !urgent
@@ -68,7 +72,8 @@ public record Filter(
     }
 
     public Filter worded(String other) {
-        return new Filter(other, kinds, categories, town, languages, from, box, near, radius, urgent, sort, 1);
+        return new Filter(
+                other, kinds, categories, town, organisation, languages, from, box, near, radius, urgent, sort, 1);
     }
 
     public Filter of(Kind... others) {
@@ -76,7 +81,8 @@ public record Filter(
     }
 
     public Filter of(List<Kind> others) {
-        return new Filter(text, others, categories, town, languages, from, box, near, radius, urgent, sort, 1);
+        return new Filter(
+                text, others, categories, town, organisation, languages, from, box, near, radius, urgent, sort, 1);
     }
 
     public Filter about(String... others) {
@@ -84,38 +90,50 @@ public record Filter(
     }
 
     public Filter about(List<String> others) {
-        return new Filter(text, kinds, others, town, languages, from, box, near, radius, urgent, sort, 1);
+        return new Filter(text, kinds, others, town, organisation, languages, from, box, near, radius, urgent, sort, 1);
     }
 
     public Filter in(Optional<String> other, int kilometres) {
-        return new Filter(text, kinds, categories, other, languages, from, box, near, kilometres, urgent, sort, 1);
+        return new Filter(
+                text, kinds, categories, other, organisation, languages, from, box, near, kilometres, urgent, sort, 1);
+    }
+
+    public Filter by(Optional<Organiser> other) {
+        return new Filter(text, kinds, categories, town, other, languages, from, box, near, radius, urgent, sort, 1);
     }
 
     public Filter speaking(List<LanguageTag> others) {
-        return new Filter(text, kinds, categories, town, others, from, box, near, radius, urgent, sort, 1);
+        return new Filter(
+                text, kinds, categories, town, organisation, others, from, box, near, radius, urgent, sort, 1);
     }
 
     public Filter on(Optional<LocalDate> day) {
-        return new Filter(text, kinds, categories, town, languages, day, box, near, radius, urgent, sort, 1);
+        return new Filter(
+                text, kinds, categories, town, organisation, languages, day, box, near, radius, urgent, sort, 1);
     }
 
     public Filter boxed(Optional<BoundingBox> other) {
-        return new Filter(text, kinds, categories, town, languages, from, other, near, radius, urgent, sort, 1);
+        return new Filter(
+                text, kinds, categories, town, organisation, languages, from, other, near, radius, urgent, sort, 1);
     }
 
     public Filter near(Optional<Position> point, int kilometres) {
-        return new Filter(text, kinds, categories, town, languages, from, box, point, kilometres, urgent, sort, 1);
+        return new Filter(
+                text, kinds, categories, town, organisation, languages, from, box, point, kilometres, urgent, sort, 1);
     }
 
     public Filter urgent(boolean only) {
-        return new Filter(text, kinds, categories, town, languages, from, box, near, radius, only, sort, 1);
+        return new Filter(
+                text, kinds, categories, town, organisation, languages, from, box, near, radius, only, sort, 1);
     }
 
     public Filter sorted(Optional<Sort> other) {
-        return new Filter(text, kinds, categories, town, languages, from, box, near, radius, urgent, other, 1);
+        return new Filter(
+                text, kinds, categories, town, organisation, languages, from, box, near, radius, urgent, other, 1);
     }
 
     public Filter at(int number) {
-        return new Filter(text, kinds, categories, town, languages, from, box, near, radius, urgent, sort, number);
+        return new Filter(
+                text, kinds, categories, town, organisation, languages, from, box, near, radius, urgent, sort, number);
     }
 }

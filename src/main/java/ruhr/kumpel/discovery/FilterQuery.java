@@ -16,6 +16,7 @@ final class FilterQuery {
     static final String KIND = "kind";
     static final String CATEGORY = "category";
     static final String TOWN = "town";
+    static final String ORGANISATION = "organisation";
     static final String LANG = "lang";
     static final String FROM = "from";
     static final String BBOX = "bbox";
@@ -26,7 +27,7 @@ final class FilterQuery {
     static final String PAGE = "page";
 
     static final List<String> NAMES =
-            List.of(TEXT, KIND, CATEGORY, TOWN, LANG, FROM, BBOX, NEAR, RADIUS, URGENT, SORT, PAGE);
+            List.of(TEXT, KIND, CATEGORY, TOWN, ORGANISATION, LANG, FROM, BBOX, NEAR, RADIUS, URGENT, SORT, PAGE);
 
     private FilterQuery() {}
 
@@ -60,6 +61,8 @@ final class FilterQuery {
         filter.kinds().forEach(kind -> params.add(KIND, kind.word()));
         filter.categories().forEach(key -> params.add(CATEGORY, key));
         filter.town().ifPresent(town -> params.add(TOWN, town));
+        filter.organisation()
+                .ifPresent(who -> params.add(ORGANISATION, who.slug().value()));
         filter.languages().forEach(language -> params.add(LANG, language.value()));
         filter.from().ifPresent(day -> params.add(FROM, day.toString()));
         filter.box().ifPresent(box -> params.add(BBOX, box.toString()));

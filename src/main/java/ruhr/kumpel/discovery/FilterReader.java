@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 import ruhr.kumpel.kernel.BoundingBox;
 import ruhr.kumpel.kernel.LanguageTag;
 import ruhr.kumpel.kernel.PortalId;
 import ruhr.kumpel.kernel.Position;
+import ruhr.kumpel.kernel.Slug;
 import ruhr.kumpel.place.Places;
 import ruhr.kumpel.place.Suggestion;
 import ruhr.kumpel.portal.Portals;
@@ -29,10 +31,12 @@ class FilterReader {
 
     private final Portals portals;
     private final Places places;
+    private final ObjectProvider<Organisers> organisers;
 
-    FilterReader(Portals portals, Places places) {
+    FilterReader(Portals portals, Places places, ObjectProvider<Organisers> organisers) {
         this.portals = portals;
         this.places = places;
+        this.organisers = organisers;
     }
 
     Reading read(MultiValueMap<String, String> query, PortalId portal) {
@@ -66,6 +70,7 @@ class FilterReader {
                     many(FilterQuery.KIND, Kind::parse),
                     many(FilterQuery.CATEGORY, key -> here.category(key).map(_ -> key)),
                     town,
+                    one(FilterQuery.ORGANISATION, this::organiser),
                     many(
                             FilterQuery.LANG,
                             tag -> LanguageTag.parse(tag)
@@ -103,6 +108,13 @@ class FilterReader {
             townUnknown = found.isEmpty();
             if (parts.matches()) typedRadius = Math.clamp(Integer.parseInt(parts.group(2)), 1, Filter.LARGEST_RADIUS);
             return found;
+        }
+
+        private Optional<Organiser> organiser(String slug) {
+            return Slug.parse(slug)
+                    .flatMap(parsed -> organisers.stream()
+                            .flatMap(known -> known.with(parsed).stream())
+                            .findFirst());
         }
 
         private static Optional<Position> position(String text) {

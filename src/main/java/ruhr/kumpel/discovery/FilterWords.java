@@ -33,6 +33,7 @@ class FilterWords {
                         .ifPresent(
                                 category -> words.add(visit.say(category.name()).value())));
         filter.town().ifPresent(town -> words.add(town(town, filter.radius(), visit)));
+        filter.organisation().ifPresent(who -> words.add(visit.say("discovery.active.organisation", who.name())));
         filter.languages()
                 .forEach(language ->
                         words.add(visit.say("discovery.in-language", ListingViews.languageName(language, visit))));

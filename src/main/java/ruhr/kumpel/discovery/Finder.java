@@ -134,19 +134,7 @@ class Finder {
 
     /// Those whose title shares words, best first.
     List<Listing> alike(String title, LanguageTag language, Kind kind, PortalId portal, int limit) {
-        var filter = new Filter(
-                "",
-                List.of(kind),
-                List.of(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                0,
-                false,
-                Optional.empty(),
-                1);
+        var filter = Filter.ALL.of(kind);
         var question = question(portal, language, filter, words.find(title, language, true));
         return listings(
                 atlas.reading(() -> new Ranking(atlas, question, new Selection(atlas, question)).page(1, limit)));

@@ -49,9 +49,10 @@ class MoreFilters {
                 FilterPage.kept(Filter.ALL
                         .worded(filter.text())
                         .of(filter.kinds())
+                        .by(filter.organisation())
                         .boxed(filter.box())
                         .near(filter.near(), 0)),
-                page.with(Filter.ALL.worded(filter.text()).of(filter.kinds())));
+                page.with(Filter.ALL.worded(filter.text()).of(filter.kinds()).by(filter.organisation())));
     }
 
     private static int active(Filter filter) {

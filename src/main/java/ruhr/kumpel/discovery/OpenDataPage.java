@@ -24,14 +24,8 @@ class OpenDataPage {
                 new OpenDataView(
                         ResultsViews.formats(Filter.ALL, visit),
                         FilterQuery.NAMES,
-                        frame("list", visit),
-                        frame("map", visit)));
+                        EmbeddingPage.line(visit.absolute("/embed/list"), visit),
+                        visit.link("/embed")));
         return "discovery/data";
-    }
-
-    private static String frame(String what, Visit visit) {
-        return "<iframe src=\"" + visit.absolute("/embed/" + what) + "\" title=\""
-                + visit.say(visit.site().name()).value().replace("\"", "&quot;")
-                + "\" width=\"100%\" height=\"600\" loading=\"lazy\"></iframe>";
     }
 }

@@ -30,7 +30,20 @@ class ResultsPage {
 
     @GetMapping("/{lang}/listings")
     @Cached(
-            params = {"text", "kind", "category", "town", "lang", "from", "bbox", "radius", "urgent", "sort", "page"},
+            params = {
+                "text",
+                "kind",
+                "category",
+                "town",
+                "organisation",
+                "lang",
+                "from",
+                "bbox",
+                "radius",
+                "urgent",
+                "sort",
+                "page"
+            },
             never = "near")
     String list(
             @RequestParam MultiValueMap<String, String> query, Visit visit, Model model, HttpServletResponse response) {
@@ -39,7 +52,20 @@ class ResultsPage {
 
     @GetMapping("/{lang}/map")
     @Cached(
-            params = {"text", "kind", "category", "town", "lang", "from", "bbox", "radius", "urgent", "sort", "page"},
+            params = {
+                "text",
+                "kind",
+                "category",
+                "town",
+                "organisation",
+                "lang",
+                "from",
+                "bbox",
+                "radius",
+                "urgent",
+                "sort",
+                "page"
+            },
             never = "near")
     String map(
             @RequestParam MultiValueMap<String, String> query, Visit visit, Model model, HttpServletResponse response) {

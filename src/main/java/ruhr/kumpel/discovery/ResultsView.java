@@ -2,6 +2,7 @@ package ruhr.kumpel.discovery;
 
 import java.util.List;
 import java.util.Optional;
+import ruhr.kumpel.place.Sketch;
 import ruhr.kumpel.web.Choice;
 import ruhr.kumpel.web.Paging;
 import ruhr.kumpel.web.Tab;
@@ -60,7 +61,20 @@ public record ResultsView(
 
     /// What the script needs to draw the map. `pins` is the address of clusters and pins, `entry` that of a pin's
     /// card.
-    public record MapView(String label, String pins, String entry, String list, String box, List<Key> legend) {}
+    /// `towns` are for readers without a script, on the map only.
+    public record MapView(
+            String label,
+            String pins,
+            String entry,
+            String list,
+            String box,
+            List<Key> legend,
+            Optional<TownMap> towns) {}
+
+    public record TownMap(Sketch sketch, List<TownDisc> discs) {}
+
+    /// A town on the map that needs no script.
+    public record TownDisc(long x, long y, int radius, String name, String count, String href) {}
 
     /// A line of the legend.
     public record Key(String kind, String words) {}

@@ -28,15 +28,23 @@ class ResultsViews {
     private final MoreFilters more;
     private final WaysOn waysOn;
     private final WhereWords where;
+    private final TownMaps townMaps;
     private final Portals portals;
 
     ResultsViews(
-            Finder finder, ListingViews listings, MoreFilters more, WaysOn waysOn, WhereWords where, Portals portals) {
+            Finder finder,
+            ListingViews listings,
+            MoreFilters more,
+            WaysOn waysOn,
+            WhereWords where,
+            TownMaps townMaps,
+            Portals portals) {
         this.finder = finder;
         this.listings = listings;
         this.more = more;
         this.waysOn = waysOn;
         this.where = where;
+        this.townMaps = townMaps;
         this.portals = portals;
     }
 
@@ -68,7 +76,7 @@ class ResultsViews {
                 onMap ? found.placeless() : 0,
                 listings.of(placeless, visit),
                 found.total() > 0 ? Optional.empty() : Optional.of(waysOn.from(page, portal, visit)),
-                map(filter, found, visit),
+                map(page, found, onMap),
                 ListData.of(printed, visit));
     }
 
@@ -133,6 +141,10 @@ class ResultsViews {
         if (filter.near().isPresent())
             tabs.add(Tab.of(
                     visit.say("discovery.active.near", filter.radius()), page.with(filter.near(Optional.empty(), 0))));
+        filter.organisation()
+                .ifPresent(who -> tabs.add(Tab.of(
+                        visit.say("discovery.active.organisation", who.name()),
+                        page.with(filter.by(Optional.empty())))));
         filter.categories()
                 .forEach(key -> tabs.add(Tab.of(
                         portal.category(key)
@@ -183,7 +195,9 @@ class ResultsViews {
                 Math.min(180, middle.lon() + lon), Math.min(90, middle.lat() + lat));
     }
 
-    private static ResultsView.MapView map(Filter filter, Found found, Visit visit) {
+    private ResultsView.MapView map(FilterPage page, Found found, boolean onMap) {
+        var filter = page.filter();
+        var visit = page.visit();
         var query = FilterQuery.of(filter.boxed(Optional.empty()));
         return new ResultsView.MapView(
                 visit.say("discovery.map.label", found.total()),
@@ -196,6 +210,7 @@ class ResultsViews {
                         .orElse(""),
                 Arrays.stream(Kind.values())
                         .map(kind -> new ResultsView.Key(kind.word(), visit.say("discovery.kind." + kind.word())))
-                        .toList());
+                        .toList(),
+                onMap ? Optional.of(townMaps.of(page, found.facets().towns())) : Optional.empty());
     }
 }

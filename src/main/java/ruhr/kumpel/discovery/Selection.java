@@ -81,6 +81,7 @@ final class Selection {
                 ? shelf.shown.copy()
                 : question.words().bits().and(shelf.shown);
         if (filter.urgent()) base.and(atlas.urgent);
+        filter.organisation().ifPresent(who -> base.and(by(atlas.columns, base, who)));
         filter.from().ifPresent(day -> {
             int start =
                     Columns.seconds(day.atStartOfDay(java.time.ZoneOffset.UTC).toInstant(), 0);
@@ -92,6 +93,16 @@ final class Selection {
             base.and(around.or(atlas.everywhere));
         }
         return base;
+    }
+
+    /// A walk over all instead of a set for each organisation: there are thousands of them, and few are asked for.
+    private static Bits by(Columns columns, Bits of, Organiser who) {
+        int wanted = columns.organisation(who.id().value());
+        var theirs = new Bits();
+        of.eachDownwards(number -> {
+            if (columns.organisation[number] == wanted) theirs.put(number, true);
+        });
+        return theirs;
     }
 
     private static Bits still(Columns columns, Bits of, int day) {

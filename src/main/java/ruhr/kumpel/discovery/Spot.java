@@ -35,6 +35,7 @@ record Spot(
         @Nullable Instant ends,
         boolean urgent,
         boolean stale,
+        @Nullable UUID organisation,
         Map<PortalId, Placement> placements) {
 
     static Spot of(Face face, Places places) {
@@ -58,6 +59,7 @@ record Spot(
                 face.endsAt(),
                 face.urgent(),
                 face.stale(),
+                face.organisationId(),
                 placements);
     }
 

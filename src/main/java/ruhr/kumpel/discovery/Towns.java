@@ -13,6 +13,7 @@ import ruhr.kumpel.kernel.Localized;
 import ruhr.kumpel.kernel.Position;
 import ruhr.kumpel.place.Municipality;
 import ruhr.kumpel.place.Places;
+import ruhr.kumpel.web.Choice;
 
 /// The towns as lists need them.
 @Component
@@ -49,6 +50,14 @@ class Towns {
         return places.all().stream()
                 .sorted(Comparator.comparing(town -> name(town, language).value(), order))
                 .map(Municipality::key)
+                .toList();
+    }
+
+    /// All to choose from.
+    List<Choice> choices(LanguageTag language) {
+        return inOrder(language).stream()
+                .flatMap(key -> with(key).stream())
+                .map(town -> Choice.of(town.key(), name(town, language).value()))
                 .toList();
     }
 

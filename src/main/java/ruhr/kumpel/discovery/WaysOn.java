@@ -73,6 +73,8 @@ class WaysOn {
             add(ways, page, filter.near(Optional.empty(), 0), visit.say("discovery.empty.everywhere"));
         if (filter.box().isPresent())
             add(ways, page, filter.boxed(Optional.empty()), visit.say("discovery.empty.everywhere"));
+        if (filter.organisation().isPresent())
+            add(ways, page, filter.by(Optional.empty()), visit.say("discovery.empty.of-everybody"));
         if (!filter.languages().isEmpty())
             add(ways, page, filter.speaking(List.of()), visit.say("discovery.empty.without-language"));
         if (!filter.kinds().isEmpty()) add(ways, page, filter.of(), visit.say("discovery.empty.without-kind"));

@@ -13,6 +13,7 @@ import com.ibm.icu.util.ULocale;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -83,6 +84,12 @@ public record Telling(LanguageTag language, ZoneId zone, Instant now) {
         return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
                 .withLocale(javaLocale())
                 .format(when.atZone(zone));
+    }
+
+    public String time(LocalTime time) {
+        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                .withLocale(javaLocale())
+                .format(time);
     }
 
     /// For the `datetime` attribute.

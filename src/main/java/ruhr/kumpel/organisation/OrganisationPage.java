@@ -1,7 +1,5 @@
 package ruhr.kumpel.organisation;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -88,7 +86,7 @@ class OrganisationPage {
                 card.town(),
                 organisation.address(),
                 organisation.languages().stream().map(telling::language).toList(),
-                visit.link("/listings?text=" + URLEncoder.encode(organisation.name(), StandardCharsets.UTF_8)),
+                visit.link("/listings?organisation=" + organisation.slug()),
                 visit.link("/report/organisation/" + organisation.id()),
                 role.map(own -> team(organisation, own, visit)));
     }

@@ -87,6 +87,11 @@ public class Places {
                 : Optional.empty();
     }
 
+    /// The region, for pictures without a script.
+    public Sketch sketch() {
+        return sketch;
+    }
+
     /// How many things happen per town (by key) as lights on the region, for `place/lights.jte`.
     public Lights lights(Map<String, Integer> counts) {
         return Lights.of(sketch, all(), counts);

@@ -149,7 +149,7 @@ class DemoEntries {
                     Side.valueOf(line.get(0).toString()),
                     DemoFile.localized(line.get(1)),
                     new Quantity((Integer) line.get(2), line.get(3).toString()),
-                    Period.OPEN));
+                    TimeWindow.OPEN));
         }
         return lines;
     }

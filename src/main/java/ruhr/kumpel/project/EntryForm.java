@@ -25,7 +25,7 @@ public record EntryForm(Map<String, List<String>> fields) {
     private static final Pattern NAME = Pattern.compile(
             "(kind|category|place|lat|lon|precision|towns|email|from|until|hours|spoken|organisation|website|urgent|language|translation|line|picture"
                     + "|(title|text)(\\.[A-Za-z0-9-]{2,35})?"
-                    + "|line\\.[0-9a-f-]{36}\\.(side|count|unit|from|until|label(\\.[A-Za-z0-9-]{2,35})?)"
+                    + "|line\\.[0-9a-f-]{36}\\.(side|count|unit|from|until|opens|closes|label(\\.[A-Za-z0-9-]{2,35})?)"
                     + "|picture\\.[0-9a-f-]{36}\\.alt)");
 
     public EntryForm {

@@ -63,15 +63,7 @@ public record EntryView(
     public record Other(String tag, String dir, String name, String href, boolean current) {}
 
     public record LineRow(
-            String id,
-            String label,
-            String lang,
-            String dir,
-            int given,
-            int quantity,
-            int left,
-            String unit,
-            String note) {}
+            String id, String label, String lang, String dir, int given, int quantity, int left, String note) {}
 
     public record Item(String when, String machine, String lang, String dir, String text) {}
 

@@ -62,20 +62,9 @@ class FactViews {
     }
 
     private static List<String> when(Content content, Visit visit) {
-        var telling = Telling.to(visit);
         var lines = new ArrayList<String>();
         if (!content.hours().isBlank()) lines.add(content.hours());
-        var from = content.period().from();
-        var until = content.period().until();
-        if (from.isPresent() && until.isPresent()) {
-            lines.add(
-                    from.equals(until)
-                            ? telling.date(from.get())
-                            : visit.say("entry.when.from-until", telling.date(from.get()), telling.date(until.get())));
-        } else {
-            from.ifPresent(day -> lines.add(visit.say("entry.when.from", telling.date(day))));
-            until.ifPresent(day -> lines.add(visit.say("entry.when.until", telling.date(day))));
-        }
+        new WhenWords(visit).of(content.period()).ifPresent(lines::add);
         return lines;
     }
 

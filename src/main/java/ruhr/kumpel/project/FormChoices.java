@@ -25,11 +25,13 @@ class FormChoices {
     private final Portals portals;
     private final Places places;
     private final Organisations organisations;
+    private final Units units;
 
-    FormChoices(Portals portals, Places places, Organisations organisations) {
+    FormChoices(Portals portals, Places places, Organisations organisations, Units units) {
         this.portals = portals;
         this.places = places;
         this.organisations = organisations;
+        this.units = units;
     }
 
     FormView.Choices of(Visit visit) {
@@ -55,7 +57,8 @@ class FormChoices {
                 organisations(visit),
                 Arrays.stream(Side.values())
                         .map(side -> Choice.of(side.word(), visit.say("posting.side." + side.word())))
-                        .toList());
+                        .toList(),
+                units.suggestions(visit.language()));
     }
 
     private static final List<Kind> OWN = List.of(Kind.PROJECT, Kind.OFFER, Kind.NEED, Kind.JOB, Kind.TIP, Kind.POINT);

@@ -1,6 +1,7 @@
 package ruhr.kumpel.project;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,8 +82,10 @@ final class FormOfContent {
         });
         put(prefix + "count", Integer.toString(line.quantity().count()));
         put(prefix + "unit", line.quantity().unit());
-        put(prefix + "from", day(line.period().from()));
-        put(prefix + "until", day(line.period().until()));
+        put(prefix + "from", day(line.window().days().from()));
+        put(prefix + "until", day(line.window().days().until()));
+        put(prefix + "opens", line.window().from().map(LocalTime::toString).orElse(""));
+        put(prefix + "closes", line.window().until().map(LocalTime::toString).orElse(""));
     }
 
     private void put(String name, String value) {

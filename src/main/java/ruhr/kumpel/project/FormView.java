@@ -3,6 +3,7 @@ package ruhr.kumpel.project;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import ruhr.kumpel.web.Choice;
 import ruhr.kumpel.web.Problems;
 
@@ -44,7 +45,8 @@ public record FormView(
             List<Choice> spoken,
             List<Choice> languages,
             List<Choice> organisations,
-            List<Choice> sides) {}
+            List<Choice> sides,
+            List<String> units) {}
 
     /// A topic with those below it.
     public record Topic(Choice itself, List<Choice> below) {}
@@ -79,6 +81,13 @@ public record FormView(
 
     public String language(String otherwise) {
         return form.has("language") ? form.text("language") : otherwise;
+    }
+
+    /// Whether days or times of this line are to be seen.
+    public boolean timed(LineRow line) {
+        return Stream.of("from", "until", "opens", "closes")
+                .map(line::name)
+                .anyMatch(name -> form.has(name) || problems.at(name).isPresent());
     }
 
     public boolean mayAddLine() {

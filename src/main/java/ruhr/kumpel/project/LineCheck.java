@@ -1,5 +1,6 @@
 package ruhr.kumpel.project;
 
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,10 +40,13 @@ record LineCheck(EntryForm form, Visit visit, Problems problems) {
         if (unit.length() > 60) problems.add(name(id, "unit"), visit.say("posting.line.unit.too-long", 60));
         if (label.texts().values().stream().anyMatch(text -> text.length() > LONGEST_LABEL))
             problems.add(name(id, "label"), visit.say("posting.line.label.too-long", LONGEST_LABEL));
-        var period = EntryCheck.period(form, name(id, "from"), name(id, "until"), visit, problems);
+        var window = new TimeWindow(
+                EntryCheck.period(form, name(id, "from"), name(id, "until"), visit, problems),
+                time(name(id, "opens")),
+                time(name(id, "closes")));
         if (count.isEmpty() || unit.length() > 60) return Optional.empty();
         return Optional.of(new LineContent(
-                isOf(before, id) ? id : Ids.next(), side(id, kind), label, new Quantity(count.get(), unit), period));
+                isOf(before, id) ? id : Ids.next(), side(id, kind), label, new Quantity(count.get(), unit), window));
     }
 
     /// Ids of new lines come from the browser and could be those of somebody else's.
@@ -50,6 +54,13 @@ record LineCheck(EntryForm form, Visit visit, Problems problems) {
         return entry.stream()
                 .flatMap(one -> one.lines().stream())
                 .anyMatch(line -> line.id().equals(id));
+    }
+
+    private Optional<LocalTime> time(String field) {
+        if (!form.has(field)) return Optional.empty();
+        var time = Times.parse(form.text(field));
+        if (time.isEmpty()) problems.add(field, visit.say("posting.time.unknown"));
+        return time;
     }
 
     /// What people promised cannot be edited away.

@@ -2,6 +2,8 @@ package ruhr.kumpel.project;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -101,8 +103,8 @@ class LineStore {
 
     private void add(UUID entry, int position, LineContent line) {
         db.sql("""
-                insert into project.line (id, entry_id, position, side, quantity, unit, starts_on, ends_on)
-                values (:id, :entry, :position, :side, :quantity, :unit, :starts, :ends)
+                insert into project.line (id, entry_id, position, side, quantity, unit, starts_on, ends_on, opens_at, closes_at)
+                values (:id, :entry, :position, :side, :quantity, :unit, :starts, :ends, :opens, :closes)
                 """)
                 .param("id", line.id())
                 .param("entry", entry)
@@ -110,8 +112,10 @@ class LineStore {
                 .param("side", line.side().name())
                 .param("quantity", line.quantity().count())
                 .param("unit", line.quantity().unit())
-                .param("starts", EntryWriter.day(line.period().from()))
-                .param("ends", EntryWriter.day(line.period().until()))
+                .param("starts", EntryWriter.day(line.window().days().from()))
+                .param("ends", EntryWriter.day(line.window().days().until()))
+                .param("opens", line.window().from().orElse(null), Types.TIME)
+                .param("closes", line.window().until().orElse(null), Types.TIME)
                 .update();
         label(line);
     }
@@ -120,6 +124,7 @@ class LineStore {
         db.sql("""
                 update project.line
                    set position = :position, side = :side, quantity = :quantity, unit = :unit, starts_on = :starts, ends_on = :ends,
+                       opens_at = :opens, closes_at = :closes,
                        elsewhere = least(elsewhere, greatest(0, :quantity - promised))
                  where id = :id
                 """)
@@ -128,8 +133,10 @@ class LineStore {
                 .param("side", line.side().name())
                 .param("quantity", line.quantity().count())
                 .param("unit", line.quantity().unit())
-                .param("starts", EntryWriter.day(line.period().from()))
-                .param("ends", EntryWriter.day(line.period().until()))
+                .param("starts", EntryWriter.day(line.window().days().from()))
+                .param("ends", EntryWriter.day(line.window().days().until()))
+                .param("opens", line.window().from().orElse(null), Types.TIME)
+                .param("closes", line.window().until().orElse(null), Types.TIME)
                 .update();
         db.sql("delete from project.line_text where line_id = :id")
                 .param("id", line.id())
@@ -154,7 +161,14 @@ class LineStore {
                 Side.valueOf(row.getString("side")),
                 EntryReader.localized(EntryReader.texts(row, "languages"), EntryReader.texts(row, "labels")),
                 new Quantity(row.getInt("quantity"), row.getString("unit")),
-                new Period(EntryReader.day(row, "starts_on"), EntryReader.day(row, "ends_on")));
+                new TimeWindow(
+                        new Period(EntryReader.day(row, "starts_on"), EntryReader.day(row, "ends_on")),
+                        time(row, "opens_at"),
+                        time(row, "closes_at")));
         return new Line(content, row.getInt("elsewhere"), row.getInt("promised"));
+    }
+
+    private static Optional<LocalTime> time(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, LocalTime.class));
     }
 }

@@ -22,6 +22,7 @@ class ManageViews {
     private final NewsStore news;
     private final PledgeStore pledges;
     private final Accounts accounts;
+    private final Units units;
     private final Publishing publishing;
 
     ManageViews(
@@ -30,12 +31,14 @@ class ManageViews {
             NewsStore news,
             PledgeStore pledges,
             Accounts accounts,
+            Units units,
             Publishing publishing) {
         this.writer = writer;
         this.lines = lines;
         this.news = news;
         this.pledges = pledges;
         this.accounts = accounts;
+        this.units = units;
         this.publishing = publishing;
     }
 
@@ -80,7 +83,7 @@ class ManageViews {
         return all.stream().map(pledge -> promise(entry, pledge, names, visit)).toList();
     }
 
-    private static ManageView.Promise promise(Entry entry, Pledge pledge, Map<PersonId, String> names, Visit visit) {
+    private ManageView.Promise promise(Entry entry, Pledge pledge, Map<PersonId, String> names, Visit visit) {
         var line = entry.lines().stream()
                 .filter(one -> one.id().equals(pledge.line()))
                 .findFirst()
@@ -89,8 +92,7 @@ class ManageViews {
                 pledge.id().toString(),
                 visit.say(
                         "mine.pledge." + line.side().word(),
-                        pledge.quantity(),
-                        line.content().quantity().unit(),
+                        units.say(pledge.quantity(), line.content().quantity(), visit),
                         visit.say(line.label()).value()),
                 names.getOrDefault(pledge.person(), visit.say("entry.who.nameless")),
                 Telling.to(visit).ago(pledge.made()),

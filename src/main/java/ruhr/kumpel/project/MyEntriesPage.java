@@ -19,12 +19,14 @@ class MyEntriesPage {
     private final EntryStore entries;
     private final PledgeStore pledges;
     private final Organisations organisations;
+    private final Units units;
     private final Portals portals;
 
-    MyEntriesPage(EntryStore entries, PledgeStore pledges, Organisations organisations, Portals portals) {
+    MyEntriesPage(EntryStore entries, PledgeStore pledges, Organisations organisations, Units units, Portals portals) {
         this.entries = entries;
         this.pledges = pledges;
         this.organisations = organisations;
+        this.units = units;
         this.portals = portals;
     }
 
@@ -87,8 +89,7 @@ class MyEntriesPage {
                             pledge.id().toString(),
                             visit.say(
                                     "mine.pledge." + line.side().word(),
-                                    pledge.quantity(),
-                                    line.content().quantity().unit(),
+                                    units.say(pledge.quantity(), line.content().quantity(), visit),
                                     visit.say(line.label()).value()),
                             visit.say(entry.content().texts().title()).value(),
                             visit.link(entry.path()),

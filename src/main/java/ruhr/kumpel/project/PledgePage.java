@@ -36,15 +36,23 @@ class PledgePage {
     private final PledgeStore store;
     private final Confirmations confirmations;
     private final Gate gate;
+    private final LineViews lineViews;
     private final Throttle throttle;
 
     PledgePage(
-            Mine mine, Pledges pledges, PledgeStore store, Confirmations confirmations, Gate gate, Throttle throttle) {
+            Mine mine,
+            Pledges pledges,
+            PledgeStore store,
+            Confirmations confirmations,
+            Gate gate,
+            LineViews lineViews,
+            Throttle throttle) {
         this.mine = mine;
         this.pledges = pledges;
         this.store = store;
         this.confirmations = confirmations;
         this.gate = gate;
+        this.lineViews = lineViews;
         this.throttle = throttle;
     }
 
@@ -118,10 +126,7 @@ class PledgePage {
                 .filter(line -> line.left() > 0)
                 .map(line -> Choice.of(
                                 line.id().toString(), visit.say(line.label()).value())
-                        .hint(visit.say(
-                                "entry.line.left." + line.side().word(),
-                                line.left(),
-                                line.content().quantity().unit())))
+                        .hint(lineViews.left(line, visit)))
                 .toList();
         model.addAttribute(
                 "page", Page.titled(visit.say("entry.pledge." + side)).hidden().below(title.value(), entry.path()));

@@ -10,10 +10,12 @@ class PledgeWords {
 
     private final Words words;
     private final Accounts accounts;
+    private final Units units;
 
-    PledgeWords(Words words, Accounts accounts) {
+    PledgeWords(Words words, Accounts accounts, Units units) {
         this.words = words;
         this.accounts = accounts;
+        this.units = units;
     }
 
     String firstMessage(Entry entry, Line line, Pledge pledge) {
@@ -22,8 +24,7 @@ class PledgeWords {
         var said = words.say(
                 language,
                 "pledge.message." + line.side().word(),
-                pledge.quantity(),
-                line.content().quantity().unit(),
+                units.say(pledge.quantity(), line.content().quantity(), language),
                 label);
         return pledge.message().isBlank() ? said : said + "\n\n" + pledge.message();
     }

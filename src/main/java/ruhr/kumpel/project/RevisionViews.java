@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import ruhr.kumpel.account.Accounts;
 import ruhr.kumpel.kernel.LanguageTag;
@@ -138,7 +139,9 @@ class RevisionViews {
     }
 
     private static String line(EntryForm form, java.util.UUID id) {
-        return form.text(LineCheck.name(id, "count")) + " " + form.text(LineCheck.name(id, "unit")) + " "
-                + form.text(LineCheck.name(id, "label"));
+        return Stream.of("count", "unit", "label", "from", "until", "opens", "closes")
+                .map(field -> form.text(LineCheck.name(id, field)))
+                .filter(words -> !words.isBlank())
+                .collect(Collectors.joining(" "));
     }
 }

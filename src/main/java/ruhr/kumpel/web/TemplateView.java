@@ -39,6 +39,8 @@ class TemplateView implements View {
         engine.render(template, parameters, output);
         if (parameters.get("page") instanceof Page page && page.secret()) Headers.keepPrivate(response);
         response.setContentType(getContentType());
+        // Both: Tomcat lets the locale win, which Spring has set to the browser's; the page cache keeps headers only.
+        response.setLocale(visit.language().locale());
         response.setHeader("Content-Language", visit.language().value());
         response.setContentLength(output.getContentLength());
         try (var body = response.getOutputStream()) {

@@ -189,6 +189,37 @@ class DiscoveryPagesTest {
     }
 
     @Test
+    void theLineForAnotherWebsiteShowsWhatWasChosen() {
+        var page = surfer.get(portal.key(), "/de/embed?show=map&kind=offer&town=05911000&colour=red")
+                .page();
+        var line = page.expectFirst("textarea[readonly]").text();
+        assertThat(line)
+                .startsWith("<iframe src=\"" + surfer.address(portal.key())
+                        + "/de/embed/map?kind=offer&amp;town=05911000\"");
+        var preview = page.expectFirst("iframe").attr("src");
+        assertThat(preview).isEqualTo("/de/embed/map?kind=offer&town=05911000");
+        assertThat(surfer.get(portal.key(), preview).status()).isEqualTo(200);
+        assertThat(page.select("option[selected]").eachAttr("value")).containsExactly("map", "offer", "05911000");
+    }
+
+    /// The region as a picture, each town with what choosing it shows.
+    @Test
+    void withoutAScriptTheMapLeadsToTheTowns() {
+        var noscript = surfer.get(portal.key(), "/de/map?kind=offer").page().expectFirst("noscript");
+        assertThat(noscript.select("svg path")).isNotEmpty();
+        var bochum = noscript.select("ul a").stream()
+                .filter(link -> link.text().startsWith("Bochum"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(bochum.text()).isEqualTo("Bochum 1");
+        assertThat(bochum.attr("href")).isEqualTo("/de/listings?kind=offer&town=05911000");
+        assertThat(surfer.get(portal.key(), bochum.attr("href")).page().select("li.entry"))
+                .hasSize(1);
+        assertThat(surfer.get(portal.key(), "/de/listings").page().select("noscript svg"))
+                .isEmpty();
+    }
+
+    @Test
     void aSearchIsSavedByWhoeverConfirmsTheAddress() {
         var form = surfer.get(portal.key(), "/de/saved-searches?text=Decken&kind=offer");
         assertThat(form.page().expectFirst(".lead").text()).contains("Angebote, „Decken“");

@@ -232,6 +232,30 @@ public record ExampleListings(Listing plain) {
                 Freshness.STALE));
     }
 
+    public ExampleListings by(Who who) {
+        return with(it -> new Listing(
+                it.id(),
+                it.shortId(),
+                it.kind(),
+                it.home(),
+                it.placements(),
+                it.source(),
+                it.title(),
+                it.summary(),
+                it.spoken(),
+                it.where(),
+                Optional.of(who),
+                it.from(),
+                it.until(),
+                it.created(),
+                it.changed(),
+                it.confirmed(),
+                it.urgent(),
+                it.freshness(),
+                it.lines(),
+                it.picture()));
+    }
+
     public Listing in(Listings listings) {
         listings.publish(plain);
         return plain;

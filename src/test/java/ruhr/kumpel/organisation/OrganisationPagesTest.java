@@ -12,6 +12,9 @@ import ruhr.kumpel.Surfer;
 import ruhr.kumpel.account.Grants;
 import ruhr.kumpel.conversation.Visitors;
 import ruhr.kumpel.conversation.Visitors.Someone;
+import ruhr.kumpel.discovery.ExampleListings;
+import ruhr.kumpel.discovery.Listings;
+import ruhr.kumpel.discovery.Who;
 import ruhr.kumpel.kernel.Role;
 import ruhr.kumpel.kernel.Scope;
 import ruhr.kumpel.portal.ExamplePortals;
@@ -25,6 +28,7 @@ class OrganisationPagesTest {
     private final Grants grants;
     private final Surfer surfer;
     private final Organisations organisations;
+    private final Listings listings;
     private final Portal portal;
     private final String name = "Nähstube " + UUID.randomUUID().toString().substring(0, 8);
 
@@ -34,12 +38,14 @@ class OrganisationPagesTest {
             Grants grants,
             Surfer surfer,
             Organisations organisations,
+            Listings listings,
             ExamplePortals examples) {
         this.visitors = visitors;
         this.postBox = postBox;
         this.grants = grants;
         this.surfer = surfer;
         this.organisations = organisations;
+        this.listings = listings;
         this.portal = examples.fresh();
     }
 
@@ -55,6 +61,47 @@ class OrganisationPagesTest {
         assertThat(organisations.of(owner.person()))
                 .extracting(Organisation::name)
                 .containsExactly(name);
+    }
+
+    @Test
+    void itsEntriesAreOneClickAwayAndUnderNoOtherName() {
+        var owner = visitors.signedIn(portal);
+        var profile = entered(owner);
+        var organisation = organisations.of(owner.person()).getFirst();
+        ExampleListings.on(portal.id(), "Nähmaschine zu verleihen")
+                .by(new Who(organisation.id(), name, false))
+                .in(listings);
+        ExampleListings.on(portal.id(), "Über die " + name).in(listings);
+
+        var link = surfer.get(portal.key(), profile)
+                .page()
+                .select("a[href*=organisation=]")
+                .attr("href");
+        var list = surfer.get(portal.key(), link);
+
+        assertThat(list.page().select(".results__entries h2").eachText()).containsExactly("Nähmaschine zu verleihen");
+        assertThat(list.page().select(".results__head .chip").text()).contains(name);
+        assertThat(surfer.get(portal.key(), link.replace("/de/listings", "/listings.csv"))
+                        .text())
+                .contains("Nähmaschine")
+                .doesNotContain("Über die");
+        assertThat(surfer.get(portal.key(), link.replace("listings?", "listings?kind=offer&"))
+                        .page()
+                        .select("form.more-filters__form input[name=organisation]")
+                        .val())
+                .isEqualTo(organisation.slug().value());
+    }
+
+    @Test
+    void anUnknownOrganisationIsNoFilterOnPagesAndAnErrorInData() {
+        ExampleListings.on(portal.id(), "Für alle da").in(listings);
+        assertThat(surfer.get(portal.key(), "/de/listings?organisation=gibt-es-nicht")
+                        .main())
+                .contains("Für alle da");
+        for (var path : new String[] {"/listings.csv", "/listings.geojson", "/de/listings.atom"})
+            assertThat(surfer.get(portal.key(), path + "?organisation=gibt-es-nicht")
+                            .status())
+                    .isEqualTo(400);
     }
 
     @Test

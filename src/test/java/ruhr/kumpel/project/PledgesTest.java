@@ -81,7 +81,11 @@ class PledgesTest {
 
     private Entry blankets(int count) {
         var line = new LineContent(
-                UUID.randomUUID(), Side.WANTED, Localized.german("Decken"), new Quantity(count, "Stück"), Period.OPEN);
+                UUID.randomUUID(),
+                Side.WANTED,
+                Localized.german("Decken"),
+                new Quantity(count, "Stück"),
+                TimeWindow.OPEN);
         var content = new Content(
                 Kind.PROJECT,
                 "household",

@@ -122,6 +122,33 @@ class PostingTest {
         assertThat(answer.main()).contains("kein Bild");
     }
 
+    @Test
+    void whoIsNeededForTwoHoursSaysWhen() {
+        var portal = portals.fresh();
+        var address = "anna-" + UUID.randomUUID() + "@example.org";
+        var form = sofa(address);
+        var line = "line." + form.get("line") + ".";
+        form.put(line + "label", "Hände zum Tragen");
+        form.put(line + "side", "wanted");
+        form.put(line + "unit", "Personen");
+        form.put(line + "from", "2031-12-05");
+        form.put(line + "until", "2031-12-05");
+        form.put(line + "opens", "halb drei");
+        var draft = draft(portal);
+        var wrong = sent(portal, draft, form);
+        assertThat(wrong.page().select("#problems a").eachAttr("href")).containsExactly("#" + line + "opens");
+        assertThat(wrong.page().select(".line-row details").hasAttr("open")).isTrue();
+        form.put("version", wrong.page().select("input[name=version]").val());
+        form.put(line + "opens", "14:30");
+        form.put(line + "closes", "17 Uhr");
+        var thanks = confirmed(portal, sent(portal, draft, form), address);
+        var path = thanks.page().select("a[href*=/entries/]").attr("href");
+        assertThat(visitor.get(portal.key(), path).main())
+                .contains("Noch 1 Person gesucht, 5. Dezember 2031, 14:30 bis 17:00 Uhr");
+        assertThat(visitor.get(portal.key(), path.replace("/de/", "/en/")).main())
+                .contains("1 person still wanted, December 5, 2031, 2:30");
+    }
+
     /// Without script a draft is saved by its button; the next page knows.
     @Test
     void whatIsThereAlreadyIsShownWhileWriting() {

@@ -58,6 +58,18 @@ class HeadersTest {
         assertThat(answer.page().select("meta[name=robots]").attr("content")).isEqualTo("noindex");
     }
 
+    /// Printed anew and from the cache, whatever the browser would rather read.
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "en", "uk", "ar", "tr"})
+    void aPageSaysItsOwnLanguage(String language) {
+        surfer.saying("Accept-Language", "fr, en;q=0.5");
+        for (int i = 0; i < 2; i++)
+            assertThat(surfer.get(portal, "/" + language + "/").header("Content-Language"))
+                    .hasValue(language);
+        assertThat(surfer.get(portal, "/" + language + "/nothing").header("Content-Language"))
+                .hasValue(language);
+    }
+
     @Test
     void noPageHasScriptOrStyleOfItsOwn() {
         var page = surfer.get(portal, "/de/specimen/gallery").page();
