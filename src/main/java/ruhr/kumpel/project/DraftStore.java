@@ -48,7 +48,7 @@ class DraftStore {
                         .param("hash", secret.hash())
                         .param("portal", portal.value())
                         .param("fields", json.written(form))
-                        .param("now", EntryWriter.time(now))
+                        .param("now", SqlTime.of(now))
                         .update()
                 == 1;
     }
@@ -62,7 +62,7 @@ class DraftStore {
                         .param("id", id)
                         .param("version", version)
                         .param("fields", json.written(form))
-                        .param("now", EntryWriter.time(now))
+                        .param("now", SqlTime.of(now))
                         .update()
                 == 1;
     }
@@ -96,7 +96,7 @@ class DraftStore {
 
     List<UUID> untouchedSince(Instant limit) {
         return db.sql("select id from project.draft where saved_at < :limit")
-                .param("limit", EntryWriter.time(limit))
+                .param("limit", SqlTime.of(limit))
                 .query((row, _) -> row.getObject(1, UUID.class))
                 .list();
     }

@@ -66,8 +66,8 @@ class Entries {
     Change change(UUID id, int version, Content content, EntryForm form, PersonId by) {
         var before = store.locked(id).filter(entry -> entry.state().mayBeEdited());
         if (before.isEmpty()) return new Change.NotNow();
-        if (!writer.change(id, version, content, clock.instant())) return new Change.Outdated(before.get());
-        writer.state(id, stateAfter(before.get(), content, by));
+        var state = stateAfter(before.get(), content, by);
+        if (!writer.change(id, version, content, state, clock.instant())) return new Change.Outdated(before.get());
         var entry = store.with(id).orElseThrow();
         pictures.keep(entry, form);
         pictures.dropThoseGone(before.get().content(), content);

@@ -19,14 +19,14 @@ class EntryModeration implements Moderated {
     private static final int EXCERPT = 600;
 
     private final EntryStore store;
-    private final EntryWriter writer;
+    private final LifeStore life;
     private final Publishing publishing;
     private final Mine mine;
     private final Clock clock;
 
-    EntryModeration(EntryStore store, EntryWriter writer, Publishing publishing, Mine mine, Clock clock) {
+    EntryModeration(EntryStore store, LifeStore life, Publishing publishing, Mine mine, Clock clock) {
         this.store = store;
-        this.writer = writer;
+        this.life = life;
         this.publishing = publishing;
         this.mine = mine;
         this.clock = clock;
@@ -69,14 +69,14 @@ class EntryModeration implements Moderated {
     @Override
     public void giveBack(UUID id, String reason) {
         if (store.locked(id).filter(entry -> entry.state() != State.HIDDEN).isEmpty()) return;
-        writer.returned(id, reason, clock.instant());
+        life.returned(id, reason, clock.instant());
         become(id, State.RETURNED);
     }
 
     @Override
     public void hide(UUID id, StatementOfReasons reasons) {
         store.locked(id).filter(entry -> entry.state() != State.HIDDEN).ifPresent(entry -> {
-            writer.hide(entry, Ids.next(), reasons, clock.instant());
+            life.hide(entry, Ids.next(), reasons, clock.instant());
             follow(id);
         });
     }
@@ -85,11 +85,11 @@ class EntryModeration implements Moderated {
     public void restore(UUID id) {
         store.locked(id)
                 .filter(entry -> entry.state() == State.HIDDEN)
-                .ifPresent(_ -> become(id, writer.stateBeforeHiding(id)));
+                .ifPresent(_ -> become(id, life.stateBeforeHiding(id)));
     }
 
     private void become(UUID id, State state) {
-        writer.state(id, state);
+        life.state(id, state);
         follow(id);
     }
 

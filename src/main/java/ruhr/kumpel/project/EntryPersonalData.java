@@ -16,7 +16,7 @@ import ruhr.kumpel.organisation.Organisations;
 class EntryPersonalData implements PersonalData {
 
     private final EntryStore entries;
-    private final EntryWriter writer;
+    private final LifeStore life;
     private final Lives lives;
     private final Pledges pledges;
     private final PledgeStore pledgeStore;
@@ -26,7 +26,7 @@ class EntryPersonalData implements PersonalData {
 
     EntryPersonalData(
             EntryStore entries,
-            EntryWriter writer,
+            LifeStore life,
             Lives lives,
             Pledges pledges,
             PledgeStore pledgeStore,
@@ -34,7 +34,7 @@ class EntryPersonalData implements PersonalData {
             Traces traces,
             Clock clock) {
         this.entries = entries;
-        this.writer = writer;
+        this.life = life;
         this.lives = lives;
         this.pledges = pledges;
         this.pledgeStore = pledgeStore;
@@ -67,7 +67,7 @@ class EntryPersonalData implements PersonalData {
         for (var entry : entries.of(person, List.of())) {
             if (!entry.owner().equals(person)) continue;
             var heir = heir(entry, person);
-            if (heir.isPresent()) writer.owner(entry.id(), heir.get());
+            if (heir.isPresent()) life.owner(entry.id(), heir.get());
             else lives.delete(entry.id(), Farewell.ERASED, Optional.empty());
         }
         pledges.withdrawAll(person, clock.instant());

@@ -20,7 +20,7 @@ class HandOvers {
 
     private final JdbcClient db;
     private final EntryStore entries;
-    private final EntryWriter writer;
+    private final LifeStore life;
     private final Publishing publishing;
     private final Accounts accounts;
     private final Organisations organisations;
@@ -30,7 +30,7 @@ class HandOvers {
     HandOvers(
             JdbcClient db,
             EntryStore entries,
-            EntryWriter writer,
+            LifeStore life,
             Publishing publishing,
             Accounts accounts,
             Organisations organisations,
@@ -38,7 +38,7 @@ class HandOvers {
             Clock clock) {
         this.db = db;
         this.entries = entries;
-        this.writer = writer;
+        this.life = life;
         this.publishing = publishing;
         this.accounts = accounts;
         this.organisations = organisations;
@@ -57,7 +57,7 @@ class HandOvers {
                 .param("entry", entry.id())
                 .param("hash", secret.hash())
                 .param("address", to.key())
-                .param("now", EntryWriter.time(clock.instant()))
+                .param("now", SqlTime.of(clock.instant()))
                 .update();
         var title = visit.say(entry.content().texts().title()).value();
         courier.send(Letter.to(
@@ -91,8 +91,8 @@ class HandOvers {
         if (entry.isEmpty()) return entry;
         var id = entry.get().id();
         var person = visit.memberHere().person();
-        writer.owner(id, person);
-        writer.organisation(
+        life.owner(id, person);
+        life.organisation(
                 id,
                 organisations.of(person).stream()
                         .map(one -> one.id())

@@ -112,8 +112,8 @@ class LineStore {
                 .param("side", line.side().name())
                 .param("quantity", line.quantity().count())
                 .param("unit", line.quantity().unit())
-                .param("starts", EntryWriter.day(line.window().days().from()))
-                .param("ends", EntryWriter.day(line.window().days().until()))
+                .param("starts", SqlTime.day(line.window().days().from()))
+                .param("ends", SqlTime.day(line.window().days().until()))
                 .param("opens", line.window().from().orElse(null), Types.TIME)
                 .param("closes", line.window().until().orElse(null), Types.TIME)
                 .update();
@@ -133,8 +133,8 @@ class LineStore {
                 .param("side", line.side().name())
                 .param("quantity", line.quantity().count())
                 .param("unit", line.quantity().unit())
-                .param("starts", EntryWriter.day(line.window().days().from()))
-                .param("ends", EntryWriter.day(line.window().days().until()))
+                .param("starts", SqlTime.day(line.window().days().from()))
+                .param("ends", SqlTime.day(line.window().days().until()))
                 .param("opens", line.window().from().orElse(null), Types.TIME)
                 .param("closes", line.window().until().orElse(null), Types.TIME)
                 .update();

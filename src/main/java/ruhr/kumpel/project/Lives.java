@@ -14,7 +14,7 @@ import ruhr.kumpel.moderation.Reviews;
 class Lives {
 
     private final EntryStore store;
-    private final EntryWriter writer;
+    private final LifeStore life;
     private final QuestionStore questions;
     private final Pictures pictures;
     private final Publishing publishing;
@@ -23,14 +23,14 @@ class Lives {
 
     Lives(
             EntryStore store,
-            EntryWriter writer,
+            LifeStore life,
             QuestionStore questions,
             Pictures pictures,
             Publishing publishing,
             Reviews reviews,
             Clock clock) {
         this.store = store;
-        this.writer = writer;
+        this.life = life;
         this.questions = questions;
         this.pictures = pictures;
         this.publishing = publishing;
@@ -54,7 +54,7 @@ class Lives {
     @Transactional
     boolean end(UUID id, Farewell why, Optional<PersonId> by) {
         if (!become(id, State.ENDED, State::mayEnd)) return false;
-        writer.farewell(id, why, by, clock.instant());
+        life.farewell(id, why, by, clock.instant());
         return true;
     }
 
@@ -68,7 +68,7 @@ class Lives {
     @Transactional
     void confirm(UUID id) {
         questions.answered(id);
-        writer.confirmed(id, clock.instant());
+        life.confirmed(id, clock.instant());
         store.with(id).ifPresent(publishing::follow);
     }
 
@@ -77,18 +77,18 @@ class Lives {
     boolean delete(UUID id, Farewell why, Optional<PersonId> by) {
         var entry = store.locked(id);
         if (entry.isEmpty()) return false;
-        writer.farewell(id, why, by, clock.instant());
+        life.farewell(id, why, by, clock.instant());
         publishing.withdraw(entry.get());
         pictures.drop(pictures.of(EntryPictures.ownerOf(id)).keySet());
         reviews.withdraw("entry", id);
-        writer.empty(id);
+        life.empty(id);
         return true;
     }
 
     private boolean become(UUID id, State state, java.util.function.Predicate<State> may) {
         var entry = store.locked(id);
         if (entry.isEmpty() || !may.test(entry.get().state())) return false;
-        writer.state(id, state);
+        life.state(id, state);
         publishing.follow(store.with(id).orElseThrow());
         return true;
     }

@@ -17,7 +17,7 @@ import ruhr.kumpel.web.Visit;
 @Component
 class ManageViews {
 
-    private final EntryWriter writer;
+    private final LifeStore life;
     private final LineViews lines;
     private final NewsStore news;
     private final PledgeStore pledges;
@@ -26,14 +26,14 @@ class ManageViews {
     private final Publishing publishing;
 
     ManageViews(
-            EntryWriter writer,
+            LifeStore life,
             LineViews lines,
             NewsStore news,
             PledgeStore pledges,
             Accounts accounts,
             Units units,
             Publishing publishing) {
-        this.writer = writer;
+        this.life = life;
         this.lines = lines;
         this.news = news;
         this.pledges = pledges;
@@ -54,7 +54,7 @@ class ManageViews {
                 StateWords.badge(state),
                 visit.say("entry.state." + state.word() + ".title"),
                 visit.say("manage.state." + state.word()),
-                state == State.RETURNED ? writer.returnedBecause(entry.id()) : Optional.empty(),
+                state == State.RETURNED ? life.returnedBecause(entry.id()) : Optional.empty(),
                 EntryViews.freshness(entry, stale, visit),
                 state.mayBeEdited(),
                 state.mayPause(),

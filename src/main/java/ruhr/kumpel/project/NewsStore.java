@@ -55,7 +55,7 @@ class NewsStore {
                 .param("language", language.value())
                 .param("text", text)
                 .param("person", by.value())
-                .param("now", EntryWriter.time(now))
+                .param("now", SqlTime.of(now))
                 .update();
     }
 

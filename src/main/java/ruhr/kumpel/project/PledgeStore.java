@@ -33,14 +33,14 @@ class PledgeStore {
                 .param("quantity", pledge.quantity())
                 .param("message", pledge.message())
                 .param("state", pledge.state().name())
-                .param("made", EntryWriter.time(pledge.made()))
+                .param("made", SqlTime.of(pledge.made()))
                 .update();
     }
 
     void state(UUID pledge, PledgeState state, Instant now) {
         db.sql("update project.pledge set state = :state, changed_at = :now where id = :id")
                 .param("state", state.name())
-                .param("now", EntryWriter.time(now))
+                .param("now", SqlTime.of(now))
                 .param("id", pledge)
                 .update();
     }
@@ -83,7 +83,7 @@ class PledgeStore {
                 .param("line", asking.line())
                 .param("quantity", asking.quantity())
                 .param("message", asking.message())
-                .param("now", EntryWriter.time(now))
+                .param("now", SqlTime.of(now))
                 .update();
     }
 
@@ -97,7 +97,7 @@ class PledgeStore {
 
     void forgetAskingsBefore(Instant limit) {
         db.sql("delete from project.asking where asked_at < :limit")
-                .param("limit", EntryWriter.time(limit))
+                .param("limit", SqlTime.of(limit))
                 .update();
     }
 

@@ -46,7 +46,7 @@ class QuestionStore {
                 """)
                 .param("entry", entry)
                 .param("hash", secret.hash())
-                .param("now", EntryWriter.time(now))
+                .param("now", SqlTime.of(now))
                 .update();
     }
 
@@ -55,7 +55,7 @@ class QuestionStore {
         db.sql("update project.question set warned_at = :now, secret_hash = :hash where entry_id = :entry")
                 .param("entry", entry)
                 .param("hash", secret.hash())
-                .param("now", EntryWriter.time(now))
+                .param("now", SqlTime.of(now))
                 .update();
     }
 
@@ -73,7 +73,7 @@ class QuestionStore {
                  order by e.confirmed_at
                  limit :most
                 """)
-                .param("limit", EntryWriter.time(confirmedBefore))
+                .param("limit", SqlTime.of(confirmedBefore))
                 .param("most", limit)
                 .query((row, _) -> row.getObject(1, UUID.class))
                 .list();

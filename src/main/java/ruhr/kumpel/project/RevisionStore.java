@@ -34,7 +34,7 @@ class RevisionStore {
                 .param("number", number)
                 .param("fields", json.written(form))
                 .param("person", by.value())
-                .param("now", EntryWriter.time(now))
+                .param("now", SqlTime.of(now))
                 .update();
     }
 

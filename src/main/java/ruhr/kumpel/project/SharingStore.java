@@ -83,7 +83,7 @@ class SharingStore {
                 .param("entry", entry)
                 .param("portal", portal.value())
                 .param("by", by.value())
-                .param("now", EntryWriter.time(now))
+                .param("now", SqlTime.of(now))
                 .query(UUID.class)
                 .optional();
         offered.ifPresent(this::forgive);
@@ -112,7 +112,7 @@ class SharingStore {
                 """)
                 .param("id", id)
                 .param("reason", reason)
-                .param("now", EntryWriter.time(now))
+                .param("now", SqlTime.of(now))
                 .update();
     }
 
