@@ -68,13 +68,16 @@ build_anew() {
     mv "$1/began" "$app/built"
 }
 
-# The serial collector and compact headers need the least memory; what the C library keeps for itself is given back.
-# Classes and compiled code may grow without a full collection each time: those take a quarter of a second, just
-# while the most is asked.
+# The serial collector and compact headers need the least memory. The heap starts small and grows only for what stays,
+# such as a large picture while it is made smaller, and what the C library keeps for itself is given back. Classes and
+# compiled code may grow without a full collection each time: those take a quarter of a second, just while the most is
+# asked.
 java_flags() {
     export MALLOC_ARENA_MAX=2
-    flags=(-XX:+UseSerialGC -XX:+UseCompactObjectHeaders -Xmx"${KUMPEL_MEMORY:-120m}" -XX:MetaspaceSize=192m
-        -XX:ReservedCodeCacheSize=64m -XX:-SegmentedCodeCache -XX:SweeperThreshold=50 -XX:MaxDirectMemorySize=64m
-        -XX:TrimNativeHeapInterval=10000 --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow
+    flags=(-XX:+UseSerialGC -XX:+UseCompactObjectHeaders -Xmx"${KUMPEL_MEMORY:-320m}" -Xms112m -Xmn48m
+        -XX:MinHeapFreeRatio=15 -XX:MaxHeapFreeRatio=30 -XX:MetaspaceSize=192m -XX:ReservedCodeCacheSize=64m
+        -XX:-SegmentedCodeCache -XX:SweeperThreshold=50 -XX:MaxDirectMemorySize=64m -XX:TrimNativeHeapInterval=10000
+        -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 --enable-native-access=ALL-UNNAMED
+        --sun-misc-unsafe-memory-access=allow
         -Dfile.encoding=UTF-8 -Djava.awt.headless=true)
 }

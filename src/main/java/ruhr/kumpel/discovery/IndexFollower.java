@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -82,17 +83,22 @@ class IndexFollower implements ChangeListener, SmartLifecycle {
         var begin = clock.millis();
         var indexed = new HashMap<Integer, Integer>();
         index.eachVersion(indexed::put);
-        int last = 0;
         int count = 0;
-        for (var faces = store.after(last, PIECE); !faces.isEmpty(); faces = store.after(last, PIECE)) {
+        var coming = after(0);
+        for (var faces = coming.join(); !faces.isEmpty(); faces = coming.join()) {
+            // The database reads the next piece while this one is taken.
+            coming = after(faces.getLast().number());
             index.put(missed(faces, indexed));
             show(faces);
-            last = faces.getLast().number();
             count += faces.size();
         }
         index.remove(indexed.keySet());
         LOG.info("{} listings in the index after {} ms", count, clock.millis() - begin);
         running = true;
+    }
+
+    private CompletableFuture<List<Face>> after(int number) {
+        return CompletableFuture.supplyAsync(() -> store.after(number, PIECE));
     }
 
     private Collection<Face> missed(List<Face> faces, Map<Integer, Integer> indexed) {

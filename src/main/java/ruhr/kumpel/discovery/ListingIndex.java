@@ -24,9 +24,11 @@ class ListingIndex implements DisposableBean {
 
     private final CloseableSearchMapping mapping;
     private final Towns towns;
+    private final boolean embedded;
 
     ListingIndex(DiscoverySettings settings, Towns towns) {
         this.towns = towns;
+        this.embedded = settings.embedded();
         this.mapping = SearchMapping.builder(
                         AnnotatedTypeSource.fromClasses(IndexedListing.class), MethodHandles.lookup())
                 .properties(
@@ -55,6 +57,11 @@ class ListingIndex implements DisposableBean {
 
     /// Every document's number and version, to find out what the index has missed.
     void eachVersion(BiConsumer<Integer, Integer> use) {
+        if (embedded) LuceneVersions.each(mapping, use);
+        else scrollVersions(use);
+    }
+
+    private void scrollVersions(BiConsumer<Integer, Integer> use) {
         try (var session = mapping.createSession();
                 var scroll = session.search(IndexedListing.class)
                         .select(f -> f.composite()

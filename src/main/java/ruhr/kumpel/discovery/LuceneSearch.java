@@ -68,8 +68,7 @@ final class LuceneSearch implements WordSearch {
 
         @Override
         protected void doSetNextReader(LeafReaderContext leaf) throws IOException {
-            numbers = requireNonNull(
-                    DocValues.unwrapSingleton(DocValues.getSortedNumeric(leaf.reader(), ListingBinder.NUMBER)));
+            numbers = LuceneVersions.column(leaf.reader(), ListingBinder.NUMBER);
         }
 
         @Override

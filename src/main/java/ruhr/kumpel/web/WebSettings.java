@@ -10,7 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("kumpel.web")
 record WebSettings(
         @DefaultValue("true") boolean throttled,
-        @DefaultValue("32") int cacheMegabytes) {
+        @DefaultValue("16") int cacheMegabytes) {
 
     WebSettings {
         if (cacheMegabytes < 0 || cacheMegabytes > 4096)
