@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -71,6 +72,11 @@ public class Accounts {
     public void unblock(PersonId person, PersonId by) {
         persons.unblock(person);
         events.publishEvent(new PersonBlocked(person, by, Optional.empty()));
+    }
+
+    /// Those of them who are kept out.
+    public Set<PersonId> blockedOf(Collection<PersonId> some) {
+        return persons.blockedOf(some);
     }
 
     public boolean isBlocked(PersonId person) {

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -142,6 +143,13 @@ class PersonStore {
                 .param("person", person.value())
                 .query(Boolean.class)
                 .single();
+    }
+
+    Set<PersonId> blockedOf(Collection<PersonId> some) {
+        return db.sql("select person_id from account.block where person_id = any(:some)")
+                .param("some", some.stream().map(PersonId::value).toArray(UUID[]::new))
+                .query((row, _) -> new PersonId(row.getObject(1, UUID.class)))
+                .set();
     }
 
     /// Address, sessions, passkeys, grants and everything else of this schema go with it.

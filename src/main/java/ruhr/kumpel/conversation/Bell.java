@@ -1,16 +1,11 @@
 package ruhr.kumpel.conversation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import ruhr.kumpel.account.Accounts;
-import ruhr.kumpel.account.Grants;
 import ruhr.kumpel.kernel.LanguageTag;
 import ruhr.kumpel.kernel.PersonId;
-import ruhr.kumpel.kernel.PortalId;
-import ruhr.kumpel.kernel.Role;
-import ruhr.kumpel.kernel.Scope;
 import ruhr.kumpel.portal.Portals;
 import ruhr.kumpel.web.Words;
 
@@ -21,7 +16,8 @@ class Bell {
     private final ThreadStore threads;
     private final Notifications notifications;
     private final Accounts accounts;
-    private final Grants grants;
+    private final TeamStore matters;
+    private final Duties duties;
     private final Portals portals;
     private final Words words;
 
@@ -29,13 +25,15 @@ class Bell {
             ThreadStore threads,
             Notifications notifications,
             Accounts accounts,
-            Grants grants,
+            TeamStore matters,
+            Duties duties,
             Portals portals,
             Words words) {
         this.threads = threads;
         this.notifications = notifications;
         this.accounts = accounts;
-        this.grants = grants;
+        this.matters = matters;
+        this.duties = duties;
         this.portals = portals;
         this.words = words;
     }
@@ -47,8 +45,7 @@ class Bell {
         for (var one : participants)
             if (!one.person().equals(writer) && !blockers.contains(one.person()))
                 notifications.tell(one.person(), message(thread, one.person(), writer, participants, byTeam, text));
-        if (thread.team() && !byTeam)
-            for (var one : team(thread.portal())) notifications.tell(one, inquiry(thread, one, text));
+        if (thread.team() && !byTeam) for (var one : team(thread)) notifications.tell(one, inquiry(thread, one, text));
     }
 
     private Notice message(
@@ -88,10 +85,13 @@ class Bell {
                 .orElseGet(() -> words.say(language, "conversation.somebody"));
     }
 
-    private List<PersonId> team(PortalId portal) {
-        var team = new ArrayList<>(grants.holders(Role.MANAGER, new Scope.OfPortal(portal)));
-        for (var one : grants.holders(Role.MODERATOR, new Scope.OfPortal(portal)))
-            if (!team.contains(one)) team.add(one);
-        return team;
+    /// Who has taken it on, else who is set for its topic and town.
+    private List<PersonId> team(MessageThread thread) {
+        var matter = matters.of(thread.portal(), thread.id()).orElseThrow();
+        var team = duties.team(thread.portal());
+        return matter.assigned()
+                .filter(team::contains)
+                .map(List::of)
+                .orElseGet(() -> duties.answering(thread.portal(), matter.topic(), matter.town()));
     }
 }

@@ -68,6 +68,7 @@ class ConversationData implements PersonalData {
         execute("delete from conversation.participant where person_id = :person", person);
         execute("update conversation.thread set asker_id = null where asker_id = :person", person);
         execute("delete from conversation.assignment where person_id = :person", person);
+        execute("delete from conversation.duty where person_id = :person", person);
         execute("delete from conversation.block where blocker_id = :person or blocked_id = :person", person);
         db.sql("""
                 delete from conversation.thread

@@ -3,6 +3,7 @@ package ruhr.kumpel.conversation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import ruhr.kumpel.account.Accounts;
 import ruhr.kumpel.kernel.PersonId;
+import ruhr.kumpel.kernel.Role;
 import ruhr.kumpel.place.Places;
 import ruhr.kumpel.web.Access;
 import ruhr.kumpel.web.Page;
@@ -23,41 +25,76 @@ import ruhr.kumpel.web.When;
 class InboxPage {
 
     private final TeamStore matters;
+    private final Duties duties;
     private final Accounts accounts;
     private final Places places;
 
-    InboxPage(TeamStore matters, Accounts accounts, Places places) {
+    InboxPage(TeamStore matters, Duties duties, Accounts accounts, Places places) {
         this.matters = matters;
+        this.duties = duties;
         this.accounts = accounts;
         this.places = places;
     }
 
+    /// Those who are set for something see first what is theirs.
     @GetMapping("/{lang}/manage/inbox")
-    String inbox(@RequestParam(defaultValue = "open") String list, Visit visit, Model model) {
-        boolean done = list.equals("done");
-        var found = matters.of(visit.portal(), done);
-        var names = accounts.namesOf(
-                found.stream().flatMap(InboxPage::people).distinct().toList());
+    String inbox(@RequestParam(defaultValue = "") String list, Visit visit, Model model) {
+        var me = visit.memberHere().person();
+        var set = duties.of(visit.portal());
+        boolean mineFirst = set.stream().anyMatch(duty -> duty.person().equals(me));
+        var shown = list.isEmpty() ? (mineFirst ? "mine" : "open") : list;
+        var open = matters.of(visit.portal(), false);
+        var team = duties.team(visit.portal());
+        var mine = open.stream().filter(matter -> isFor(me, matter, set, team)).toList();
+        var found = switch (shown) {
+            case "done" -> matters.of(visit.portal(), true);
+            case "mine" -> mine;
+            default -> open;
+        };
+        var names = accounts.namesOf(Stream.concat(team.stream(), found.stream().flatMap(InboxPage::people))
+                .distinct()
+                .toList());
         model.addAttribute(
                 "page", Page.titled(visit.say("conversation.inbox.title")).hidden());
         model.addAttribute(
                 "view",
                 new InboxView(
-                        tabs(visit, done),
-                        found.stream().map(matter -> row(matter, names, visit)).toList()));
+                        tabs(visit, shown, mine.size()),
+                        found.stream()
+                                .map(matter -> row(matter, answering(matter, set, team), names, visit))
+                                .toList(),
+                        visit.may(Role.MANAGER) ? visit.link("/manage/inbox/duties") : ""));
         return "conversation/inbox";
     }
 
-    private List<Tab> tabs(Visit visit, boolean done) {
+    private List<Tab> tabs(Visit visit, String shown, int mine) {
         return List.of(
-                Tab.of(visit.say("conversation.inbox.open"), visit.link("/manage/inbox"))
+                Tab.of(visit.say("conversation.inbox.mine"), visit.link("/manage/inbox?list=mine"))
+                        .count(Integer.toString(mine))
+                        .current(shown.equals("mine")),
+                Tab.of(visit.say("conversation.inbox.open"), visit.link("/manage/inbox?list=open"))
                         .count(Integer.toString(matters.waiting(visit.portal())))
-                        .current(!done),
+                        .current(!shown.equals("mine") && !shown.equals("done")),
                 Tab.of(visit.say("conversation.inbox.done"), visit.link("/manage/inbox?list=done"))
-                        .current(done));
+                        .current(shown.equals("done")));
     }
 
-    private InboxView.Row row(Matter matter, Map<PersonId, String> names, Visit visit) {
+    /// Mine is what I have taken on, and what nobody has taken and I am asked for.
+    private static boolean isFor(PersonId me, Matter matter, List<Duty> set, List<PersonId> team) {
+        return matter.assigned()
+                .map(me::equals)
+                .orElseGet(() -> Duties.answering(set, team, matter.topic(), matter.town())
+                        .contains(me));
+    }
+
+    /// Nobody by name if it is for everybody.
+    private static List<PersonId> answering(Matter matter, List<Duty> set, List<PersonId> team) {
+        if (matter.assigned().isPresent()) return List.of();
+        var answering = Duties.answering(set, team, matter.topic(), matter.town());
+        return answering.size() == team.size() ? List.of() : answering;
+    }
+
+    private InboxView.Row row(Matter matter, List<PersonId> answering, Map<PersonId, String> names, Visit visit) {
         return new InboxView.Row(
                 visit.link("/manage/inbox/" + matter.thread().id()),
                 visit.say(TeamContactPage.key(matter.topic())),
@@ -66,6 +103,9 @@ class InboxPage {
                 matter.beginning(),
                 When.of(matter.thread().last(), visit),
                 assigned(matter, names, visit),
+                answering.stream()
+                        .map(one -> names.getOrDefault(one, visit.say("conversation.somebody")))
+                        .collect(Collectors.joining(", ")),
                 matter.answered());
     }
 

@@ -5,8 +5,12 @@ import ruhr.kumpel.web.Tab;
 import ruhr.kumpel.web.When;
 
 /// The team's inbox, ready to print.
-public record InboxView(List<Tab> tabs, List<Row> rows) {
+///
+/// @param duties where it is set who answers what, for who may
+public record InboxView(List<Tab> tabs, List<Row> rows, String duties) {
 
+    /// @param assigned who has taken it on
+    /// @param answering who is asked to, if nobody has
     public record Row(
             String href,
             String topic,
@@ -15,5 +19,6 @@ public record InboxView(List<Tab> tabs, List<Row> rows) {
             String beginning,
             When last,
             String assigned,
+            String answering,
             boolean answered) {}
 }

@@ -83,13 +83,13 @@ class TeamContactPage {
                         Optional.empty(),
                         visit.member().isEmpty(),
                         topics(visit),
-                        towns(visit),
+                        towns(places, visit),
                         form,
                         problems));
         return "conversation/contact";
     }
 
-    private static List<Choice> topics(Visit visit) {
+    static List<Choice> topics(Visit visit) {
         return Arrays.stream(Topic.values())
                 .map(topic -> Choice.of(topic.name(), visit.say(key(topic))))
                 .toList();
@@ -99,7 +99,7 @@ class TeamContactPage {
         return "conversation.topic." + topic.name().toLowerCase(java.util.Locale.ROOT);
     }
 
-    private List<Choice> towns(Visit visit) {
+    static List<Choice> towns(Places places, Visit visit) {
         return places.all().stream()
                 .map(town -> Choice.of(town.key(), visit.say(town.name()).value()))
                 .toList();

@@ -7,4 +7,10 @@ sealed interface Deciding {
 
     /// Somebody else was faster, or the owner took it away.
     record AlreadyDone() implements Deciding {}
+
+    /// It is no longer what the moderator looked at.
+    record Changed() implements Deciding {}
+
+    /// Somebody else of the team took it meanwhile.
+    record SomebodyElseHasIt() implements Deciding {}
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,6 +22,10 @@ import ruhr.kumpel.web.Visit;
 @Access(Access.For.MODERATORS)
 class DecisionPage {
 
+    private static final Pattern TICKED =
+            Pattern.compile("([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:\\.([0-9a-f]{1,8}))?");
+    private static final QueueFilter COMPLAINTS = new QueueFilter("complaints", "", "", "", "", "", "", "");
+
     private final Decisions decisions;
     private final Complaints complaints;
     private final Desk desk;
@@ -37,6 +42,7 @@ class DecisionPage {
     String approve(
             @PathVariable UUID id,
             @ModelAttribute Draft draft,
+            @ModelAttribute QueueFilter filter,
             Visit visit,
             Model model,
             HttpServletResponse response) {
@@ -46,50 +52,69 @@ class DecisionPage {
         if (sorting.isPresent() && topics.isEmpty()) {
             var problems = new Problems();
             problems.add("topic", visit.say("moderation.topic.missing"));
-            return again(id, "todo", draft, problems, visit, model, response);
+            return again(id, filter, draft, problems, "", visit, model, response);
         }
-        return after(decide(id, new Ruling.Approve(topics), visit), visit);
+        return decide(id, new Ruling.Approve(topics), draft, filter, visit, model, response);
     }
 
-    /// Those that somebody else decided meanwhile are left alone, and what must be sorted first.
+    /// Those that somebody else decided or took, or that changed meanwhile, are left alone, and so is what must
+    /// be sorted first.
+    ///
+    /// @param id ids of cases, each with a point and what was seen of it ([Case#stamp])
     @PostMapping("/{lang}/manage/moderation/approvals")
-    String approveAll(@RequestParam(defaultValue = "") List<UUID> id, Visit visit) {
-        for (var one : id) if (desk.sorting(one, visit).isEmpty()) decide(one, new Ruling.Approve(), visit);
-        return "redirect:" + visit.link("/manage/moderation?said=bulk");
+    String approveAll(
+            @RequestParam(defaultValue = "") List<String> id, @ModelAttribute QueueFilter filter, Visit visit) {
+        for (var one : id) {
+            var ticked = TICKED.matcher(one);
+            if (!ticked.matches()) continue;
+            var review = UUID.fromString(ticked.group(1));
+            var seen = new Seen(ticked.group(2) == null ? "" : ticked.group(2), "");
+            if (desk.sorting(review, visit).isEmpty())
+                decisions.decide(visit.portal(), review, visit.memberHere().person(), new Ruling.Approve(), seen);
+        }
+        return "redirect:" + visit.link("/manage/moderation" + filter.query("said", "bulk"));
     }
 
     @PostMapping("/{lang}/manage/moderation/{id}/return")
     String giveBack(
             @PathVariable UUID id,
             @ModelAttribute Draft draft,
+            @ModelAttribute QueueFilter filter,
             Visit visit,
             Model model,
             HttpServletResponse response) {
         here(id, visit);
         var category = draft.chosen();
         var problems = check(draft, visit);
-        if (category == null || !problems.none()) return again(id, "todo", draft, problems, visit, model, response);
-        return after(decide(id, new Ruling.GiveBack(category, draft.text()), visit), visit);
+        if (category == null || !problems.none()) return again(id, filter, draft, problems, "", visit, model, response);
+        var ruling = new Ruling.GiveBack(category, draft.text());
+        return decide(id, ruling, draft, filter, visit, model, response);
     }
 
     @PostMapping("/{lang}/manage/moderation/{id}/hiding")
     String hide(
             @PathVariable UUID id,
             @ModelAttribute Draft draft,
+            @ModelAttribute QueueFilter filter,
             Visit visit,
             Model model,
             HttpServletResponse response) {
         here(id, visit);
         var category = draft.chosen();
         var problems = check(draft, visit);
-        if (category == null || !problems.none()) return again(id, "todo", draft, problems, visit, model, response);
+        if (category == null || !problems.none()) return again(id, filter, draft, problems, "", visit, model, response);
         var ground = StatementOfReasons.Ground.valueOf(draft.ground());
-        return after(decide(id, new Ruling.Hide(category, ground, draft.text()), visit), visit);
+        var ruling = new Ruling.Hide(category, ground, draft.text());
+        return decide(id, ruling, draft, filter, visit, model, response);
     }
 
     @PostMapping("/{lang}/manage/moderation/{id}/restoring")
     String restore(@PathVariable UUID id, Visit visit) {
-        return after(decisions.undo(visit.portal(), id, visit.memberHere().person()), visit);
+        var said = switch (decisions.undo(visit.portal(), id, visit.memberHere().person())) {
+            case Deciding.Decided _ -> "decided";
+            case Deciding.AlreadyDone _, Deciding.Changed _, Deciding.SomebodyElseHasIt _ -> "already";
+        };
+        return "redirect:" + visit.link("/manage/moderation?said=" + said);
     }
 
     @PostMapping("/{lang}/manage/moderation/complaints/{id}/{word:uphold|reject}")
@@ -103,7 +128,7 @@ class DecisionPage {
         here(id, visit);
         var problems = new Problems();
         if (draft.text().isEmpty()) problems.add("text", visit.say("moderation.complaint.answer.missing"));
-        if (!problems.none()) return again(id, "complaints", draft, problems, visit, model, response);
+        if (!problems.none()) return again(id, COMPLAINTS, draft, problems, "", visit, model, response);
         var settling =
                 complaints.settle(visit.portal(), id, visit.memberHere().person(), word.equals("uphold"), draft.text());
         var said = switch (settling) {
@@ -119,8 +144,24 @@ class DecisionPage {
         if (!reviews.exists(visit.portal(), id)) throw new NotFound();
     }
 
-    private Deciding decide(UUID id, Ruling ruling, Visit visit) {
-        return decisions.decide(visit.portal(), id, visit.memberHere().person(), ruling);
+    /// What she typed stays if it cannot be decided so.
+    private String decide(
+            UUID id,
+            Ruling ruling,
+            Draft draft,
+            QueueFilter filter,
+            Visit visit,
+            Model model,
+            HttpServletResponse response) {
+        var seen = new Seen(draft.seen(), draft.on());
+        return switch (decisions.decide(visit.portal(), id, visit.memberHere().person(), ruling, seen)) {
+            case Deciding.Decided _ -> "redirect:" + visit.link("/manage/moderation" + filter.query("said", "decided"));
+            case Deciding.AlreadyDone _ ->
+                "redirect:" + visit.link("/manage/moderation" + filter.query("said", "already"));
+            case Deciding.Changed _ -> again(id, filter, draft, new Problems(), "changed", visit, model, response);
+            case Deciding.SomebodyElseHasIt _ ->
+                again(id, filter, draft, new Problems(), "somebody", visit, model, response);
+        };
     }
 
     private static Problems check(Draft draft, Visit visit) {
@@ -132,21 +173,14 @@ class DecisionPage {
 
     private String again(
             UUID id,
-            String list,
+            QueueFilter filter,
             Draft draft,
             Problems problems,
+            String said,
             Visit visit,
             Model model,
             HttpServletResponse response) {
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return QueuePage.show(desk.list(list, Optional.of(id), draft, problems, "", visit), visit, model);
-    }
-
-    private static String after(Deciding deciding, Visit visit) {
-        var said = switch (deciding) {
-            case Deciding.Decided _ -> "decided";
-            case Deciding.AlreadyDone _ -> "already";
-        };
-        return "redirect:" + visit.link("/manage/moderation?said=" + said);
+        response.setStatus((said.isEmpty() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.CONFLICT).value());
+        return QueuePage.show(desk.list(filter, Optional.of(id), draft, problems, said, visit), visit, model);
     }
 }

@@ -19,6 +19,7 @@ import ruhr.kumpel.web.Words;
 class Decisions {
 
     private final ReviewStore reviews;
+    private final CareStore care;
     private final DecisionStore decisions;
     private final Kinds kinds;
     private final Tidings tidings;
@@ -31,6 +32,7 @@ class Decisions {
 
     Decisions(
             ReviewStore reviews,
+            CareStore care,
             DecisionStore decisions,
             Kinds kinds,
             Tidings tidings,
@@ -41,6 +43,7 @@ class Decisions {
             Words words,
             Clock clock) {
         this.reviews = reviews;
+        this.care = care;
         this.decisions = decisions;
         this.kinds = kinds;
         this.tidings = tidings;
@@ -53,11 +56,18 @@ class Decisions {
     }
 
     @Transactional
-    public Deciding decide(PortalId portal, UUID id, PersonId by, Ruling ruling) {
+    public Deciding decide(PortalId portal, UUID id, PersonId by, Ruling ruling, Seen seen) {
+        var known = reviews.of(portal, id);
+        if (known.isEmpty()) return new Deciding.AlreadyDone();
+        var moderated = kinds.of(known.get().kind()).orElseThrow();
+        // First the thing, then the queue: in the order in which whoever changes it locks.
+        moderated.lock(known.get().subject());
+        if (!care.lock(portal, id)) return new Deciding.AlreadyDone();
         var review = reviews.of(portal, id);
-        if (review.isEmpty() || !reviews.take(portal, id)) return new Deciding.AlreadyDone();
-        var moderated = kinds.of(review.get().kind()).orElseThrow();
-        var subject = moderated.subject(review.get().subject());
+        var subject = moderated.subject(known.get().subject());
+        if (seen.isTakenBy(care.of(id), by)) return new Deciding.SomebodyElseHasIt();
+        if (seen.isOutdated(Case.stamp(review.orElseThrow(), subject))) return new Deciding.Changed();
+        reviews.take(portal, id);
         if (subject.isEmpty()) return gone(review.get());
         var decision = decision(review.get(), subject.get(), by, ruling);
         settle(decision, subject.get(), moderated);
@@ -75,9 +85,10 @@ class Decisions {
                 .of(portal, id)
                 .filter(one -> one.verdict().restricts())
                 .orElseThrow(NotFound::new);
+        var moderated = kinds.of(earlier.kind()).orElseThrow();
+        moderated.lock(earlier.subject());
         decisions.lock(id);
         if (!decisions.stands(earlier)) return new Deciding.AlreadyDone();
-        var moderated = kinds.of(earlier.kind()).orElseThrow();
         var subject = moderated.subject(earlier.subject()).orElseThrow(NotFound::new);
         var now = clock.instant();
         for (var open : reviews.openAbout(earlier.kind(), earlier.subject()))

@@ -5,8 +5,10 @@ import com.ibm.icu.util.ULocale;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import ruhr.kumpel.web.Paging;
 import ruhr.kumpel.web.Problems;
 import ruhr.kumpel.web.Tab;
 import ruhr.kumpel.web.Visit;
@@ -17,15 +19,29 @@ import ruhr.kumpel.web.When;
 class Desk {
 
     private static final int DECIDED_SHOWN = 50;
+    private static final int AT_ONCE = 50;
+    private static final Set<String> SAID = Set.of(
+            "decided", "already", "bulk", "other", "changed", "somebody", "taken", "released", "handed", "nobody");
     static final Duration SOON = Duration.ofHours(12);
 
+    private final Queue queue;
+    private final DeskSearch search;
     private final ReviewStore reviews;
     private final DecisionStore decisions;
     private final Figures figures;
     private final DeskRows rows;
     private final DeskPanel panel;
 
-    Desk(ReviewStore reviews, DecisionStore decisions, Figures figures, DeskRows rows, DeskPanel panel) {
+    Desk(
+            Queue queue,
+            DeskSearch search,
+            ReviewStore reviews,
+            DecisionStore decisions,
+            Figures figures,
+            DeskRows rows,
+            DeskPanel panel) {
+        this.queue = queue;
+        this.search = search;
         this.reviews = reviews;
         this.decisions = decisions;
         this.figures = figures;
@@ -33,50 +49,70 @@ class Desk {
         this.panel = panel;
     }
 
-    QueueView list(String list, Optional<UUID> id, Draft draft, Problems problems, String said, Visit visit) {
-        var portal = visit.portal();
-        var notice =
-                said.isEmpty() ? Optional.<String>empty() : Optional.of(visit.say("moderation.said." + known(said)));
-        return switch (list) {
-            case "complaints" -> {
-                var open = decisions.openComplaints(portal);
-                var chosen = open.stream()
-                        .filter(one -> id.isEmpty() || one.against().id().equals(id.get()))
-                        .findFirst();
-                yield view(
-                        list,
-                        open.stream().map(one -> rows.of(one, chosen, visit)).toList(),
-                        chosen.map(one -> panel.of(one, draft, problems, visit)),
-                        notice,
-                        visit);
-            }
-            case "done" -> {
-                var done = decisions.newestOf(portal, DECIDED_SHOWN);
-                var chosen = done.stream()
-                        .filter(one -> id.isPresent() && one.id().equals(id.get()))
-                        .findFirst();
-                yield view(
-                        list,
-                        done.stream().map(one -> rows.of(one, chosen, visit)).toList(),
-                        chosen.map(one -> panel.of(one, decisions.stands(one), visit)),
-                        notice,
-                        visit);
-            }
-            default -> {
-                var open = reviews.queueOf(portal, list.equals("reports"));
-                var chosen = open.stream()
-                        .filter(one -> id.isEmpty() || one.id().equals(id.get()))
-                        .findFirst();
-                yield view(
-                        list,
-                        open.stream()
-                                .map(one -> rows.of(one, list, chosen, visit))
-                                .toList(),
-                        chosen.map(one -> panel.of(one, draft, problems, visit)),
-                        notice,
-                        visit);
-            }
+    QueueView list(QueueFilter filter, Optional<UUID> id, Draft draft, Problems problems, String said, Visit visit) {
+        return switch (filter.list()) {
+            case "complaints" -> complaints(filter, id, draft, problems, said, visit);
+            case "done" -> done(filter, id, said, visit);
+            default -> open(filter, id, draft, problems, said, visit);
         };
+    }
+
+    private QueueView open(
+            QueueFilter filter, Optional<UUID> id, Draft draft, Problems problems, String said, Visit visit) {
+        var found = queue.found(filter, visit);
+        int last = Math.max(1, (found.size() + AT_ONCE - 1) / AT_ONCE);
+        int page = Math.min(filter.number(), last);
+        var shown = found.stream().skip((page - 1L) * AT_ONCE).limit(AT_ONCE).toList();
+        var chosen =
+                id.isPresent() ? queue.with(id.get(), visit) : shown.stream().findFirst();
+        var team =
+                queue.named(shown.stream().flatMap(one -> one.carer().stream()).toList(), visit);
+        var here = filter.on(page);
+        return view(
+                filter.list(),
+                shown.stream()
+                        .map(one -> rows.of(one, here, chosen, team, visit))
+                        .toList(),
+                chosen.map(one -> panel.of(one, here, draft, problems, visit)),
+                said,
+                Optional.of(search.of(filter, visit)),
+                Optional.of(new Paging(
+                        page,
+                        last,
+                        number -> visit.link(
+                                "/manage/moderation" + filter.on(number).query()))),
+                visit);
+    }
+
+    private QueueView complaints(
+            QueueFilter filter, Optional<UUID> id, Draft draft, Problems problems, String said, Visit visit) {
+        var open = decisions.openComplaints(visit.portal());
+        var chosen = open.stream()
+                .filter(one -> id.isEmpty() || one.against().id().equals(id.get()))
+                .findFirst();
+        return view(
+                filter.list(),
+                open.stream().map(one -> rows.of(one, chosen, visit)).toList(),
+                chosen.map(one -> panel.of(one, draft, problems, visit)),
+                said,
+                Optional.empty(),
+                Optional.empty(),
+                visit);
+    }
+
+    private QueueView done(QueueFilter filter, Optional<UUID> id, String said, Visit visit) {
+        var done = decisions.newestOf(visit.portal(), DECIDED_SHOWN);
+        var chosen = done.stream()
+                .filter(one -> id.isPresent() && one.id().equals(id.get()))
+                .findFirst();
+        return view(
+                filter.list(),
+                done.stream().map(one -> rows.of(one, chosen, visit)).toList(),
+                chosen.map(one -> panel.of(one, decisions.stands(one), visit)),
+                said,
+                Optional.empty(),
+                Optional.empty(),
+                visit);
     }
 
     /// What must be chosen to let this one in.
@@ -86,26 +122,23 @@ class Desk {
 
     private QueueView view(
             String list,
-            List<QueueView.Row> rows,
+            List<QueueView.Row> shown,
             Optional<QueueView.Panel> panel,
-            Optional<String> notice,
+            String said,
+            Optional<QueueView.Search> search,
+            Optional<Paging> paging,
             Visit visit) {
         var desk = figures.desk(visit.portal(), visit.now());
         return new QueueView(
                 When.of(visit.now(), visit),
                 figures(desk, visit),
                 tabs(list, desk, visit),
-                rows,
+                shown,
                 panel,
-                notice,
-                list.equals("todo") && !rows.isEmpty());
-    }
-
-    private static String known(String said) {
-        return switch (said) {
-            case "decided", "already", "bulk", "other" -> said;
-            default -> "decided";
-        };
+                SAID.contains(said) ? Optional.of(visit.say("moderation.said." + said)) : Optional.empty(),
+                list.equals("todo") && shown.stream().anyMatch(QueueView.Row::tick),
+                search,
+                paging);
     }
 
     private static List<QueueView.Figure> figures(Figures.Desk desk, Visit visit) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import ruhr.kumpel.kernel.Localized;
+import ruhr.kumpel.kernel.PersonId;
 import ruhr.kumpel.web.Choice;
 import ruhr.kumpel.web.Member;
 import ruhr.kumpel.web.Problems;
@@ -20,19 +21,34 @@ class DeskPanel {
     private final Kinds kinds;
     private final ReviewStore reviews;
     private final Complaints complaints;
+    private final Cases cases;
+    private final CareStore care;
+    private final Queue queue;
     private final DeskRows rows;
 
-    DeskPanel(Kinds kinds, ReviewStore reviews, Complaints complaints, DeskRows rows) {
+    DeskPanel(
+            Kinds kinds,
+            ReviewStore reviews,
+            Complaints complaints,
+            Cases cases,
+            CareStore care,
+            Queue queue,
+            DeskRows rows) {
         this.kinds = kinds;
         this.reviews = reviews;
+        this.cases = cases;
+        this.care = care;
+        this.queue = queue;
         this.complaints = complaints;
         this.rows = rows;
     }
 
-    QueueView.Panel of(Review review, Draft draft, Problems problems, Visit visit) {
+    QueueView.Panel of(Case one, QueueFilter filter, Draft draft, Problems problems, Visit visit) {
+        var review = one.review();
         var facts = new ArrayList<QueueView.Fact>();
         facts.add(fact("flag", "occasion", DeskRows.occasion(review, visit), visit));
         facts.add(fact("clock", "opened", When.of(review.opened(), visit).words(), visit));
+        if (one.blocked()) facts.add(fact("ban", "owner", visit.say("moderation.blocked"), visit));
         var reports = reviews.reportsOn(review.id());
         if (!reports.isEmpty())
             facts.add(fact("users", "times", visit.say("moderation.fact.times.value", reports.size()), visit));
@@ -51,8 +67,45 @@ class DeskPanel {
                 Optional.empty(),
                 category,
                 draft,
+                one.stamp(),
+                Optional.of(care(one, filter, visit)),
                 problems,
                 visit);
+    }
+
+    private QueueView.Care care(Case one, QueueFilter filter, Visit visit) {
+        var me = visit.memberHere().person();
+        var team = cases.team(visit.portal());
+        var told = care.handings(one.review().id());
+        var names = queue.named(everybody(team, one, told), visit);
+        var nobody = visit.say("moderation.nameless");
+        return new QueueView.Care(
+                filter.query(),
+                one.carer().map(PersonId::toString).orElse(""),
+                one.carer().map(names::get).orElse(""),
+                one.carer().filter(me::equals).isPresent(),
+                team.stream()
+                        .filter(it ->
+                                !it.equals(me) && one.carer().filter(it::equals).isEmpty())
+                        .map(it -> Choice.of(it.toString(), names.get(it)))
+                        .toList(),
+                told.stream()
+                        .map(it -> new QueueView.Handed(
+                                it.from().map(names::get).orElse(nobody),
+                                it.to().map(names::get).orElse(nobody),
+                                it.note(),
+                                When.of(it.at(), visit)))
+                        .toList());
+    }
+
+    private static List<PersonId> everybody(List<PersonId> team, Case one, List<CareStore.Handing> told) {
+        var all = new ArrayList<>(team);
+        one.carer().ifPresent(all::add);
+        told.forEach(it -> {
+            it.from().ifPresent(all::add);
+            it.to().ifPresent(all::add);
+        });
+        return all;
     }
 
     QueueView.Panel of(Complaint complaint, Draft draft, Problems problems, Visit visit) {
@@ -71,6 +124,8 @@ class DeskPanel {
                 Optional.of(new QueueView.Grievance(complaint.text(), somebodyElse)),
                 "",
                 draft,
+                "",
+                Optional.empty(),
                 problems,
                 visit);
     }
@@ -88,6 +143,8 @@ class DeskPanel {
                 Optional.empty(),
                 "",
                 Draft.EMPTY,
+                "",
+                Optional.empty(),
                 new Problems(),
                 visit);
     }
@@ -115,6 +172,8 @@ class DeskPanel {
             Optional<QueueView.Grievance> grievance,
             String category,
             Draft draft,
+            String seen,
+            Optional<QueueView.Care> care,
             Problems problems,
             Visit visit) {
         var subject = kinds.subject(kind, id);
@@ -135,6 +194,8 @@ class DeskPanel {
                 category,
                 draft.ground(),
                 draft.text(),
+                seen,
+                care,
                 problems);
     }
 

@@ -1,11 +1,13 @@
 package ruhr.kumpel.moderation;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import ruhr.kumpel.kernel.Localized;
+import ruhr.kumpel.kernel.PersonId;
 import ruhr.kumpel.web.Visit;
 import ruhr.kumpel.web.When;
 
@@ -19,12 +21,12 @@ class DeskRows {
         this.kinds = kinds;
     }
 
-    QueueView.Row of(Review review, String list, Optional<Review> chosen, Visit visit) {
-        boolean selected = chosen.filter(review::equals).isPresent();
+    QueueView.Row of(Case one, QueueFilter filter, Optional<Case> chosen, Map<PersonId, String> team, Visit visit) {
+        var review = one.review();
         return new QueueView.Row(
-                review.id().toString(),
-                link(list, review.id(), visit),
-                title(review.kind(), review.subject(), visit),
+                review.id() + "." + one.stamp(),
+                visit.link("/manage/moderation" + filter.query("id", review.id().toString())) + "#panel",
+                title(one.subject(), visit),
                 kind(review.kind(), visit),
                 occasion(review, visit),
                 review.reported() ? Integer.toString(review.reports()) : "–",
@@ -32,10 +34,12 @@ class DeskRows {
                 review.due().isBefore(visit.now().plus(Desk.SOON)),
                 state(review, visit),
                 badge(review),
+                one.carer().map(team::get).orElse(""),
+                one.blocked(),
                 kinds.of(review.kind())
-                        .flatMap(one -> one.sorting(review.subject()))
+                        .flatMap(moderated -> moderated.sorting(review.subject()))
                         .isEmpty(),
-                selected);
+                chosen.filter(it -> it.review().equals(review)).isPresent());
     }
 
     QueueView.Row of(Complaint complaint, Optional<Complaint> chosen, Visit visit) {
@@ -51,6 +55,8 @@ class DeskRows {
                 complaint.due().isBefore(visit.now().plus(Desk.SOON)),
                 visit.say("moderation.state.complaint"),
                 "",
+                "",
+                false,
                 false,
                 chosen.filter(complaint::equals).isPresent());
     }
@@ -67,6 +73,8 @@ class DeskRows {
                 false,
                 visit.say(QueuePage.key(decision.verdict())),
                 badge(decision.verdict()),
+                "",
+                false,
                 false,
                 chosen.filter(decision::equals).isPresent());
     }
@@ -76,8 +84,11 @@ class DeskRows {
     }
 
     Localized.Text title(String kind, UUID subject, Visit visit) {
-        return kinds.subject(kind, subject)
-                .map(Subject::title)
+        return title(kinds.subject(kind, subject), visit);
+    }
+
+    static Localized.Text title(Optional<Subject> subject, Visit visit) {
+        return subject.map(Subject::title)
                 .filter(title -> !title.isEmpty())
                 .map(visit::say)
                 .orElseGet(() -> new Localized.Text(visit.language(), visit.say("moderation.gone")));
@@ -94,9 +105,12 @@ class DeskRows {
                     visit.say(review.category().get().key()));
         return review.reasons().stream()
                 .sorted()
-                .map(reason -> visit.say("moderation.reason."
-                        + reason.name().toLowerCase(Locale.ROOT).replace('_', '-')))
+                .map(reason -> visit.say(key(reason)))
                 .collect(Collectors.joining(", "));
+    }
+
+    static String key(Reason reason) {
+        return "moderation.reason." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static String state(Review review, Visit visit) {

@@ -6,10 +6,11 @@ import org.jspecify.annotations.Nullable;
 
 /// What a moderator typed into the panel: comes back if it does not do. Missing fields are empty.
 ///
+/// @param seen what she looked at when she typed it ([Case#stamp]), `on` who was on it then
 /// @param topic where something from another portal belongs here, `also` a second one
-record Draft(String category, String ground, String text, String topic, String also) {
+record Draft(String category, String ground, String text, String topic, String also, String seen, String on) {
 
-    static final Draft EMPTY = new Draft("", "RULES", "", "", "");
+    static final Draft EMPTY = new Draft("", "RULES", "", "", "", "", "");
 
     Draft {
         category = or(category);
@@ -17,6 +18,8 @@ record Draft(String category, String ground, String text, String topic, String a
         text = ReportForm.clean(text);
         topic = or(topic);
         also = or(also);
+        seen = or(seen);
+        on = or(on);
     }
 
     List<String> topics() {

@@ -1,5 +1,9 @@
 package ruhr.kumpel.moderation;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,6 +28,21 @@ class Kinds {
 
     Optional<Subject> subject(String kind, UUID id) {
         return of(kind).flatMap(moderated -> moderated.subject(id));
+    }
+
+    /// By the id of the subject; those that are gone are missing.
+    Map<UUID, Subject> subjects(Collection<Review> reviews) {
+        var ids = reviews.stream()
+                .collect(Collectors.groupingBy(
+                        Review::kind, Collectors.mapping(Review::subject, Collectors.toCollection(HashSet::new))));
+        var subjects = new HashMap<UUID, Subject>();
+        ids.forEach((kind, some) -> of(kind).ifPresent(one -> subjects.putAll(one.subjects(some))));
+        return subjects;
+    }
+
+    /// Their words, for the filter of the desk.
+    List<String> words() {
+        return byWord().keySet().stream().sorted().toList();
     }
 
     private Map<String, Moderated> byWord() {

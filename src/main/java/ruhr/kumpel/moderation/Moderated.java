@@ -1,6 +1,9 @@
 package ruhr.kumpel.moderation;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import ruhr.kumpel.kernel.PersonId;
@@ -16,6 +19,16 @@ public interface Moderated {
 
     /// What a moderator must see to decide; empty if it is gone.
     Optional<Subject> subject(UUID id);
+
+    /// The same for many at once; those that are gone are missing.
+    default Map<UUID, Subject> subjects(Collection<UUID> ids) {
+        var found = new HashMap<UUID, Subject>();
+        for (var id : ids) subject(id).ifPresent(subject -> found.put(id, subject));
+        return found;
+    }
+
+    /// Nobody changes it from now to the end of the transaction: what is decided on is what was looked at.
+    default void lock(UUID id) {}
 
     /// Whether this visitor of this portal may see it and so report it; private messages only by those who got
     /// them.

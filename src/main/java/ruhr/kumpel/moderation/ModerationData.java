@@ -61,6 +61,13 @@ class ModerationData implements PersonalData {
                 update moderation.statement set facts = '–'
                  where id in (select statement_id from moderation.decision where owner_id = :person)
                 """, person);
+        execute("""
+                delete from moderation.handing
+                 where review_id in (select id from moderation.decision where owner_id = :person)
+                """, person);
+        execute("update moderation.handing set from_id = null where from_id = :person", person);
+        execute("update moderation.handing set to_id = null where to_id = :person", person);
+        execute("delete from moderation.care where person_id = :person", person);
         execute("update moderation.decision set owner_id = null where owner_id = :person", person);
     }
 

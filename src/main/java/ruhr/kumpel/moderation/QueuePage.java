@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import ruhr.kumpel.web.Access;
 import ruhr.kumpel.web.Page;
@@ -23,15 +24,16 @@ class QueuePage {
         this.desk = desk;
     }
 
-    /// `?list=reports` shows a part, `?id=…` opens one, `?said=…` tells what just happened.
+    /// `?list=reports` and the other fields of the filter show a part, `?id=…` opens one, `?said=…` tells what just
+    /// happened.
     @GetMapping("/{lang}/manage/moderation")
     String queue(
-            @RequestParam(defaultValue = "todo") String list,
+            @ModelAttribute QueueFilter filter,
             @RequestParam(required = false) UUID id,
             @RequestParam(defaultValue = "") String said,
             Visit visit,
             Model model) {
-        return show(desk.list(list, Optional.ofNullable(id), Draft.EMPTY, new Problems(), said, visit), visit, model);
+        return show(desk.list(filter, Optional.ofNullable(id), Draft.EMPTY, new Problems(), said, visit), visit, model);
     }
 
     static String show(QueueView view, Visit visit, Model model) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import ruhr.kumpel.kernel.Localized;
 import ruhr.kumpel.web.Choice;
+import ruhr.kumpel.web.Paging;
 import ruhr.kumpel.web.Problems;
 import ruhr.kumpel.web.Tab;
 import ruhr.kumpel.web.When;
@@ -19,11 +20,33 @@ public record QueueView(
         List<Row> rows,
         Optional<Panel> panel,
         Optional<String> notice,
-        boolean bulk) {
+        boolean bulk,
+        Optional<Search> search,
+        Optional<Paging> paging) {
+
+    /// The form that narrows the list.
+    ///
+    /// @param again the list without it
+    public record Search(
+            String list,
+            String words,
+            Pick kind,
+            Pick town,
+            Pick reason,
+            Pick age,
+            Pick who,
+            boolean narrow,
+            boolean more,
+            String again) {}
+
+    /// One choice of the form: what is chosen, and from what.
+    public record Pick(String value, List<Choice> choices) {}
 
     public record Figure(String words, String value) {}
 
     /// @param badge kind of badge
+    /// @param carer who of the team is on it, or nothing
+    /// @param blocked whether its owner is kept out
     /// @param tick whether it can be let through together with others
     public record Row(
             String id,
@@ -36,6 +59,8 @@ public record QueueView(
             boolean soon,
             String state,
             String badge,
+            String carer,
+            boolean blocked,
             boolean tick,
             boolean selected) {}
 
@@ -55,7 +80,20 @@ public record QueueView(
             String category,
             String ground,
             String text,
+            String seen,
+            Optional<Care> care,
             Problems problems) {}
+
+    /// Who is on the case.
+    ///
+    /// @param query of the list behind it
+    /// @param on id of who is on it, or nothing
+    /// @param name hers
+    /// @param team whom it can be handed to
+    /// @param told what one told the next
+    public record Care(String query, String on, String name, boolean mine, List<Choice> team, List<Handed> told) {}
+
+    public record Handed(String from, String to, String note, When at) {}
 
     public record Fact(String icon, String words, String value) {}
 

@@ -9,6 +9,7 @@ import ruhr.kumpel.kernel.PortalId;
 /// Something that waits for a decision.
 ///
 /// @param category the one most reported, if it was reported
+/// @param asked how often it came into the queue
 record Review(
         UUID id,
         PortalId portal,
@@ -19,7 +20,8 @@ record Review(
         boolean urgent,
         Set<Reason> reasons,
         int reports,
-        Optional<Category> category) {
+        Optional<Category> category,
+        int asked) {
 
     boolean reported() {
         return reports > 0;

@@ -23,8 +23,11 @@ import ruhr.kumpel.kernel.PortalId;
 @Repository
 class ReviewStore {
 
+    /// A queue longer than this is worked off from its most urgent end.
+    private static final int MOST = 5_000;
+
     private static final String OPEN = """
-            select open.review_id, open.portal_id, open.kind, open.subject_id, open.urgent, open.due_at, review.opened_at,
+            select open.review_id, open.portal_id, open.kind, open.subject_id, open.urgent, open.due_at, open.asked, review.opened_at,
                    (select array_agg(reason order by reason) from moderation.review_reason
                      where review_id = open.review_id) as reasons,
                    (select count(*) from moderation.report where review_id = open.review_id) as reports,
@@ -47,7 +50,8 @@ class ReviewStore {
                 insert into moderation.open_review (review_id, portal_id, kind, subject_id, urgent, due_at)
                 values (:id, :portal, :kind, :subject, :urgent, :due)
                 on conflict (portal_id, kind, subject_id) do update
-                   set urgent = open_review.urgent or excluded.urgent, due_at = least(open_review.due_at, excluded.due_at)
+                   set urgent = open_review.urgent or excluded.urgent, due_at = least(open_review.due_at, excluded.due_at),
+                       asked = open_review.asked + 1
                 returning review_id
                 """)
                 .param("id", id)
@@ -138,15 +142,34 @@ class ReviewStore {
                 .update();
     }
 
-    List<Review> queueOf(PortalId portal, boolean reportedOnly) {
+    List<Review> queueOf(PortalId portal, QueueFilter filter, PersonId me, Instant now) {
         return db.sql(OPEN + """
+                  left join moderation.care on care.review_id = open.review_id
                  where open.portal_id = :portal
                    and (not :reportedOnly or exists (select from moderation.report where review_id = open.review_id))
-                 order by open.urgent desc, open.due_at
-                 limit 200
+                   and (:kind = '' or open.kind = :kind)
+                   and (:reason = ''
+                        or exists (select from moderation.review_reason
+                                    where review_id = open.review_id and reason = :reason)
+                        or exists (select from moderation.report
+                                    where review_id = open.review_id and category = :reason))
+                   and review.opened_at <= :openedBefore
+                   and (not :late or open.due_at < :now)
+                   and (:who <> 'mine' or care.person_id = :me)
+                   and (:who <> 'nobody' or care.person_id is null)
+                 order by open.urgent desc, open.due_at, open.review_id
+                 limit :most
                 """)
                 .param("portal", portal.value())
-                .param("reportedOnly", reportedOnly)
+                .param("reportedOnly", filter.list().equals("reports"))
+                .param("kind", filter.kind())
+                .param("reason", filter.reason())
+                .param("openedBefore", filter.openedBefore(now).atOffset(UTC))
+                .param("late", filter.late())
+                .param("now", now.atOffset(UTC))
+                .param("who", filter.who())
+                .param("me", me.value())
+                .param("most", MOST)
                 .query((row, _) -> review(row))
                 .list();
     }
@@ -226,7 +249,8 @@ class ReviewStore {
                 row.getBoolean("urgent"),
                 reasons == null ? Set.of() : reasons((String[]) reasons.getArray()),
                 row.getInt("reports"),
-                Optional.ofNullable(row.getString("category")).map(Category::valueOf));
+                Optional.ofNullable(row.getString("category")).map(Category::valueOf),
+                row.getInt("asked"));
     }
 
     private static Set<Reason> reasons(String[] names) {

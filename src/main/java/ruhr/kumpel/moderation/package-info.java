@@ -3,7 +3,7 @@
 /// read an anonymous log of decisions. Follows articles 16, 17, 20 and 24 of the Digital Services Act (EU
 /// 2022/2065). What is moderated comes in through [Moderated]; features ask with [Reviews]. The audit trail of
 /// privileged actions lives here too.
-@ApplicationModule(allowedDependencies = {"kernel", "database", "web", "account", "portal"})
+@ApplicationModule(allowedDependencies = {"kernel", "database", "web", "account", "place", "portal"})
 @NullMarked
 package ruhr.kumpel.moderation;
 

@@ -1,9 +1,12 @@
 package ruhr.kumpel.project;
 
 import java.time.Clock;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import ruhr.kumpel.kernel.Ids;
 import ruhr.kumpel.kernel.PersonId;
@@ -39,15 +42,28 @@ class EntryModeration implements Moderated {
 
     @Override
     public Optional<Subject> subject(UUID id) {
-        return store.with(id)
-                .map(entry -> new Subject(
-                        entry.content().texts().title(),
-                        Publishing.shortened(entry.content().text(), EXCERPT),
-                        entry.path(),
-                        entry.owner(),
-                        entry.portal(),
-                        entry.content().source(),
-                        Set.copyOf(entry.content().where().towns())));
+        return store.with(id).map(EntryModeration::subject);
+    }
+
+    @Override
+    public Map<UUID, Subject> subjects(Collection<UUID> ids) {
+        return store.all(ids).stream().collect(Collectors.toMap(Entry::id, EntryModeration::subject));
+    }
+
+    @Override
+    public void lock(UUID id) {
+        store.locked(id);
+    }
+
+    private static Subject subject(Entry entry) {
+        return new Subject(
+                entry.content().texts().title(),
+                Publishing.shortened(entry.content().text(), EXCERPT),
+                entry.path(),
+                entry.owner(),
+                entry.portal(),
+                entry.content().source(),
+                Set.copyOf(entry.content().where().towns()));
     }
 
     @Override

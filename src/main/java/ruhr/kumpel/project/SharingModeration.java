@@ -53,6 +53,11 @@ class SharingModeration implements Moderated {
     }
 
     @Override
+    public void lock(UUID id) {
+        sharings.with(id).map(Sharing::entry).ifPresent(entries::locked);
+    }
+
+    @Override
     public boolean shownTo(UUID id, Optional<PersonId> visitor, PortalId portal) {
         boolean here = sharings.with(id)
                 .filter(sharing -> sharing.portal().equals(portal))

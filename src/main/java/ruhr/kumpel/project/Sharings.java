@@ -51,8 +51,6 @@ class Sharings {
     /// It stands there no more, and waits there no more.
     @Transactional
     void withdraw(UUID id, PortalId from) {
-        // In the order in which deciding locks: the queue, the entry, the sharing.
-        store.of(id, from).ifPresent(sharing -> reviews.withdraw(Elsewhere.KIND, sharing.id()));
         var entry = entries.locked(id);
         var sharing = store.of(id, from).filter(one -> one.state().open());
         if (entry.isEmpty() || sharing.isEmpty()) return;

@@ -22,9 +22,17 @@ import ruhr.kumpel.moderation.Subject;
 public class ExampleThings implements Contactable, Moderated {
 
     private final Map<UUID, Thing> things = new ConcurrentHashMap<>();
+    private final Map<UUID, String> texts = new ConcurrentHashMap<>();
+    private final Map<UUID, Set<String>> places = new ConcurrentHashMap<>();
 
     /// @param deeds what moderation did to it, in order
     public record Thing(UUID id, PortalId portal, PersonId owner, List<PersonId> team, List<String> deeds) {}
+
+    /// What it says now, and where it is.
+    public void write(Thing thing, String excerpt, String... towns) {
+        texts.put(thing.id(), excerpt);
+        places.put(thing.id(), Set.of(towns));
+    }
 
     public Thing of(PersonId owner, PortalId portal) {
         return of(List.of(owner), portal);
@@ -63,11 +71,12 @@ public class ExampleThings implements Contactable, Moderated {
         return Optional.ofNullable(things.get(id))
                 .map(thing -> new Subject(
                         Localized.german("Sprachcafé am Markt"),
-                        "Jeden Dienstag",
+                        texts.getOrDefault(id, "Jeden Dienstag"),
                         "/entries/sprachcafe",
                         thing.owner(),
                         thing.portal(),
-                        LanguageTag.GERMAN));
+                        LanguageTag.GERMAN,
+                        places.getOrDefault(id, Set.of())));
     }
 
     @Override

@@ -67,7 +67,7 @@ class ModerationTest {
 
         assertThat(thing.deeds()).containsExactly("approve");
         assertThat(postBox.newest(owner.address()).subject()).contains("online");
-        assertThat(queue.queueOf(portal.id(), false)).isEmpty();
+        assertThat(queue.openAbout("example", thing.id())).isEmpty();
     }
 
     @Test
@@ -115,12 +115,13 @@ class ModerationTest {
         var other = visitors.moderator(portal).person();
 
         List<Callable<Deciding>> both = List.of(
-                () -> decisions.decide(portal.id(), review, one, new Ruling.Approve()),
+                () -> decisions.decide(portal.id(), review, one, new Ruling.Approve(), Seen.WHATEVER),
                 () -> decisions.decide(
                         portal.id(),
                         review,
                         other,
-                        new Ruling.Hide(Category.SPAM, StatementOfReasons.Ground.RULES, "Werbung")));
+                        new Ruling.Hide(Category.SPAM, StatementOfReasons.Ground.RULES, "Werbung"),
+                        Seen.WHATEVER));
         try (var threads = Executors.newFixedThreadPool(2)) {
             var results = threads.invokeAll(both);
             var outcomes = List.of(
