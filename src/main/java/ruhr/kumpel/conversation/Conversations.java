@@ -1,8 +1,12 @@
 package ruhr.kumpel.conversation;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -38,6 +42,31 @@ public class Conversations {
             case Writing.Written(var thread) -> Optional.of(thread);
             case Writing.TooMany _, Writing.NotTaken _ -> Optional.empty();
         };
+    }
+
+    /// The thread that the asker has about the subject, begun with these words if there is none. `reader`, one of
+    /// those who answer, takes part from now on. Empty if nobody there takes messages from the asker.
+    @Transactional
+    public Optional<UUID> thread(
+            PersonId asker, String kind, UUID subject, Contact contact, String firstWords, PersonId reader) {
+        var known = threads.known(kind, List.of(subject), asker).stream()
+                .map(ThreadStore.Known::thread)
+                .findFirst();
+        var thread = known.isPresent() ? known : write(asker, kind, subject, contact, firstWords);
+        thread.ifPresent(one -> threads.join(one, reader, ""));
+        return thread;
+    }
+
+    /// The threads that this person has about the subjects, by subject.
+    public Map<UUID, UUID> threadsOf(PersonId asker, String kind, Collection<UUID> subjects) {
+        return threads.known(kind, subjects, asker).stream()
+                .collect(toMap(ThreadStore.Known::subject, ThreadStore.Known::thread));
+    }
+
+    /// The threads about the subject in which the reader takes part, by asker.
+    public Map<PersonId, UUID> threadsAbout(String kind, UUID subject, PersonId reader) {
+        return threads.readBy(kind, subject, reader).stream()
+                .collect(toMap(ThreadStore.Known::asker, ThreadStore.Known::thread));
     }
 
     /// Threads with something new for this person.

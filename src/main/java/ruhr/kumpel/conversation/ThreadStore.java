@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -74,6 +75,41 @@ class ThreadStore {
                 .param("asker", asker.value())
                 .query(UUID.class)
                 .single();
+    }
+
+    /// A thread by what it is about and who began it.
+    record Known(UUID subject, PersonId asker, UUID thread) {}
+
+    List<Known> known(String kind, Collection<UUID> subjects, PersonId asker) {
+        return db.sql("""
+                select subject_id, asker_id, id from conversation.thread
+                 where kind = :kind and subject_id = any(:subjects) and asker_id = :asker
+                """)
+                .param("kind", kind)
+                .param("subjects", subjects.toArray(UUID[]::new))
+                .param("asker", asker.value())
+                .query((row, _) -> known(row))
+                .list();
+    }
+
+    List<Known> readBy(String kind, UUID subject, PersonId reader) {
+        return db.sql("""
+                select subject_id, asker_id, id from conversation.thread
+                  join conversation.participant on thread_id = thread.id and person_id = :reader
+                 where kind = :kind and subject_id = :subject and asker_id is not null
+                """)
+                .param("kind", kind)
+                .param("subject", subject)
+                .param("reader", reader.value())
+                .query((row, _) -> known(row))
+                .list();
+    }
+
+    private static Known known(ResultSet row) throws SQLException {
+        return new Known(
+                row.getObject("subject_id", UUID.class),
+                new PersonId(row.getObject("asker_id", UUID.class)),
+                row.getObject("id", UUID.class));
     }
 
     private void title(UUID thread, Localized title) {

@@ -87,7 +87,7 @@ class DeskPanel {
                 team.stream()
                         .filter(it ->
                                 !it.equals(me) && one.carer().filter(it::equals).isEmpty())
-                        .map(it -> Choice.of(it.toString(), names.get(it)))
+                        .map(it -> Choice.of(it.toString(), names.getOrDefault(it, nobody)))
                         .toList(),
                 told.stream()
                         .map(it -> new QueueView.Handed(

@@ -112,6 +112,22 @@ class ManagePage {
         return page(entry, "", problems, visit, model, response);
     }
 
+    @PostMapping("/pledges/{id:[0-9a-f-]{36}}/thread")
+    String talk(
+            @PathVariable String slugAndId,
+            @PathVariable String id,
+            Visit visit,
+            Model model,
+            HttpServletResponse response) {
+        var entry = mine(slugAndId, visit);
+        var thread =
+                pledges.thread(entry, UUID.fromString(id), visit.memberHere().person());
+        if (thread.isPresent()) return "redirect:" + visit.link("/messages/" + thread.get());
+        var problems = new Problems();
+        problems.add("pledges", visit.say("manage.pledge.no-thread"));
+        return page(entry, "", problems, visit, model, response);
+    }
+
     private String page(
             Entry entry, String newsText, Problems problems, Visit visit, Model model, HttpServletResponse response) {
         if (!problems.none()) response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

@@ -34,7 +34,15 @@ public record ManageView(
 
     public record News(String id, String when, String text, String lang, String dir) {}
 
+    /// @param thread of the two, if there is one already
     /// @param may what the owner may make of it
     public record Promise(
-            String id, String what, String who, String when, String message, String state, List<Choice> may) {}
+            String id,
+            String what,
+            String who,
+            String when,
+            String message,
+            Optional<String> thread,
+            String state,
+            List<Choice> may) {}
 }

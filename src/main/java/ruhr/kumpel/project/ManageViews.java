@@ -3,9 +3,11 @@ package ruhr.kumpel.project;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import ruhr.kumpel.account.Accounts;
+import ruhr.kumpel.conversation.Conversations;
 import ruhr.kumpel.discovery.Freshness;
 import ruhr.kumpel.kernel.PersonId;
 import ruhr.kumpel.language.Telling;
@@ -23,6 +25,7 @@ class ManageViews {
     private final PledgeStore pledges;
     private final Accounts accounts;
     private final Units units;
+    private final Conversations conversations;
     private final Publishing publishing;
 
     ManageViews(
@@ -32,6 +35,7 @@ class ManageViews {
             PledgeStore pledges,
             Accounts accounts,
             Units units,
+            Conversations conversations,
             Publishing publishing) {
         this.life = life;
         this.lines = lines;
@@ -39,6 +43,7 @@ class ManageViews {
         this.pledges = pledges;
         this.accounts = accounts;
         this.units = units;
+        this.conversations = conversations;
         this.publishing = publishing;
     }
 
@@ -79,11 +84,17 @@ class ManageViews {
 
     private List<ManageView.Promise> promises(Entry entry, Visit visit) {
         var all = pledges.of(entry.id());
+        if (all.isEmpty()) return List.of();
         var names = accounts.namesOf(all.stream().map(Pledge::person).distinct().toList());
-        return all.stream().map(pledge -> promise(entry, pledge, names, visit)).toList();
+        var threads = conversations.threadsAbout(
+                "entry", entry.id(), visit.memberHere().person());
+        return all.stream()
+                .map(pledge -> promise(entry, pledge, names, threads, visit))
+                .toList();
     }
 
-    private ManageView.Promise promise(Entry entry, Pledge pledge, Map<PersonId, String> names, Visit visit) {
+    private ManageView.Promise promise(
+            Entry entry, Pledge pledge, Map<PersonId, String> names, Map<PersonId, UUID> threads, Visit visit) {
         var line = entry.lines().stream()
                 .filter(one -> one.id().equals(pledge.line()))
                 .findFirst()
@@ -97,6 +108,7 @@ class ManageViews {
                 names.getOrDefault(pledge.person(), visit.say("entry.who.nameless")),
                 Telling.to(visit).ago(pledge.made()),
                 pledge.message(),
+                Optional.ofNullable(threads.get(pledge.person())).map(id -> visit.link("/messages/" + id)),
                 visit.say("pledge.state." + pledge.state().word()),
                 Stream.of(PledgeState.KEPT, PledgeState.DECLINED, PledgeState.STANDS)
                         .filter(state -> state != pledge.state() && pledge.state() != PledgeState.TAKEN_BACK)

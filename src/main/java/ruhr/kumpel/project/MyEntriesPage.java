@@ -1,9 +1,14 @@
 package ruhr.kumpel.project;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import ruhr.kumpel.conversation.Conversations;
+import ruhr.kumpel.kernel.PersonId;
 import ruhr.kumpel.language.Telling;
 import ruhr.kumpel.organisation.Organisation;
 import ruhr.kumpel.organisation.Organisations;
@@ -21,13 +26,24 @@ class MyEntriesPage {
     private final Organisations organisations;
     private final Units units;
     private final Portals portals;
+    private final Conversations conversations;
+    private final AtHome home;
 
-    MyEntriesPage(EntryStore entries, PledgeStore pledges, Organisations organisations, Units units, Portals portals) {
+    MyEntriesPage(
+            EntryStore entries,
+            PledgeStore pledges,
+            Organisations organisations,
+            Units units,
+            Portals portals,
+            Conversations conversations,
+            AtHome home) {
         this.entries = entries;
         this.pledges = pledges;
         this.organisations = organisations;
         this.units = units;
         this.portals = portals;
+        this.conversations = conversations;
+        this.home = home;
     }
 
     @GetMapping("/{lang}/my/entries")
@@ -48,10 +64,25 @@ class MyEntriesPage {
                                 .filter(entry -> !entry.portal().equals(visit.portal()))
                                 .map(entry -> elsewhere(entry, visit))
                                 .toList(),
-                        pledges.by(person).stream()
-                                .flatMap(pledge -> pledge(pledge, visit).stream())
-                                .toList()));
+                        pledged(person, visit)));
         return "project/mine";
+    }
+
+    private List<MyEntriesView.Promise> pledged(PersonId person, Visit visit) {
+        var found = new LinkedHashMap<Pledge, Entry>();
+        for (var pledge : pledges.by(person))
+            entries.ofLine(pledge.line()).ifPresent(entry -> found.put(pledge, entry));
+        var threads = conversations.threadsOf(
+                person,
+                "entry",
+                found.values().stream().map(Entry::id).distinct().toList());
+        return found.entrySet().stream()
+                .map(one -> pledge(
+                        one.getKey(),
+                        one.getValue(),
+                        Optional.ofNullable(threads.get(one.getValue().id())),
+                        visit))
+                .toList();
     }
 
     private MyEntriesView.Row row(Entry entry, Visit visit) {
@@ -78,24 +109,21 @@ class MyEntriesPage {
                 visit.say("mine.changed", Telling.to(visit).ago(entry.changed())));
     }
 
-    private List<MyEntriesView.Promise> pledge(Pledge pledge, Visit visit) {
-        return entries.ofLine(pledge.line()).stream()
-                .map(entry -> {
-                    var line = entry.lines().stream()
-                            .filter(one -> one.id().equals(pledge.line()))
-                            .findFirst()
-                            .orElseThrow();
-                    return new MyEntriesView.Promise(
-                            pledge.id().toString(),
-                            visit.say(
-                                    "mine.pledge." + line.side().word(),
-                                    units.say(pledge.quantity(), line.content().quantity(), visit),
-                                    visit.say(line.label()).value()),
-                            visit.say(entry.content().texts().title()).value(),
-                            visit.link(entry.path()),
-                            visit.say("pledge.state." + pledge.state().word()),
-                            pledge.state() == PledgeState.STANDS);
-                })
-                .toList();
+    private MyEntriesView.Promise pledge(Pledge pledge, Entry entry, Optional<UUID> thread, Visit visit) {
+        var line = entry.lines().stream()
+                .filter(one -> one.id().equals(pledge.line()))
+                .findFirst()
+                .orElseThrow();
+        return new MyEntriesView.Promise(
+                pledge.id().toString(),
+                visit.say(
+                        "mine.pledge." + line.side().word(),
+                        units.say(pledge.quantity(), line.content().quantity(), visit),
+                        visit.say(line.label()).value()),
+                visit.say(entry.content().texts().title()).value(),
+                home.link(entry, visit),
+                thread.map(id -> visit.link("/messages/" + id)),
+                visit.say("pledge.state." + pledge.state().word()),
+                pledge.state() == PledgeState.STANDS);
     }
 }

@@ -1,6 +1,7 @@
 package ruhr.kumpel.project;
 
 import java.util.List;
+import java.util.Optional;
 
 /// What a person posted and promised.
 public record MyEntriesView(List<Row> here, List<Row> elsewhere, List<Promise> pledges) {
@@ -17,6 +18,8 @@ public record MyEntriesView(List<Row> here, List<Row> elsewhere, List<Promise> p
             String state,
             String changed) {}
 
+    /// @param thread with whoever posted the entry
     /// @param open whether she can still take it back
-    public record Promise(String id, String what, String title, String href, String state, boolean open) {}
+    public record Promise(
+            String id, String what, String title, String href, Optional<String> thread, String state, boolean open) {}
 }

@@ -79,6 +79,23 @@ class Pledges {
         return entry.lines().stream().anyMatch(line -> line.id().equals(pledge.line()));
     }
 
+    /// The thread with whoever pledged, for one of those who may edit the entry. Begun with the pledge if there is
+    /// none (demo and imports bring pledges without one). Empty if neither takes messages from the other.
+    @Transactional
+    Optional<UUID> thread(Entry entry, UUID pledgeId, PersonId reader) {
+        return store.with(pledgeId)
+                .flatMap(pledge -> entry.lines().stream()
+                        .filter(line -> line.id().equals(pledge.line()))
+                        .findFirst()
+                        .flatMap(line -> conversations.thread(
+                                pledge.person(),
+                                "entry",
+                                entry.id(),
+                                contact.contact(entry),
+                                words.firstMessage(entry, line, pledge),
+                                reader)));
+    }
+
     /// The owner says how a pledge went on.
     @Transactional
     boolean decide(Entry entry, UUID pledgeId, PledgeState state) {
