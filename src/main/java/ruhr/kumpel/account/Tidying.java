@@ -15,13 +15,14 @@ class Tidying {
 
     @Bean
     RecurringTask<Void> signInIsTidied(
-            MailCodeStore codes, HandOvers handOvers, Invitations invitations, BrowserStore browsers, Clock clock) {
+            MailCodeStore codes, HandOvers handOvers, Invitations invitations, BrowserStore browsers, KeptFormStore forms, Clock clock) {
         return Tasks.recurring("account.tidy", FixedDelay.ofHours(1)).execute((_, _) -> {
             var yesterday = clock.instant().minus(Duration.ofDays(1));
             codes.removeExpiredBefore(yesterday);
             handOvers.removeExpired();
             invitations.removeExpired(clock.instant());
             browsers.forgetEmpty(yesterday);
+            forms.forgetBefore(clock.instant().minus(KeptFormStore.STAY));
         });
     }
 }

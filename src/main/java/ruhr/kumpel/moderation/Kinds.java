@@ -40,6 +40,10 @@ class Kinds {
         return subjects;
     }
 
+    List<Moderated> all() {
+        return all.stream().toList();
+    }
+
     /// Their words, for the filter of the desk.
     List<String> words() {
         return byWord().keySet().stream().sorted().toList();

@@ -30,6 +30,14 @@ public interface Moderated {
     /// Nobody changes it from now to the end of the transaction: what is decided on is what was looked at.
     default void lock(UUID id) {}
 
+    /// Something of a person that everybody can see.
+    record Public(UUID id, PortalId home) {}
+
+    /// All of it.
+    default List<Public> publicOf(PersonId owner) {
+        return List.of();
+    }
+
     /// Whether this visitor of this portal may see it and so report it; private messages only by those who got
     /// them.
     default boolean shownTo(UUID id, Optional<PersonId> visitor, PortalId portal) {

@@ -18,6 +18,8 @@ public enum Reason {
     CHANGED,
     /// Looks like something that is already there.
     DUPLICATE,
+    /// Whoever posted it was kept out of the platform since.
+    OWNER_BLOCKED,
     /// Shown on one more portal, whose moderators decide for themselves.
     OTHER_PORTAL;
 

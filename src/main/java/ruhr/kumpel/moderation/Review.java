@@ -29,6 +29,6 @@ record Review(
 
     /// Not yet public, or changed: to be let through. Otherwise it is public and was only reported.
     boolean waitsForApproval() {
-        return !reasons.isEmpty();
+        return reasons.stream().anyMatch(reason -> reason != Reason.OWNER_BLOCKED);
     }
 }

@@ -14,7 +14,7 @@ final class ManageTabs {
     private ManageTabs() {}
 
     static List<Tab> of(Visit visit) {
-        return Stream.of("", "/colours", "/topics", "/rules", "/partners")
+        return Stream.of("", "/colours", "/topics", "/rules", "/hosts", "/partners")
                 .map(path -> Tab.of(visit.say("portal.manage.tab" + path.replace('/', '.')), visit.link(BASE + path))
                         .current(visit.path().equals(BASE + path)
                                 || (!path.isEmpty() && visit.path().startsWith(BASE + path + "/"))))

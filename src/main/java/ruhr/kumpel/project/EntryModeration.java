@@ -2,6 +2,7 @@ package ruhr.kumpel.project;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -64,6 +65,15 @@ class EntryModeration implements Moderated {
                 entry.portal(),
                 entry.content().source(),
                 Set.copyOf(entry.content().where().towns()));
+    }
+
+    /// What belongs to an organisation stays in the hands of its team.
+    @Override
+    public List<Public> publicOf(PersonId owner) {
+        return store.of(owner, List.of()).stream()
+                .filter(entry -> entry.state().readable() && entry.content().organisation().isEmpty())
+                .map(entry -> new Public(entry.id(), entry.portal()))
+                .toList();
     }
 
     @Override

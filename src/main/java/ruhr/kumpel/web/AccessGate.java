@@ -21,9 +21,11 @@ import ruhr.kumpel.kernel.Role;
 class AccessGate implements HandlerInterceptor {
 
     private final Visits visits;
+    private final LateForms late;
 
-    AccessGate(Visits visits) {
+    AccessGate(Visits visits, LateForms late) {
         this.visits = visits;
+        this.late = late;
     }
 
     static Optional<Access> of(HandlerMethod handler) {
@@ -72,10 +74,11 @@ class AccessGate implements HandlerInterceptor {
         };
     }
 
-    /// After signing in the person goes on where she wanted to; what was sent by POST cannot be repeated, so she
-    /// starts from the page it came from.
-    private static boolean toSignIn(HttpServletRequest request, HttpServletResponse response, Visit visit) {
-        var wanted = request.getMethod().equals("GET") ? request.getRequestURI() + visit.query() : visit.link("/");
+    /// After signing in the person goes on where she wanted to, or at the form that came too late.
+    private boolean toSignIn(HttpServletRequest request, HttpServletResponse response, Visit visit) {
+        var wanted = request.getMethod().equals("GET")
+                ? request.getRequestURI() + visit.query()
+                : late.wanted(request, visit);
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader(
                 HttpHeaders.LOCATION, visit.link("/sign-in?next=") + URLEncoder.encode(wanted, StandardCharsets.UTF_8));

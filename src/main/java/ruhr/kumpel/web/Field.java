@@ -1,5 +1,7 @@
 package ruhr.kumpel.web;
 
+import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Attributes of form fields; `null` leaves one out.
@@ -9,6 +11,20 @@ public final class Field {
 
     public static @Nullable String or(String value) {
         return value.isEmpty() ? null : value;
+    }
+
+    /// What stands in a field: what was typed when the session had ended, else what the page says.
+    public static String value(Visit visit, String name, String value) {
+        return visit.kept(name).map(List::getFirst).orElse(value);
+    }
+
+    public static Collection<String> values(Visit visit, String name, Collection<String> values) {
+        if (!visit.hasKept()) return values;
+        return visit.kept(name).orElse(List.of());
+    }
+
+    public static boolean value(Visit visit, String name, boolean value) {
+        return visit.hasKept() ? visit.kept(name).isPresent() : value;
     }
 
     public static @Nullable String above(int number) {

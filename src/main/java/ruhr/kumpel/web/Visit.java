@@ -1,6 +1,7 @@
 package ruhr.kumpel.web;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import ruhr.kumpel.kernel.LanguageTag;
 import ruhr.kumpel.kernel.Localized;
@@ -14,11 +15,51 @@ import ruhr.kumpel.kernel.Scope;
 /// @param path the path without the language, starting with `/`: `/listings`
 /// @param query what followed it, with its `?`, or nothing: kept when the language changes
 public record Visit(
-        Site site, LanguageTag language, String path, String query, Optional<Member> member, Instant now, Words words) {
+        Site site,
+        LanguageTag language,
+        String path,
+        String query,
+        Optional<Member> member,
+        Instant now,
+        Words words,
+        Personal personal) {
+
+    public Visit(
+            Site site,
+            LanguageTag language,
+            String path,
+            String query,
+            Optional<Member> member,
+            Instant now,
+            Words words) {
+        this(site, language, path, query, member, now, words, Personal.NOBODY);
+    }
 
     /// For letters, tests and other things that nobody's address bar shows.
     public Visit(Site site, LanguageTag language, String path, Optional<Member> member, Instant now, Words words) {
         this(site, language, path, "", member, now, words);
+    }
+
+    /// What the member has not seen yet.
+    public Unseen.Count unseen() {
+        return personal.unseen();
+    }
+
+    /// Whether forms on this page come back as they were sent when the session had ended.
+    public boolean hasKept() {
+        return !personal.fields().isEmpty();
+    }
+
+    /// What was typed into fields of several lines, for pages that do not show their form at once.
+    public List<String> keptTexts() {
+        return personal.fields().values().stream()
+                .flatMap(List::stream)
+                .filter(text -> text.strip().contains(" "))
+                .toList();
+    }
+
+    Optional<List<String>> kept(String field) {
+        return personal.field(field);
     }
 
     /// The words of the interface.

@@ -2,7 +2,9 @@ package ruhr.kumpel.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /// Makes the [Visit] of a request, once.
@@ -13,11 +15,20 @@ public class Visits {
 
     private final Members members;
     private final Words words;
+    private final ObjectProvider<Unseen> unseen;
+    private final ObjectProvider<KeptForms> forms;
     private final Clock clock;
 
-    Visits(Members members, Words words, Clock clock) {
+    Visits(
+            Members members,
+            Words words,
+            ObjectProvider<Unseen> unseen,
+            ObjectProvider<KeptForms> forms,
+            Clock clock) {
         this.members = members;
         this.words = words;
+        this.unseen = unseen;
+        this.forms = forms;
         this.clock = clock;
     }
 
@@ -44,14 +55,23 @@ public class Visits {
     }
 
     private Visit make(HttpServletRequest request, Address address) {
+        var member = member(request, address);
         return new Visit(
                 address.site(),
                 address.language(),
                 address.path(),
                 query(request),
-                member(request, address),
+                member,
                 clock.instant(),
-                words);
+                words,
+                member.map(one -> personal(one, request)).orElse(Personal.NOBODY));
+    }
+
+    private Personal personal(Member member, HttpServletRequest request) {
+        var secret = request.getMethod().equals("GET") ? request.getParameter(LateForms.KEPT) : null;
+        return new Personal(
+                () -> unseen.getObject().of(member.person()),
+                () -> secret == null ? Map.of() : forms.getObject().kept(secret));
     }
 
     private Optional<Member> member(HttpServletRequest request, Address address) {
