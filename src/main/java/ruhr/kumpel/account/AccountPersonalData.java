@@ -31,7 +31,6 @@ class AccountPersonalData implements PersonalData {
         copy.put(
                 "address",
                 rows("select email, confirmed::text from account.address where person_id = :person", person));
-        copy.put("consents", rows("select what, given::text from account.consent where person_id = :person", person));
         copy.put(
                 "roles",
                 rows(

@@ -15,7 +15,12 @@ class Tidying {
 
     @Bean
     RecurringTask<Void> signInIsTidied(
-            MailCodeStore codes, HandOvers handOvers, Invitations invitations, BrowserStore browsers, KeptFormStore forms, Clock clock) {
+            MailCodeStore codes,
+            HandOvers handOvers,
+            Invitations invitations,
+            BrowserStore browsers,
+            KeptFormStore forms,
+            Clock clock) {
         return Tasks.recurring("account.tidy", FixedDelay.ofHours(1)).execute((_, _) -> {
             var yesterday = clock.instant().minus(Duration.ofDays(1));
             codes.removeExpiredBefore(yesterday);

@@ -5,6 +5,7 @@ import static java.time.ZoneOffset.UTC;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -16,6 +17,11 @@ class AuditStore {
 
     /// Any number; a chain grows at one end, so writers take turns.
     private static final long LOCK = 0x6175646974L;
+
+    private static final String FITS = """
+             where strpos(subject, :within) > 0
+               and strpos(lower(action || ' ' || subject || ' ' || coalesce(member::text, '')), lower(:search)) > 0
+            """;
 
     private final JdbcClient db;
 
@@ -45,6 +51,25 @@ class AuditStore {
                 .param("previous", line.previous())
                 .param("hash", line.hash())
                 .update();
+    }
+
+    /// @param within what the subject must hold, `search` what action or subject must; nothing for all
+    List<AuditTrail.Line> newest(String within, String search, int limit, int offset) {
+        return db.sql("select * from moderation.audit" + FITS + " order by number desc limit :limit offset :offset")
+                .param("within", within)
+                .param("search", search)
+                .param("limit", limit)
+                .param("offset", offset)
+                .query((row, _) -> line(row))
+                .list();
+    }
+
+    int count(String within, String search) {
+        return db.sql("select count(*) from moderation.audit" + FITS)
+                .param("within", within)
+                .param("search", search)
+                .query(Integer.class)
+                .single();
     }
 
     void eachInOrder(Consumer<AuditTrail.Line> each) {

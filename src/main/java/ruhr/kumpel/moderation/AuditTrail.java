@@ -60,7 +60,7 @@ public class AuditTrail {
     /// Adds a line in the caller's transaction.
     ///
     /// @param action what was done, as a word: `entry.hide`
-    /// @param subject to what, without personal data: `entry 0199…`
+    /// @param subject to what, without personal data, beginning with the portal: `portal 0199… entry 0199…`
     @Transactional
     public void note(PersonId member, String action, String subject) {
         note(Optional.of(member), action, subject);
@@ -83,6 +83,7 @@ public class AuditTrail {
                 last.map(Line::hash).orElse(BEFORE_THE_FIRST),
                 BEFORE_THE_FIRST);
         store.add(line.sealed());
+        PrivilegedDeeds.isNoted();
     }
 
     /// The number of the first line that is not as it was written, or is missing.

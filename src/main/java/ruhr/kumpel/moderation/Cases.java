@@ -66,7 +66,7 @@ class Cases {
         var review = reviews.of(portal, id).orElseThrow();
         care.give(id, to, clock.instant());
         care.handed(id, by, to, note, clock.instant());
-        audit.note(by, "case.hand-on", "review " + id + " person " + to);
+        audit.note(by, "case.hand-on", "portal " + portal + " review " + id + " person " + to);
         events.publishEvent(new CaseHandedOn(id, review.kind(), portal, by, to, note));
         return new Passing.Passed();
     }

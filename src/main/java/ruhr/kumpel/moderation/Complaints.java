@@ -73,7 +73,10 @@ class Complaints {
         if (!mayDecide(complaint, portal, by)) return new Settling.NeedsSomebodyElse();
         if (!decisions.decideOnComplaint(id, upheld, answer, by, clock.instant())) return new Settling.AlreadyDone();
         var decision = complaint.against();
-        audit.note(by, upheld ? "complaint.uphold" : "complaint.reject", decision.kind() + " " + decision.subject());
+        audit.note(
+                by,
+                upheld ? "complaint.uphold" : "complaint.reject",
+                "portal " + portal + " " + decision.kind() + " " + decision.subject());
         kinds.subject(decision.kind(), decision.subject())
                 .ifPresent(subject -> tidings.ofComplaint(complaint, upheld, answer, subject));
         if (upheld && kinds.subject(decision.kind(), decision.subject()).isPresent()) deeds.undo(portal, id, by);

@@ -155,7 +155,7 @@ class Decisions {
         audit.note(
                 decision.by(),
                 decision.kind() + "." + decision.verdict().name().toLowerCase(Locale.ROOT),
-                decision.kind() + " " + decision.subject());
+                "portal " + decision.portal() + " " + decision.kind() + " " + decision.subject());
         tidings.ofDecision(decision, subject, moderated.letters());
         events.publishEvent(new DecisionMade(
                 decision.id(),

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import ruhr.kumpel.moderation.AuditTrail;
 import ruhr.kumpel.web.Access;
 import ruhr.kumpel.web.Headers;
 import ruhr.kumpel.web.NotFound;
@@ -25,12 +26,14 @@ class RevisionsPage {
     private final RevisionStore store;
     private final RevisionViews views;
     private final Restoring restoring;
+    private final AuditTrail audit;
 
-    RevisionsPage(Mine mine, RevisionStore store, RevisionViews views, Restoring restoring) {
+    RevisionsPage(Mine mine, RevisionStore store, RevisionViews views, Restoring restoring, AuditTrail audit) {
         this.mine = mine;
         this.store = store;
         this.views = views;
         this.restoring = restoring;
+        this.audit = audit;
     }
 
     @GetMapping
@@ -48,7 +51,14 @@ class RevisionsPage {
         var entry = mine(slugAndId, visit);
         var revision = store.with(entry.id(), number).orElseThrow(NotFound::new);
         return switch (restoring.restore(entry, revision, visit)) {
-            case Restoring.Outcome.Restored(var now) -> "redirect:" + visit.link(now.path() + "/revisions");
+            case Restoring.Outcome.Restored(var now) -> {
+                if (!mine.mayEdit(entry, visit))
+                    audit.note(
+                            visit.memberHere().person(),
+                            "entry.restore-revision",
+                            "portal " + entry.portal() + " entry " + entry.id() + " revision " + number);
+                yield "redirect:" + visit.link(now.path() + "/revisions");
+            }
             case Restoring.Outcome.NotPossible(var why) -> page(entry, Optional.of(why), visit, model, response);
         };
     }

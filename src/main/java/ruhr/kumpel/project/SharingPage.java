@@ -76,7 +76,8 @@ class SharingPage {
     @PostMapping("/{portal}/withdrawal")
     String withdraw(@PathVariable String slugAndId, @PathVariable String portal, Visit visit) {
         var entry = mine(slugAndId, visit);
-        sharings.withdraw(entry.id(), other(portal, entry).id());
+        sharings.withdraw(
+                entry.id(), other(portal, entry).id(), visit.memberHere().person());
         return back(entry, visit);
     }
 

@@ -22,6 +22,7 @@ public final class OfficeNav {
             tabs.add(tab(visit, "imports", "/manage/imports", "upload"));
             tabs.add(tab(visit, "team", "/manage/team", "user"));
             tabs.add(tab(visit, "portal", "/manage/portal", "cog"));
+            tabs.add(tab(visit, "audit", "/manage/audit", "history"));
         }
         if (!portal && visit.may(Role.OPERATOR)) {
             tabs.add(tab(visit, "portals", "/operator/portals", "layers"));
@@ -29,6 +30,7 @@ public final class OfficeNav {
             tabs.add(tab(visit, "words", "/manage/words", "language"));
             tabs.add(tab(visit, "team", "/operator/team", "user"));
             tabs.add(tab(visit, "persons", "/operator/persons", "lock"));
+            tabs.add(tab(visit, "audit", "/operator/audit", "history"));
         }
         return tabs;
     }

@@ -19,12 +19,7 @@ public class Visits {
     private final ObjectProvider<KeptForms> forms;
     private final Clock clock;
 
-    Visits(
-            Members members,
-            Words words,
-            ObjectProvider<Unseen> unseen,
-            ObjectProvider<KeptForms> forms,
-            Clock clock) {
+    Visits(Members members, Words words, ObjectProvider<Unseen> unseen, ObjectProvider<KeptForms> forms, Clock clock) {
         this.members = members;
         this.words = words;
         this.unseen = unseen;

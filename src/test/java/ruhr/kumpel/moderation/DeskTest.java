@@ -193,7 +193,7 @@ class DeskTest {
         assertThat(held.status()).isEqualTo(409);
         assertThat(held.main()).contains("inzwischen übernommen", "Werbung");
         assertThat(thing.deeds()).isEmpty();
-        var on = held.page().select("#panel input[name=on]").first().val();
+        var on = held.page().select("#panel input[name=on]").val();
         assertThat(on).isEqualTo(other.person().toString());
         one.surfer()
                 .post(
@@ -209,7 +209,6 @@ class DeskTest {
                 .get(portal.key(), "/de/manage/moderation?id=" + review)
                 .page()
                 .select("input[name=seen]")
-                .first()
                 .val();
     }
 

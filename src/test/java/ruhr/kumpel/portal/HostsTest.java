@@ -96,7 +96,17 @@ class HostsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "hilfe", "10.0.0.1", "[::1]", "-a.de", "a-.de", "a..de", "a b.de", "a_b.de", "*.de", "a.de@b.de"
+                "",
+                "hilfe",
+                "10.0.0.1",
+                "[::1]",
+                "-a.de",
+                "a-.de",
+                "a..de",
+                "a b.de",
+                "a_b.de",
+                "*.de",
+                "a.de@b.de"
             })
     void whatIsNoNameIsRefused(String typed) {
         assertThat(HostName.parse(typed)).isEmpty();

@@ -26,8 +26,7 @@ class BlockedOwnerTest {
     private final EntryStore store;
     private final Portal portal;
 
-    BlockedOwnerTest(
-            Visitors visitors, Accounts accounts, Entries entries, EntryStore store, ExamplePortals portals) {
+    BlockedOwnerTest(Visitors visitors, Accounts accounts, Entries entries, EntryStore store, ExamplePortals portals) {
         this.visitors = visitors;
         this.accounts = accounts;
         this.entries = entries;
@@ -55,7 +54,12 @@ class BlockedOwnerTest {
     }
 
     private String desk(Visitors.Someone moderator) {
-        return moderator.surfer().get(portal.key(), "/de/manage/moderation").page().select("main tbody").text();
+        return moderator
+                .surfer()
+                .get(portal.key(), "/de/manage/moderation")
+                .page()
+                .select("main tbody")
+                .text();
     }
 
     private Entry post(Visitors.Someone owner) {

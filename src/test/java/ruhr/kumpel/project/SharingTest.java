@@ -12,6 +12,7 @@ import ruhr.kumpel.PostBox;
 import ruhr.kumpel.conversation.Visitors;
 import ruhr.kumpel.discovery.Kind;
 import ruhr.kumpel.discovery.Listings;
+import ruhr.kumpel.discovery.Placement;
 import ruhr.kumpel.kernel.LanguageTag;
 import ruhr.kumpel.kernel.Localized;
 import ruhr.kumpel.kernel.PersonId;
@@ -93,12 +94,8 @@ class SharingTest {
                 .startsWith(visitors.stranger().address(home.key()));
         assertThat(page.page().select("a[href*=/report/entry/]").attr("href"))
                 .startsWith(visitors.stranger().address(home.key()));
-        assertThat(listings.with(entry.id())
-                        .orElseThrow()
-                        .placements()
-                        .get(other.id())
-                        .categories())
-                .containsExactly(topic);
+        assertThat(listings.with(entry.id()).orElseThrow().placements())
+                .containsEntry(other.id(), new Placement(true, List.of(topic)));
         assertThat(postBox.newest(owner.address()).subject()).contains("weiteren Portal");
     }
 
@@ -245,7 +242,7 @@ class SharingTest {
     /// The case that stands in the panel of the other portal's desk.
     private String caseOn(Visitors.Someone moderator) {
         var desk = moderator.surfer().get(other.key(), "/de/manage/moderation").page();
-        var action = desk.select("#panel button[formaction]").first().attr("formaction");
+        var action = desk.select("#panel button[formaction]").attr("formaction");
         return action.substring(0, action.lastIndexOf('/'));
     }
 
