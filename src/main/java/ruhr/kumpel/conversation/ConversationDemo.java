@@ -6,18 +6,31 @@ import org.springframework.transaction.annotation.Transactional;
 import ruhr.kumpel.account.DemoPerson;
 import ruhr.kumpel.database.Demo;
 import ruhr.kumpel.kernel.Ids;
+import ruhr.kumpel.kernel.LanguageTag;
 import ruhr.kumpel.portal.Portal;
 import ruhr.kumpel.portal.Portals;
 
-/// Invented inquiries to the support portal's team, one of them answered.
+/// Invented inquiries to the support portal's team, one of them answered, and answers about entries.
 @Component
 class ConversationDemo implements Demo {
 
     private final Portals portals;
     private final Team team;
     private final TeamStore matters;
+    private final ThreadStore threads;
+    private final MessageStore messages;
+    private final Conversations conversations;
 
-    ConversationDemo(Portals portals, Team team, TeamStore matters) {
+    ConversationDemo(
+            Portals portals,
+            Team team,
+            TeamStore matters,
+            ThreadStore threads,
+            MessageStore messages,
+            Conversations conversations) {
+        this.threads = threads;
+        this.messages = messages;
+        this.conversations = conversations;
         this.portals = portals;
         this.team = team;
         this.matters = matters;
@@ -29,6 +42,31 @@ class ConversationDemo implements Demo {
         portals.byKey("support")
                 .filter(portal -> matters.of(portal.id(), false).isEmpty())
                 .ifPresent(this::write);
+    }
+
+    /// Whoever posted it answers, in some of the conversations that entries have brought.
+    @Override
+    @Transactional
+    public void liveOn() {
+        answer(
+                DemoPerson.ORGANISATION_MEMBER,
+                "Decken",
+                "Das passt wunderbar, danke! Die Einfahrt ist hinten, einfach klingeln.");
+        answer(
+                DemoPerson.VOLUNTEER,
+                "Packen",
+                "Ja, gern! Es gibt einen Aufzug und eine Spielecke. Bis Dienstag um zehn?");
+    }
+
+    private void answer(DemoPerson who, String title, String text) {
+        threads.of(who.id()).stream()
+                .filter(thread -> !thread.team()
+                        && thread.asker().filter(who.id()::equals).isEmpty()
+                        && thread.title().in(LanguageTag.GERMAN).value().startsWith(title)
+                        && messages.of(thread.id()).stream()
+                                .noneMatch(message -> message.writer().equals(who.id())))
+                .findFirst()
+                .ifPresent(thread -> conversations.answer(thread, who.id(), text, Ids.next()));
     }
 
     private void write(Portal portal) {

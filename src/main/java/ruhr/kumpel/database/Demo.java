@@ -5,4 +5,7 @@ package ruhr.kumpel.database;
 public interface Demo {
 
     void load();
+
+    /// Once every module has loaded: for deeds on what modules above have brought.
+    default void liveOn() {}
 }

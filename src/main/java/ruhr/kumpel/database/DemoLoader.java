@@ -23,7 +23,9 @@ class DemoLoader implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         if (!installation.demo()) return;
-        inOrder(parts.stream().toList()).forEach(Demo::load);
+        var ordered = inOrder(parts.stream().toList());
+        ordered.forEach(Demo::load);
+        ordered.forEach(Demo::liveOn);
     }
 
     private static List<Demo> inOrder(List<Demo> parts) {

@@ -31,8 +31,7 @@ class HostsPage {
     }
 
     @GetMapping
-    String show(
-            @RequestParam(defaultValue = "") String saved, Visit visit, Model model, HttpServletRequest request) {
+    String show(@RequestParam(defaultValue = "") String saved, Visit visit, Model model, HttpServletRequest request) {
         return printer.show(
                 portals.with(visit.portal()),
                 here(request),

@@ -38,7 +38,8 @@ class HostsPrinter {
             case Rehosting.NotSeenYet _ -> visit.say("portal.hosts.not-seen");
             case Rehosting.TooMany(var most) -> visit.say("portal.hosts.too-many", most);
         };
-        if (problem.isEmpty()) return "redirect:" + visit.link(visit.path().replaceFirst("/(main|remove)$", "") + "?saved=1");
+        if (problem.isEmpty())
+            return "redirect:" + visit.link(visit.path().replaceFirst("/(main|remove)$", "") + "?saved=1");
         return refused(problem, "", portal, here, tabs, visit, model, response);
     }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,7 @@ import ruhr.kumpel.kernel.PortalId;
 import ruhr.kumpel.kernel.Quantity;
 import ruhr.kumpel.kernel.ShortId;
 import ruhr.kumpel.kernel.Where;
+import ruhr.kumpel.moderation.Reason;
 import ruhr.kumpel.moderation.Reviews;
 import ruhr.kumpel.place.Places;
 
@@ -85,9 +87,14 @@ class DemoEntries {
         count(told, entry);
         tell(told, entry, now);
         revisions.note(entry, owner.id(), created);
-        if (state == State.SUBMITTED)
-            reviews.ask("entry", entry.id(), portal, gate.reasons(content, portal, owner.id()), true);
+        if (state == State.SUBMITTED) ask(entry, portal);
         publishing.follow(store.with(entry.id()).orElseThrow());
+    }
+
+    private void ask(Entry entry, PortalId portal) {
+        var reasons = EnumSet.of(Reason.FIRST_ENTRY);
+        reasons.addAll(gate.reasons(entry.content(), portal, entry.owner()));
+        reviews.ask("entry", entry.id(), portal, reasons, gate.endangers(reasons));
     }
 
     private Content content(DemoFile.Told told, PortalId portal, Blur blur, Instant now) {

@@ -14,7 +14,7 @@ import ruhr.kumpel.portal.Portals;
 class EntryDemo implements Demo {
 
     private static final Map<String, List<String>> FILES = Map.of(
-            "support", List.of("entries-support-1.yaml", "entries-support-2.yaml"),
+            "support", List.of("entries-support-1.yaml", "entries-support-2.yaml", "entries-support-3.yaml"),
             "welcome", List.of("entries-welcome.yaml"),
             "dortmund", List.of("entries-dortmund.yaml"),
             "matchmaker", List.of("entries-matchmaker.yaml"));
@@ -22,12 +22,14 @@ class EntryDemo implements Demo {
     private final JdbcClient db;
     private final Portals portals;
     private final DemoEntries entries;
+    private final DemoTalks talks;
     private final Clock clock;
 
-    EntryDemo(JdbcClient db, Portals portals, DemoEntries entries, Clock clock) {
+    EntryDemo(JdbcClient db, Portals portals, DemoEntries entries, DemoTalks talks, Clock clock) {
         this.db = db;
         this.portals = portals;
         this.entries = entries;
+        this.talks = talks;
         this.clock = clock;
     }
 
@@ -41,5 +43,6 @@ class EntryDemo implements Demo {
         for (var portal : portals.all())
             for (var file : FILES.getOrDefault(portal.key(), List.of()))
                 DemoFile.read(file).forEach(told -> entries.add(told, portal.id(), now));
+        talks.begin();
     }
 }

@@ -71,7 +71,8 @@ class EntryModeration implements Moderated {
     @Override
     public List<Public> publicOf(PersonId owner) {
         return store.of(owner, List.of()).stream()
-                .filter(entry -> entry.state().readable() && entry.content().organisation().isEmpty())
+                .filter(entry -> entry.state().readable()
+                        && entry.content().organisation().isEmpty())
                 .map(entry -> new Public(entry.id(), entry.portal()))
                 .toList();
     }
