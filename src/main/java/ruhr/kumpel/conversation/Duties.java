@@ -65,7 +65,9 @@ class Duties {
     }
 
     @Transactional
-    void remove(PortalId portal, UUID duty, PersonId by) {
-        if (store.remove(portal, duty)) audit.note(by, "duty.take", "portal " + portal + " duty " + duty);
+    boolean remove(PortalId portal, UUID duty, PersonId by) {
+        if (!store.remove(portal, duty)) return false;
+        audit.note(by, "duty.take", "portal " + portal + " duty " + duty);
+        return true;
     }
 }

@@ -17,6 +17,7 @@ import ruhr.kumpel.place.Municipality;
 import ruhr.kumpel.place.Places;
 import ruhr.kumpel.web.Access;
 import ruhr.kumpel.web.Choice;
+import ruhr.kumpel.web.NotFound;
 import ruhr.kumpel.web.Page;
 import ruhr.kumpel.web.Problems;
 import ruhr.kumpel.web.Visit;
@@ -72,7 +73,7 @@ class DutiesPage {
 
     @PostMapping("/{lang}/manage/inbox/duties/{id}/remove")
     String remove(@PathVariable UUID id, Visit visit) {
-        duties.remove(visit.portal(), id, visit.memberHere().person());
+        if (!duties.remove(visit.portal(), id, visit.memberHere().person())) throw new NotFound();
         return "redirect:" + visit.link("/manage/inbox/duties");
     }
 

@@ -64,6 +64,7 @@ class DecisionPage {
     @PostMapping("/{lang}/manage/moderation/approvals")
     String approveAll(
             @RequestParam(defaultValue = "") List<String> id, @ModelAttribute QueueFilter filter, Visit visit) {
+        PrivilegedDeeds.isNoted(); // by each decision; without one nothing was done
         for (var one : id) {
             var ticked = TICKED.matcher(one);
             if (!ticked.matches()) continue;

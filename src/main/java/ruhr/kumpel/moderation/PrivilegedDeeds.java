@@ -61,7 +61,7 @@ class PrivilegedDeeds implements HandlerInterceptor, WebMvcConfigurer {
                         .isPresent();
     }
 
-    /// This request has its line.
+    /// This request has its line, or needs none.
     static void isNoted() {
         var request = RequestContextHolder.getRequestAttributes();
         if (request != null) request.setAttribute(NOTED, true, RequestAttributes.SCOPE_REQUEST);

@@ -18,7 +18,7 @@ import ruhr.kumpel.web.Visit;
 /// The same for the operator, who comes by the installation's own host: the way back when none of a portal's hosts
 /// leads here any more.
 @Controller
-@RequestMapping("/{lang}/operator/portals/{key}/hosts")
+@RequestMapping("/{lang}/operator/portals/{portal}/hosts")
 @Access(value = Access.For.OPERATORS, on = Access.On.BARE_HOST)
 class OperatorHostsPage {
 
@@ -33,14 +33,18 @@ class OperatorHostsPage {
     }
 
     @GetMapping
-    String show(@PathVariable String key, @RequestParam(defaultValue = "") String saved, Visit visit, Model model) {
+    String show(
+            @PathVariable("portal") String key,
+            @RequestParam(defaultValue = "") String saved,
+            Visit visit,
+            Model model) {
         return printer.show(
                 portal(key), Optional.empty(), List.of(), "", new Problems(), !saved.isEmpty(), visit, model);
     }
 
     @PostMapping
     String add(
-            @PathVariable String key,
+            @PathVariable("portal") String key,
             @RequestParam(defaultValue = "") String host,
             Visit visit,
             Model model,
@@ -61,7 +65,7 @@ class OperatorHostsPage {
 
     @PostMapping("/main")
     String makeMain(
-            @PathVariable String key,
+            @PathVariable("portal") String key,
             @RequestParam(defaultValue = "") String host,
             Visit visit,
             Model model,
@@ -74,7 +78,7 @@ class OperatorHostsPage {
 
     @PostMapping("/remove")
     String remove(
-            @PathVariable String key,
+            @PathVariable("portal") String key,
             @RequestParam(defaultValue = "") String host,
             Visit visit,
             Model model,

@@ -120,6 +120,7 @@ class ManagePage {
             Model model,
             HttpServletResponse response) {
         var entry = mine(slugAndId, visit);
+        if (!pledges.isOf(entry, UUID.fromString(id))) throw new NotFound();
         var thread =
                 pledges.thread(entry, UUID.fromString(id), visit.memberHere().person());
         if (thread.isPresent()) return "redirect:" + visit.link("/messages/" + thread.get());

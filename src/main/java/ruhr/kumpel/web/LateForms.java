@@ -28,9 +28,13 @@ class LateForms {
         this.throttle = throttle;
     }
 
-    /// Where she goes on after signing in.
+    /// Where she goes on after signing in. Only what was sent from a page of ours is kept: a program that sends forms
+    /// has no page to go back to.
     String wanted(HttpServletRequest request, Visit visit) {
-        var page = pageOf(request, visit).orElse(visit.link("/"));
+        return pageOf(request, visit).map(page -> withForm(page, request)).orElse(visit.link("/"));
+    }
+
+    private String withForm(String page, HttpServletRequest request) {
         var fields = fields(request);
         if (fields.isEmpty() || !throttle.allows("web.late", Throttle.sender(request), PER_HOUR, Duration.ofHours(1)))
             return page;

@@ -96,7 +96,7 @@ class PledgeThreadTest {
 
     private Entry blankets() {
         var wanted = new LineContent(
-                UUID.randomUUID(), Side.WANTED, Localized.german("Decken"), new Quantity(9, "Stück"), Period.OPEN);
+                UUID.randomUUID(), Side.WANTED, Localized.german("Decken"), new Quantity(9, "Stück"), TimeWindow.OPEN);
         var content = new Content(
                 Kind.PROJECT,
                 "household",

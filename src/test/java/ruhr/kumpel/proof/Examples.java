@@ -35,6 +35,7 @@ final class Examples {
             Map.entry("imports/{id}", List.of("import")),
             Map.entry("shared/{id}", List.of("sharing")),
             Map.entry("inbox/{id}", List.of("inquiry")),
+            Map.entry("duties/{id}", List.of("duty")),
             Map.entry("moderation/{id}", List.of("review", "decision")),
             Map.entry("organisations/{slug}", List.of("organisation", "hidden-organisation")),
             Map.entry("topics/{key}", List.of("topic")),

@@ -332,6 +332,11 @@ class Households {
                     "team-invitation",
                     one("select id from account.invitation where email_key = '" + say("newcomer") + "@example.org'"));
             put("moderator", moderator.person().toString());
+            sent(
+                    manager,
+                    "/de/manage/inbox/duties",
+                    Map.of("person", moderator.person(), "topic", "PRESS", "town", ""));
+            put("duty", one("select id from conversation.duty where portal_id = '" + portal.id() + "' limit 1"));
             var file = new Surfer.File(
                     say("file") + ".csv",
                     "text/csv",
