@@ -100,6 +100,7 @@ class Households {
             organisation();
             moderation();
             guest();
+            words();
             account();
             office();
             return new Household(portal, word, owner, friend, moderator, manager, Map.copyOf(ids));
@@ -286,6 +287,19 @@ class Households {
 
         private String review(String what) {
             return one("select review_id from moderation.open_review where subject_id = '" + id(what + "-uuid") + "'");
+        }
+
+        /// The last household of a portal has its say. Names and slogans stand on other portals too.
+        private void words() {
+            var typed =
+                    new HashMap<String, String>(Map.of("in", "de", "name", "Nachbarschaft", "slogan", "Wir von hier"));
+            for (var text : List.of("headline", "lead", "kicker")) typed.put(text, "Bei uns");
+            for (var text : List.of("about", "imprint", "privacy", "accessibility")) typed.put(text, say(text));
+            sent(manager, "/de/manage/portal", typed);
+            sent(
+                    manager,
+                    "/de/manage/portal/partners",
+                    Map.of("in", "de", "name-0", say("partner"), "url-0", "https://example.org"));
         }
 
         private void account() {
