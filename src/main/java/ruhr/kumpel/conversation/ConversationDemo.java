@@ -17,6 +17,7 @@ class ConversationDemo implements Demo {
     private final Portals portals;
     private final Team team;
     private final TeamStore matters;
+    private final Duties duties;
     private final ThreadStore threads;
     private final MessageStore messages;
     private final Conversations conversations;
@@ -25,9 +26,11 @@ class ConversationDemo implements Demo {
             Portals portals,
             Team team,
             TeamStore matters,
+            Duties duties,
             ThreadStore threads,
             MessageStore messages,
             Conversations conversations) {
+        this.duties = duties;
         this.threads = threads;
         this.messages = messages;
         this.conversations = conversations;
@@ -70,6 +73,7 @@ class ConversationDemo implements Demo {
     }
 
     private void write(Portal portal) {
+        duties.add(portal.id(), DemoPerson.MODERATOR.id(), Topic.CONTENT, null, DemoPerson.MANAGER.id());
         ask(
                 portal,
                 DemoPerson.NEIGHBOUR,

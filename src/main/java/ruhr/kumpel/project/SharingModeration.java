@@ -73,7 +73,7 @@ class SharingModeration implements Moderated {
                     topics.stream()
                             .map(topic -> new Sorting.Topic(topic.key(), topic.name()))
                             .toList(),
-                    sharing.topics().isEmpty() ? fitting(sharing, topics) : sharing.topics(),
+                    sharing.topics().isEmpty() ? same(sharing, topics) : sharing.topics(),
                     portals.with(entryOf(id).orElseThrow().portal()).name(),
                     sharing.shown());
         });
@@ -138,10 +138,15 @@ class SharingModeration implements Moderated {
 
     /// The topic of the same name as at home, or the first.
     private List<String> fitting(Sharing sharing, List<Category> known) {
-        var same = entries.with(sharing.entry())
+        var same = same(sharing, known);
+        return same.isEmpty() ? known.stream().map(Category::key).limit(1).toList() : same;
+    }
+
+    private List<String> same(Sharing sharing, List<Category> known) {
+        return entries.with(sharing.entry())
                 .map(entry -> entry.content().category())
-                .filter(one -> isKnown(one, known));
-        return same.or(() -> known.stream().map(Category::key).findFirst()).stream()
+                .filter(one -> isKnown(one, known))
+                .stream()
                 .toList();
     }
 
