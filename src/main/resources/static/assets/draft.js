@@ -49,6 +49,9 @@ addEventListener('pagehide', () => save(true));
 document.addEventListener('visibilitychange', () => { if (document.hidden) save(true); });
 setInterval(() => save(), EVERY);
 
+// It saves by itself.
+form.querySelector('[data-saves]').hidden = true;
+
 // Chosen photos go up at once; the button is for those without script.
 const upload = form.querySelector('[data-upload]');
 const photos = form.querySelector('input[type="file"]');

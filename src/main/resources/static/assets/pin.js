@@ -23,7 +23,7 @@ function pin(box) {
     box.hidden = false;
     if (map) return;
     await library();
-    const { outlines } = await import(box.dataset.outlinesScript);
+    const { outlines } = await import('./outlines.js');
     map = L.map(box, { attributionControl: false, zoomControl: true, scrollWheelZoom: false, minZoom: 8, maxZoom: 15 });
     L.geoJSON(await outlines(box.dataset.outlines), { className: 'pin-land', interactive: false }).addTo(map);
     marker = L.marker([51.5, 7.2], { draggable: true, keyboard: true, title: box.dataset.label, alt: box.dataset.label, icon: icon() }).addTo(map);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import ruhr.kumpel.kernel.BoundingBox;
@@ -115,21 +116,31 @@ class Finder {
                 : listings(new int[] {number}).stream().findFirst();
     }
 
+    /// First what shares words and is of the same topic or kind; where words say nothing, the topic does.
     List<Listing> similar(Listing to, PortalId portal, LanguageTag reader, int limit) {
         var text = to.title().in(to.source()).value();
-        var question = question(portal, reader, Filter.ALL, words.find(text, to.source(), true));
+        var worded = question(portal, reader, Filter.ALL, words.find(text, to.source(), true));
+        var any = question(portal, reader, Filter.ALL, null);
         return listings(atlas.reading(() -> {
-            var choice = new Selection(atlas, question);
-            choice.all.put(atlas.number(to.id()), false);
-            var categories = new Bits();
-            var placement = to.placements().get(portal);
-            if (placement != null)
-                placement
-                        .categories()
-                        .forEach(key -> categories.or(Selection.category(atlas.shelf(portal), key, question)));
-            choice.all.and(categories.or(atlas.kind(to.kind())));
-            return new Ranking(atlas, question, choice).page(1, limit);
+            var topic = topic(to, portal, any);
+            var alike = new Selection(atlas, worded);
+            alike.all.put(atlas.number(to.id()), false);
+            alike.all.and(topic.copy().or(atlas.kind(to.kind())));
+            var best = new Ranking(atlas, worded, alike).page(1, limit);
+            var others = new Selection(atlas, any);
+            others.all.and(topic).put(atlas.number(to.id()), false);
+            for (int number : best) others.all.put(number, false);
+            var rest = new Ranking(atlas, any, others).page(1, limit - best.length);
+            return IntStream.concat(Arrays.stream(best), Arrays.stream(rest)).toArray();
         }));
+    }
+
+    private Bits topic(Listing of, PortalId portal, Question question) {
+        var topic = new Bits();
+        var placement = of.placements().get(portal);
+        if (placement != null)
+            placement.categories().forEach(key -> topic.or(Selection.category(atlas.shelf(portal), key, question)));
+        return topic;
     }
 
     /// Those whose title shares words, best first.

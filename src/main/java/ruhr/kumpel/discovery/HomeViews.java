@@ -25,6 +25,7 @@ class HomeViews {
     private static final int MOST_TOWNS = 6;
     private static final int TEASER_ZOOM = 8;
     private static final int ROOM_FOR_A_NAME = 110;
+    private static final int NAME_BELOW = 44;
 
     private final Finder finder;
     private final ListingViews views;
@@ -108,10 +109,11 @@ class HomeViews {
                 .sorted(Comparator.comparing((String town) -> -towns.getOrDefault(town, 0))
                         .thenComparing(Comparator.naturalOrder()))
                 .toList();
+        var discs = discs(visit);
         return new HomeView.Teaser(
                 visit.say("discovery.home.map-label", total),
-                discs(visit),
-                names(fullest, visit),
+                discs,
+                names(fullest, discs, visit),
                 fullest.stream()
                         .limit(MOST_TOWNS)
                         .map(town -> Tab.of(
@@ -133,16 +135,19 @@ class HomeViews {
                 Math.clamp(14 + 3 * Math.log(count), 14, 30));
     }
 
-    /// The fullest towns first; a name that would run into another is left out.
-    private List<HomeView.Name> names(List<String> fullest, Visit visit) {
+    /// The fullest towns first; a name that would run into another or under a disc is left out.
+    private List<HomeView.Name> names(List<String> fullest, List<HomeView.Disc> discs, Visit visit) {
         var names = new ArrayList<HomeView.Name>();
         for (var town : fullest) {
             var at = Sketch.dot(places.byKey(town).orElseThrow().position());
             boolean free = names.stream()
                     .noneMatch(other ->
                             Math.abs(other.x() - at.x()) < ROOM_FOR_A_NAME && Math.abs(other.y() - at.y()) < 50);
+            free &= discs.stream()
+                    .noneMatch(disc -> Math.abs(disc.x() - at.x()) < ROOM_FOR_A_NAME / 2 + disc.radius()
+                            && Math.abs(disc.y() - at.y() - NAME_BELOW) < disc.radius() + 16);
             if (free && names.size() < MOST_TOWNS)
-                names.add(new HomeView.Name(at.x(), at.y() + 44, where.name(town, visit.language())));
+                names.add(new HomeView.Name(at.x(), at.y() + NAME_BELOW, where.name(town, visit.language())));
         }
         return names;
     }

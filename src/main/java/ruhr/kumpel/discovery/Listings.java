@@ -63,6 +63,12 @@ public class Listings {
                 .orElse(List.of());
     }
 
+    /// What an organisation has posted, the newest first.
+    public List<Listing> newestOf(Organiser who, PortalId portal, LanguageTag reader, int limit) {
+        var filter = Filter.ALL.by(Optional.of(who)).sorted(Optional.of(Sort.NEWEST));
+        return finder.find(portal, reader, filter, limit).listings();
+    }
+
     /// What may be the same thing posted before: same kind, same town or within two kilometres, similar title.
     public List<Listing> nearAlike(Localized title, Where where, Kind kind, PortalId portal, int limit) {
         var first = title.texts().keySet().stream().findFirst();

@@ -25,7 +25,8 @@ class WhereWords {
     String of(Where where, Visit visit) {
         return switch (where) {
             case Where.Exact(var _, var _, var town) -> name(town, visit.language());
-            case Where.Blurred(var _, var area, var town) -> area(area, name(town, visit.language()), visit);
+            case Where.Blurred(var _, var area, var town) ->
+                area(places.area(area, town, visit.language()), name(town, visit.language()), visit);
             case Where.Town(var town) -> name(town, visit.language());
             case Where.Towns several -> several(several, visit);
             case Where.Region _ -> visit.say("discovery.where.region");

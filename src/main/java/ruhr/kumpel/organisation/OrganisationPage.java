@@ -8,6 +8,10 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import ruhr.kumpel.discovery.Listing;
+import ruhr.kumpel.discovery.ListingViews;
+import ruhr.kumpel.discovery.Listings;
+import ruhr.kumpel.discovery.Organiser;
 import ruhr.kumpel.kernel.Slug;
 import ruhr.kumpel.language.Telling;
 import ruhr.kumpel.web.Access;
@@ -20,17 +24,28 @@ import ruhr.kumpel.web.Visit;
 @Controller
 class OrganisationPage {
 
+    static final int MOST_ENTRIES = 6;
+
     private final Organisations organisations;
     private final Teams teams;
     private final Verifications verifications;
     private final OrganisationPrinter printer;
+    private final Listings listings;
+    private final ListingViews listingViews;
 
     OrganisationPage(
-            Organisations organisations, Teams teams, Verifications verifications, OrganisationPrinter printer) {
+            Organisations organisations,
+            Teams teams,
+            Verifications verifications,
+            OrganisationPrinter printer,
+            Listings listings,
+            ListingViews listingViews) {
         this.organisations = organisations;
         this.teams = teams;
         this.verifications = verifications;
         this.printer = printer;
+        this.listings = listings;
+        this.listingViews = listingViews;
     }
 
     @GetMapping("/{lang}/organisations/{slug}")
@@ -85,10 +100,17 @@ class OrganisationPage {
                 organisation.website().replaceFirst("^https?://(www\\.)?", "").replaceFirst("/$", ""),
                 card.town(),
                 organisation.address(),
-                organisation.languages().stream().map(telling::language).toList(),
+                telling.list(
+                        organisation.languages().stream().map(telling::language).toList()),
+                listingViews.of(newest(organisation, visit), visit),
                 visit.link("/listings?organisation=" + organisation.slug()),
                 visit.link("/report/organisation/" + organisation.id()),
                 role.map(own -> team(organisation, own, visit)));
+    }
+
+    private List<Listing> newest(Organisation organisation, Visit visit) {
+        var who = new Organiser(organisation.id(), organisation.slug(), organisation.name());
+        return listings.newestOf(who, visit.portal(), visit.language(), MOST_ENTRIES);
     }
 
     private OrganisationView.Team team(Organisation organisation, TeamRole role, Visit visit) {

@@ -2,11 +2,13 @@ package ruhr.kumpel.organisation;
 
 import java.util.List;
 import java.util.Optional;
+import ruhr.kumpel.discovery.ListingView;
 import ruhr.kumpel.kernel.Localized.Text;
 
 /// A profile, ready to print.
 ///
 /// @param paragraphs of the description
+/// @param newest of its entries, `entries` the address of all
 /// @param standing for the team: where the verification stands
 public record OrganisationView(
         String name,
@@ -20,7 +22,8 @@ public record OrganisationView(
         String websiteShown,
         Optional<String> town,
         String address,
-        List<String> languages,
+        String languages,
+        List<ListingView> newest,
         String entries,
         String report,
         Optional<Team> team) {

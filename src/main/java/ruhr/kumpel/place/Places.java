@@ -87,6 +87,16 @@ public class Places {
                 : Optional.empty();
     }
 
+    /// A quarter or postcode with its town, as the gazetteer writes it, with the town in the reader's language: "44809
+    /// Бохум".
+    public String area(String area, String town, LanguageTag language) {
+        return byKey(town)
+                .map(found -> area.replace(
+                        found.name().in(LanguageTag.GERMAN).value(),
+                        found.name().in(language, LanguageTag.GERMAN).value()))
+                .orElse(area);
+    }
+
     /// The region, for pictures without a script.
     public Sketch sketch() {
         return sketch;

@@ -1,8 +1,10 @@
 package ruhr.kumpel.portal;
 
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import ruhr.kumpel.kernel.LanguageTag;
 import ruhr.kumpel.kernel.Localized;
 import ruhr.kumpel.web.Access;
 import ruhr.kumpel.web.Cached;
@@ -69,8 +71,19 @@ class OwnTextPage {
                         shown.language().value(),
                         shown.dir(),
                         shown.language().equals(visit.language()),
+                        binding(which, text, shown.language(), visit),
                         barrier));
         return "portal/own-text";
+    }
+
+    /// What the law asks for counts in the language in which it was written; how the portal works, in every.
+    private static Optional<String> binding(PortalText which, Localized text, LanguageTag shown, Visit visit) {
+        if (which == PortalText.ABOUT) return Optional.empty();
+        return text.texts().keySet().stream()
+                .findFirst()
+                .filter(written ->
+                        !written.equals(shown) && visit.site().languages().contains(written))
+                .map(written -> "/" + written + "/" + which.word());
     }
 
     /// The bare host is nobody's portal, so it says what the plainest portal says.

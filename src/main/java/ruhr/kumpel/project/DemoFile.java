@@ -2,12 +2,15 @@ package ruhr.kumpel.project;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.core.io.ClassPathResource;
+import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
 import ruhr.kumpel.kernel.LanguageTag;
 import ruhr.kumpel.kernel.Localized;
 
@@ -59,13 +62,26 @@ final class DemoFile {
     }
 
     static List<Told> read(String name) {
-        var file = new ClassPathResource("demo/" + name);
-        try (var in = file.getInputStream()) {
-            List<Map<String, Object>> entries = new Yaml().load(in);
-            return entries.stream().map(Told::new).toList();
+        List<Map<String, Object>> entries = loaded(name);
+        return entries.stream().map(Told::new).toList();
+    }
+
+    /// A file of one level: a name, and what stands under it.
+    static Map<String, Object> words(String name) {
+        return loaded(name);
+    }
+
+    static <T> T loaded(String name) {
+        try {
+            return parsed(new ClassPathResource("demo/" + name).getContentAsString(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// Plain values only, as in every file that we read.
+    static <T> T parsed(String yaml) {
+        return new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml);
     }
 
     static Localized localized(Object labels) {

@@ -1,19 +1,13 @@
 package ruhr.kumpel.project;
 
-import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
-import ruhr.kumpel.account.DemoPerson;
-import ruhr.kumpel.kernel.LanguageTag;
-import ruhr.kumpel.kernel.Localized;
 import ruhr.kumpel.kernel.OrganisationId;
-import ruhr.kumpel.kernel.PortalId;
+import ruhr.kumpel.kernel.PersonId;
+import ruhr.kumpel.kernel.Slug;
 import ruhr.kumpel.organisation.Organisation;
-import ruhr.kumpel.organisation.OrganisationKind;
 import ruhr.kumpel.organisation.Organisations;
-import ruhr.kumpel.organisation.Profile;
 
-/// The invented organisations that the demo's entries name; entered where they are not there yet.
+/// The invented organisations that the demo's entries name; `demo/organisations.yaml` has all of them.
 @Component
 class DemoOrganisations {
 
@@ -23,25 +17,15 @@ class DemoOrganisations {
         this.organisations = organisations;
     }
 
-    OrganisationId named(String name, PortalId portal) {
-        return organisations.of(DemoPerson.ORGANISATION_MEMBER.id()).stream()
-                .filter(organisation -> organisation.name().equals(name))
+    OrganisationId named(String name) {
+        return organisations
+                .with(Slug.of(name, "organisation"))
                 .map(Organisation::id)
-                .findFirst()
-                .orElseGet(() -> organisations
-                        .enter(profile(name), portal, DemoPerson.ORGANISATION_MEMBER.id())
-                        .id());
+                .orElseThrow(() -> new IllegalStateException("Who is " + name + "?"));
     }
 
-    private static Profile profile(String name) {
-        return new Profile(
-                name,
-                OrganisationKind.INITIATIVE,
-                Localized.german("Eine erfundene Initiative dieser Demo."),
-                Optional.empty(),
-                "",
-                Optional.empty(),
-                "",
-                List.of(LanguageTag.GERMAN));
+    /// Owners come first in a team.
+    PersonId ownerOf(OrganisationId organisation) {
+        return organisations.team(organisation).getFirst();
     }
 }

@@ -51,6 +51,13 @@ class DemoTalks {
                 1,
                 "Unser Transporter steht am Samstag bereit, mein Mann fährt mit.");
         pledge("Kleiderkammer hat Winterjacken", DemoPerson.MEMBER, 2, "Größe 116 und 134, bitte.");
+        pledge(
+                "Schulranzen für vier",
+                DemoPerson.MEMBER,
+                1,
+                "Mit Dinosaurier, zwei Jahre alt, alle Reißverschlüsse gehen.");
+        pledge("Drei Kinderbetten", DemoPerson.MEMBER, 1, "Для моєї сестри з малюком, забрали б у неділю.");
+        pledge("Aus alten Laptops", DemoPerson.NEIGHBOUR, 2, "Zwei aus dem Büro, Netzteile sind dabei.");
         write(
                 "Packen und Sortieren",
                 DemoPerson.MEMBER,

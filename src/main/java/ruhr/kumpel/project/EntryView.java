@@ -77,9 +77,12 @@ public record EntryView(
             String websiteWords,
             String where,
             String whereNote,
-            List<String> when,
+            List<Said> when,
             String spoken,
             Optional<Spot> spot) {}
+
+    /// Words and their language; empty if it is the reader's.
+    public record Said(String words, String lang, String dir) {}
 
     public record Who(String name, String href, String about) {}
 
@@ -132,7 +135,7 @@ public record EntryView(
         return facts.whereNote();
     }
 
-    public List<String> when() {
+    public List<Said> when() {
         return facts.when();
     }
 

@@ -61,11 +61,19 @@ class FactViews {
                 name.orElseGet(() -> visit.say("entry.who.nameless")), "", visit.say("entry.who.private"));
     }
 
-    private static List<String> when(Content content, Visit visit) {
-        var lines = new ArrayList<String>();
-        if (!content.hours().isBlank()) lines.add(content.hours());
-        new WhenWords(visit).of(content.period()).ifPresent(lines::add);
+    private static List<EntryView.Said> when(Content content, Visit visit) {
+        var lines = new ArrayList<EntryView.Said>();
+        if (!content.hours().isBlank()) lines.add(hours(content, visit));
+        new WhenWords(visit).of(content.period()).ifPresent(days -> lines.add(new EntryView.Said(days, "", "")));
         return lines;
+    }
+
+    /// In the owner's own words, so in her language.
+    private static EntryView.Said hours(Content content, Visit visit) {
+        var language = content.source();
+        return language.base().equals(visit.language().base())
+                ? new EntryView.Said(content.hours(), "", "")
+                : new EntryView.Said(content.hours(), language.value(), language.direction());
     }
 
     private static String host(String url) {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -83,7 +84,9 @@ class PosterFile {
         var lines = new ArrayList<PosterText.Fact>();
         lines.add(new PosterText.Fact(visit.say("entry.where"), facts.where()));
         if (!facts.when().isEmpty())
-            lines.add(new PosterText.Fact(visit.say("entry.when"), String.join(" · ", facts.when())));
+            lines.add(new PosterText.Fact(
+                    visit.say("entry.when"),
+                    facts.when().stream().map(EntryView.Said::words).collect(Collectors.joining(" · "))));
         if (!facts.spoken().isEmpty()) lines.add(new PosterText.Fact(visit.say("entry.spoken"), facts.spoken()));
         return lines;
     }

@@ -20,7 +20,8 @@ class WhereWords {
     String words(Where where, Visit visit) {
         return switch (where) {
             case Where.Exact(var _, var address, var _) -> address;
-            case Where.Blurred(var _, var area, var _) -> visit.say("entry.where.around", area);
+            case Where.Blurred(var _, var area, var town) ->
+                visit.say("entry.where.around", places.area(area, town, visit.language()));
             case Where.Town(var town) -> town(town, visit);
             case Where.Towns(var towns) ->
                 Telling.to(visit)

@@ -3,6 +3,7 @@ package ruhr.kumpel.web;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -16,6 +17,7 @@ import java.util.regex.Pattern;
 public final class Assets {
 
     private static final Pattern NAME = Pattern.compile("[\\w@-][\\w./@-]{0,200}\\.[a-z0-9]{2,12}");
+    private static final Pattern IMPORT = Pattern.compile("'\\./([\\w-]+\\.js)'");
     private static final Map<String, Asset> KNOWN = new ConcurrentHashMap<>();
 
     private Assets() {}
@@ -58,7 +60,17 @@ public final class Assets {
 
     private static Optional<Asset> read(String name) {
         if (name.equals("icons.svg")) return Optional.of(Asset.of(name, Sprite.icons()));
-        return file("static/assets/" + name).or(() -> webJar(name)).map(bytes -> Asset.of(name, bytes));
+        if (name.equals("look.css")) return Optional.of(Asset.of(name, Look.css()));
+        var own = file("static/assets/" + name).map(bytes -> name.endsWith(".js") ? linked(bytes) : bytes);
+        return own.or(() -> webJar(name)).map(bytes -> Asset.of(name, bytes));
+    }
+
+    /// A module of ours with the full names of those that it imports: they may be kept for ever as well, and a page
+    /// and a module that name the same one get the same.
+    private static byte[] linked(byte[] script) {
+        return IMPORT.matcher(new String(script, StandardCharsets.UTF_8))
+                .replaceAll(found -> "'" + path(found.group(1)) + "'")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static Optional<byte[]> webJar(String name) {

@@ -3,6 +3,7 @@ package ruhr.kumpel.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import ruhr.kumpel.KumpelTest;
@@ -39,17 +40,19 @@ class PortalPagesTest {
     }
 
     @Test
-    void legalPagesAreThereInAnyLanguageAndSayWhichTheyAreIn() {
-        for (var path : new String[] {"about", "imprint", "privacy", "accessibility"}) {
-            var page = surfer.get(portal.key(), "/tr/" + path);
-            assertThat(page.status()).as(path).isEqualTo(200);
-            assertThat(page.page().select("main .prose[lang]")).as(path).isNotEmpty();
-        }
-        assertThat(surfer.get(portal.key(), "/tr/privacy")
-                        .page()
-                        .select("main .prose")
-                        .attr("lang"))
-                .isEqualTo("de");
+    void legalPagesAreThereInEveryLanguageAndGermanCounts() {
+        for (var language : portal.setting().languages())
+            for (var path : new String[] {"imprint", "privacy", "accessibility"}) {
+                var page = surfer.get(portal.key(), "/" + language + "/" + path).page();
+                assertThat(page.select("main .prose").attr("lang"))
+                        .as("%s %s", language, path)
+                        .isEqualTo(language.value());
+                assertThat(page.select("main .alert a").eachAttr("href"))
+                        .as("%s %s", language, path)
+                        .isEqualTo(language.equals(LanguageTag.GERMAN) ? List.of() : List.of("/de/" + path));
+            }
+        assertThat(surfer.get(portal.key(), "/tr/about").page().select("main .alert"))
+                .isEmpty();
     }
 
     @Test
