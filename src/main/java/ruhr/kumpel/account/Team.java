@@ -84,7 +84,7 @@ class Team {
                 .map(person -> new TeamView.Colleague(
                         person.toString(),
                         names.getOrDefault(person, visit.say("account.nameless")),
-                        accounts.addressOf(person).map(EmailAddress::value).orElse(""),
+                        accounts.addressOf(person).map(EmailAddress::hint).orElse(""),
                         visit.say(Invitations.words(role)),
                         word(role),
                         last ? visit.say("account.team.last") : ""));

@@ -14,6 +14,7 @@ public record TeamView(
         String done,
         Problems problems) {
 
+    /// @param email no more of it than tells two apart that have no names
     /// @param stays why she cannot be removed; blank if she can
     public record Colleague(String person, String name, String email, String role, String word, String stays) {}
 

@@ -32,6 +32,11 @@ public record EmailAddress(String value) {
         return value.toLowerCase(Locale.ROOT);
     }
 
+    /// Enough to recognise one that is known already: `a…@example.org`.
+    public String hint() {
+        return value.charAt(0) + "…" + value.substring(value.lastIndexOf('@'));
+    }
+
     @Override
     public String toString() {
         return "(e-mail address)";

@@ -143,7 +143,8 @@ class SharingModeration implements Moderated {
     }
 
     private List<String> same(Sharing sharing, List<Category> known) {
-        return entries.with(sharing.entry())
+        return entries
+                .with(sharing.entry())
                 .map(entry -> entry.content().category())
                 .filter(one -> isKnown(one, known))
                 .stream()

@@ -26,7 +26,7 @@ class PasskeyTest {
         this.portal = portals.fresh();
     }
 
-    @Test
+    @Test // passkey.js
     void aPasskeyIsAddedUsedAndTakenAway(Browser browser) {
         var page = browser.desk();
         authenticator(page, true);

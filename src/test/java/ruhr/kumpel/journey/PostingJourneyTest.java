@@ -64,7 +64,7 @@ class PostingJourneyTest {
         assertThat(walk.page().locator("[name='text']").inputValue()).startsWith("Dunkelblau, warm");
     }
 
-    @Test
+    @Test // alike.js
     void whoeverWritesTheSameAgainHearsOfItAndNothingJumps(Browser browser) {
         var portal = portals.fresh();
         var walk = Walk.of(browser.phone(), browser, portal);

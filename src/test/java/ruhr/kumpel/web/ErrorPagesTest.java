@@ -46,6 +46,28 @@ class ErrorPagesTest {
     }
 
     @Test
+    void anAddressWithAnEncodedSlashGetsOurPage() {
+        assertThat(surfer.get(portal, "/de/a%2Fb").page().select("header, footer"))
+                .hasSize(2);
+        assertThat(surfer.get(portal, "/de/a%5Cb").page().select("header, footer"))
+                .hasSize(2);
+    }
+
+    @Test
+    void anAddressThatNobodyCanReadLeadsHome() {
+        var answer = surfer.get(portal, "/de/%00");
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.page().select("a").attr("href")).isEqualTo("/");
+        assertThat(answer.page().select("style")).isEmpty();
+    }
+
+    @Test
+    void aNulIsNotTakenIn() {
+        var answer = surfer.post(portal, "/de/specimen/post", Map.of("text", "a\0b"));
+        assertThat(answer.status()).isEqualTo(303);
+    }
+
+    @Test
     void aFieldThatIsMissingIsABadRequest() {
         assertThat(surfer.post(portal, "/de/specimen/post", Map.of()).status()).isEqualTo(400);
     }

@@ -1,0 +1,186 @@
+package ruhr.kumpel.journey;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import ruhr.kumpel.conversation.Mails;
+
+/// All pages of a filled portal, each by whoever sees it.
+final class EveryPage {
+
+    /// @param host the portal's key, or nothing for the bare host
+    record Seen(By by, String host, String path) {}
+
+    enum By {
+        STRANGER,
+        OWNER,
+        HELPER,
+        MODERATOR,
+        MANAGER,
+        OPERATOR
+    }
+
+    private final FilledPortal town;
+    private final List<Seen> pages = new ArrayList<>();
+
+    private EveryPage(FilledPortal town) {
+        this.town = town;
+    }
+
+    static List<Seen> of(FilledPortal town) {
+        var every = new EveryPage(town);
+        every.forStrangers();
+        every.forReadersOfLetters();
+        every.forOwners();
+        every.forHelpers();
+        every.forModerators();
+        every.forManagers();
+        every.forOperators();
+        return every.pages;
+    }
+
+    static Somebody who(By by, FilledPortal town) {
+        return switch (by) {
+            case STRANGER -> throw new IllegalArgumentException("Nobody");
+            case OWNER -> town.owner();
+            case HELPER -> town.helper();
+            case MODERATOR -> town.moderator();
+            case MANAGER -> town.manager();
+            case OPERATOR -> town.operator();
+        };
+    }
+
+    private void forStrangers() {
+        var contact = link(town.entry(), "a[href*=/contact/entry/]");
+        var report = link(town.entry(), "a[href*=/report/entry/]");
+        see(
+                By.STRANGER,
+                "/de/",
+                "/de/listings",
+                "/de/listings?text=xyzzyxyzzy&kind=need",
+                "/de/listings?kind=offer&lang=de");
+        see(By.STRANGER, "/de/map", "/de/embed/list", "/de/embed/map", "/de/embed", "/de/data", "/de/moderation-log");
+        see(By.STRANGER, "/de/about", "/de/imprint", "/de/privacy", "/de/accessibility");
+        see(By.STRANGER, "/de/organisations", town.organisation(), "/de/post", "/de/contact", contact, report);
+        see(By.STRANGER, "/de/report/thanks", "/de/contact/not-taken", "/de/post/again", "/de/account/erased");
+        see(
+                By.STRANGER,
+                "/de/saved-searches?text=Decken",
+                "/de/saved-searches/saved",
+                "/de/sign-in",
+                "/de/no-such-page");
+        town.entries().values().forEach(entry -> see(By.STRANGER, entry));
+        see(By.STRANGER, town.entry() + "?lang=uk", town.entry() + "?lang=ar", town.hidden());
+        see(By.STRANGER, town.entry() + "/pledge", town.entry() + "/pledge/thanks", town.entry() + "/pledge/late");
+        see(By.STRANGER, "/de/post/thanks/" + shortId(town.entry()));
+        see(By.STRANGER, "/de/map/entries/" + contact.substring(contact.lastIndexOf('/') + 1));
+    }
+
+    private void forReadersOfLetters() {
+        var letters = town.letters();
+        see(By.STRANGER, letters.confirm(), letters.confirmLink(), letters.unsubscribe(), letters.stillTrue());
+        see(
+                By.STRANGER,
+                letters.searchEnd(),
+                "/de/confirm/link?key=gone",
+                "/de/hand-over?code=x",
+                "/de/still-true/gone");
+        at("", By.STRANGER, letters.signInCode(), letters.signInLink(), "/de/sign-in/link?key=gone");
+        see(By.HELPER, letters.invitation(), letters.takeOver(), letters.staff());
+    }
+
+    private void forOwners() {
+        see(By.OWNER, "/de/my/entries", "/de/my/organisations", "/de/messages", town.thread(), "/de/notifications");
+        see(By.OWNER, "/de/account", "/de/account/address", "/de/account/erase", town.decision(), "/de/post");
+        for (var part : List.of("", "/manage", "/edit", "/revisions", "/hand-over", "/portals"))
+            see(By.OWNER, town.entry() + part);
+        see(By.OWNER, town.hidden() + "/manage", town.returned() + "/manage", town.returned() + "/edit");
+        see(By.OWNER, town.organisation(), town.organisation() + "/edit", town.organisation() + "/team");
+        see(By.OWNER, "/de/organisations/new", "/de/manage/moderation");
+    }
+
+    private void forHelpers() {
+        see(
+                By.HELPER,
+                "/de/my/entries",
+                town.thread(),
+                town.inquiry(),
+                "/de/notifications",
+                "/de/saved-searches?text=Decken");
+        see(By.HELPER, town.entry(), town.entry() + "/pledge", "/de/sign-in");
+    }
+
+    private void forModerators() {
+        for (var list : List.of("todo", "reports", "complaints", "done")) {
+            var desk = "/de/manage/moderation?list=" + list;
+            see(By.MODERATOR, desk);
+            town.moderator().see(desk).page().select("tbody a").eachAttr("href").forEach(row -> see(By.MODERATOR, row));
+        }
+        see(
+                By.MODERATOR,
+                "/de/manage/shared",
+                "/de/manage/inbox",
+                town.matter(),
+                town.entry() + "/revisions",
+                town.hidden() + "/revisions");
+    }
+
+    private void forManagers() {
+        see(
+                By.MANAGER,
+                "/de/manage/portal",
+                "/de/manage/portal?in=uk",
+                "/de/manage/portal/colours",
+                "/de/manage/portal/rules");
+        see(By.MANAGER, "/de/manage/portal/partners", "/de/manage/portal/topics", "/de/manage/portal/topics/new");
+        see(
+                By.MANAGER,
+                "/de/manage/portal/topics/goods",
+                "/de/manage/team",
+                "/de/manage/organisations",
+                "/de/manage/imports");
+        see(By.MANAGER, "/de/manage");
+        see(
+                By.MANAGER,
+                town.imports().columns(),
+                town.imports().checked(),
+                town.imports().taken());
+    }
+
+    private void forOperators() {
+        for (var path : List.of("", "/mail", "/persons", "/portals", "/portals/new", "/team"))
+            at("", By.OPERATOR, "/de/operator" + path);
+        at("", By.OPERATOR, "/de/account");
+        see(By.OPERATOR, "/de/operator/components", "/de/manage/words");
+        at(
+                "",
+                By.STRANGER,
+                "/de/",
+                "/de/imprint",
+                "/de/privacy",
+                "/de/accessibility",
+                "/de/sign-in",
+                "/de/no-such-page");
+    }
+
+    /// Letters as the operator sees them.
+    static Stream<Seen> letters(List<Mails.Mail> mails) {
+        return mails.stream().map(mail -> new Seen(By.OPERATOR, "", "/de/operator/mail/" + mail.id()));
+    }
+
+    private String link(String page, String selector) {
+        return town.owner().see(page).page().select(selector).attr("href");
+    }
+
+    private static String shortId(String entry) {
+        return entry.substring(entry.lastIndexOf('-') + 1);
+    }
+
+    private void see(By by, String... paths) {
+        at(town.portal().key(), by, paths);
+    }
+
+    private void at(String host, By by, String... paths) {
+        for (var path : paths) pages.add(new Seen(by, host, path));
+    }
+}

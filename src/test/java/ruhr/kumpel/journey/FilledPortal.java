@@ -1,0 +1,58 @@
+package ruhr.kumpel.journey;
+
+import java.util.Map;
+import java.util.Objects;
+import ruhr.kumpel.portal.Portal;
+
+/// A portal on which something of everything has happened. Addresses are paths in German, with `/de`.
+///
+/// @param owner owns the entries and an organisation
+/// @param helper writes, pledges, reports, saves searches; is offered an entry and invited to a team
+/// @param operator runs the installation; she is at the bare host
+/// @param entries the page of an entry by its kind
+/// @param hidden an entry that a moderator has hidden, its owner has complained and was answered
+/// @param returned an entry that went back to its owner
+/// @param matter what helper asked the team, as the team sees it
+record FilledPortal(
+        Portal portal,
+        Somebody owner,
+        Somebody helper,
+        Somebody moderator,
+        Somebody manager,
+        Somebody operator,
+        Map<String, String> entries,
+        String hidden,
+        String returned,
+        String decision,
+        String organisation,
+        String thread,
+        String inquiry,
+        String matter,
+        Imports imports,
+        Letters letters) {
+
+    /// By how far they went.
+    record Imports(String columns, String checked, String taken) {}
+
+    /// Where letters lead: their buttons and what ends them, and the pages that wait for their codes. What begins
+    /// with `signIn` is at the bare host.
+    record Letters(
+            String invitation,
+            String takeOver,
+            String confirm,
+            String confirmLink,
+            String signInCode,
+            String signInLink,
+            String staff,
+            String unsubscribe,
+            String stillTrue,
+            String searchEnd) {}
+
+    String entry(String kind) {
+        return Objects.requireNonNull(entries.get(kind));
+    }
+
+    String entry() {
+        return entry("project");
+    }
+}

@@ -1,0 +1,236 @@
+package ruhr.kumpel.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import ruhr.kumpel.PostBox;
+import ruhr.kumpel.account.Entrance;
+import ruhr.kumpel.account.Grants;
+import ruhr.kumpel.conversation.Mails;
+import ruhr.kumpel.discovery.Mornings;
+import ruhr.kumpel.kernel.Role;
+import ruhr.kumpel.kernel.Scope;
+import ruhr.kumpel.portal.Portal;
+import ruhr.kumpel.project.Months;
+
+/// Lets people live on a portal for a while.
+@Component
+class FilledPortals {
+
+    private static final List<String> KINDS = List.of("project", "offer", "need", "job", "tip", "point");
+
+    private final Entrance entrance;
+    private final Grants grants;
+    private final PostBox postBox;
+    private final Mails mails;
+    private final Months months;
+    private final Mornings mornings;
+
+    FilledPortals(Entrance entrance, Grants grants, PostBox postBox, Mails mails, Months months, Mornings mornings) {
+        this.entrance = entrance;
+        this.grants = grants;
+        this.postBox = postBox;
+        this.mails = mails;
+        this.months = months;
+        this.mornings = mornings;
+    }
+
+    FilledPortal fill(Portal portal, Pen pen) {
+        var owner = somebody(portal, pen, "Olena");
+        var helper = somebody(portal, pen, "Mehmet");
+        var moderator = somebody(portal, pen, "Petra");
+        var manager = somebody(portal, pen, "Kemal");
+        var operator = somebody(portal, pen, "Rosa");
+        grants.grant(moderator.person(), Role.MODERATOR, new Scope.OfPortal(portal.id()));
+        grants.grant(manager.person(), Role.MANAGER, new Scope.OfPortal(portal.id()));
+        grants.grant(operator.person(), Role.OPERATOR, new Scope.Installation());
+        helper.send("/de/saved-searches", Map.of());
+        helper.send("/de/saved-searches", Map.of("text", pen.line("saved-search", "Decken", 200)));
+        var office = new OfficeWork(manager);
+        office.says();
+        var organisation = owner.founds("Halle Nord e. V.");
+        var invitation = team(owner, helper, organisation);
+        verified(owner, manager, organisation);
+        helper.send(helper.founds("Nähstube Süd") + "/verification", Map.of());
+        var entries = new LinkedHashMap<String, String>();
+        for (var kind : KINDS) entries.put(kind, owner.posts(kind, title(kind), choice(owner, organisation)));
+        var entry = entry(entries, "project");
+        owner.edits(entry, "Decken und Kissen für die Halle Nord");
+        entry = renamed(owner, entry);
+        entries.put("project", entry);
+        owner.tells(entry, "Diese Woche erst um 11 Uhr.");
+        helper.pledges(entry, "Ich bringe drei, frisch gewaschen.");
+        var thread = helper.writes(entry, "Darf ich auch abends kommen?");
+        owner.answers(thread, "Ja, bis 20 Uhr.");
+        var inquiry = helper.asksTheTeam("Wie melde ich mich ab?");
+        var matter = inquiry.replace("/de/messages/", "/de/manage/inbox/");
+        moderator.answers(matter, "In deinem Konto, ganz unten.");
+        helper.reports(entry(entries, "need"), "Der Preis stimmt nicht.");
+        owner.surfer().post(portal.key(), entry + "/hand-over", Map.of("email", helper.address()));
+        var takeOver = button(helper.address(), "entry.hand-over");
+        var hidden = owner.posts("offer", "Fahrräder gegen Vorkasse", "");
+        var returned = owner.posts("tip", "Alles umsonst, ruf an", "");
+        var decision = hidden(owner, helper, moderator, manager, hidden);
+        helper.reports(returned, "Ohne jede Angabe.");
+        moderator.send(desk(moderator, returned) + "/return", reasons(pen));
+        return new FilledPortal(
+                portal,
+                owner,
+                helper,
+                moderator,
+                manager,
+                operator,
+                entries,
+                hidden,
+                returned,
+                decision,
+                organisation,
+                thread,
+                inquiry,
+                matter,
+                office.imports(),
+                letters(owner, helper, manager, invitation, takeOver, entry));
+    }
+
+    private FilledPortal.Letters letters(
+            Somebody owner, Somebody helper, Somebody manager, String invitation, String takeOver, String entry) {
+        var key = owner.portal().key();
+        var visitor = entrance.stranger();
+        var address = Entrance.someAddress();
+        var contact = visitor.get(key, entry)
+                .page()
+                .select("a[href*=/contact/entry/]")
+                .attr("href");
+        var confirm = Somebody.led(visitor.post(
+                key,
+                contact,
+                Map.of(
+                        "key", UUID.randomUUID(),
+                        "text", owner.pen().text("visitors-message", "Gibt es noch Decken?", 5_000),
+                        "name", owner.pen().line("visitors-name", "Ayşe", 80),
+                        "address", address)));
+        var confirmLink = button(address, "");
+        var code = Somebody.led(visitor.post(
+                "", "/de/sign-in", Map.of("email", helper.address(), "at", key + ".localhost", "next", "/de/account")));
+        var link = button(helper.address(), "sign-in");
+        manager.send("/de/manage/team", Map.of("email", helper.address(), "role", "editor"));
+        var staff = button(helper.address(), "account.invitation");
+        months.pass();
+        mornings.come();
+        return new FilledPortal.Letters(
+                invitation,
+                takeOver,
+                confirm,
+                confirmLink,
+                code,
+                link,
+                staff,
+                ending(owner, "/unsubscribe/"),
+                button(owner.address(), "entry.still-true"),
+                ending(helper, "/saved-searches/end/"));
+    }
+
+    /// Where one press ends letters of a kind.
+    private String ending(Somebody reader, String kind) {
+        return mails.of(reader.portal().key()).stream()
+                .filter(mail ->
+                        mail.to().equals(reader.address()) && mail.unsubscribe().contains(kind))
+                .map(mail -> Somebody.path(mail.unsubscribe()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No letter to end: " + kind));
+    }
+
+    Somebody somebody(Portal portal, Pen pen, String name) {
+        var someone = entrance.signedIn(portal);
+        var somebody = new Somebody(portal, someone.surfer(), someone.address(), someone.person(), pen);
+        somebody.isCalled(name);
+        return somebody;
+    }
+
+    private static String entry(Map<String, String> entries, String kind) {
+        return Objects.requireNonNull(entries.get(kind));
+    }
+
+    private static String title(String kind) {
+        return switch (kind) {
+            case "project" -> "Decken für die Halle Nord";
+            case "offer" -> "Sofa, grau, Dreisitzer";
+            case "need" -> "Kinderwagen für Zwillinge gesucht";
+            case "job" -> "Fahrerin für die Ausgabe gesucht";
+            case "tip" -> "Kostenlos mit Bus und Bahn";
+            default -> "Beratung am Hauptbahnhof";
+        };
+    }
+
+    /// The organisation's id, as the form offers it.
+    private static String choice(Somebody owner, String organisation) {
+        var form = owner.see(Somebody.path(
+                owner.surfer().get(owner.portal().key(), "/de/post").location()));
+        var offered = form.page().select("select[name=organisation] option[value~=.+]");
+        assertThat(offered).as(organisation).isNotEmpty();
+        return offered.getLast().val();
+    }
+
+    private String team(Somebody owner, Somebody helper, String organisation) {
+        owner.send(organisation + "/team/invitations", Map.of("email", helper.address(), "role", "editor"));
+        return button(helper.address(), "organisation.invitation");
+    }
+
+    private static void verified(Somebody owner, Somebody manager, String organisation) {
+        owner.send(organisation + "/verification", Map.of());
+        manager.send(
+                organisation.replace("/de/", "/de/manage/"),
+                Map.of("decision", "verified", "note", manager.pen().line("note", "Register gesehen.", 1_000)));
+    }
+
+    /// Its address carries its title.
+    private static String renamed(Somebody owner, String entry) {
+        return owner.see(entry).path();
+    }
+
+    /// Reported, hidden, complained about, answered.
+    private String hidden(Somebody owner, Somebody helper, Somebody moderator, Somebody manager, String entry) {
+        helper.reports(entry, "Er wollte das Geld vorher.");
+        moderator.send(desk(moderator, entry) + "/hiding", reasons(moderator.pen()));
+        var decision = button(owner.address(), "moderation.hidden");
+        owner.send(decision, Map.of("text", owner.pen().text("complaint", "Das war mein Bruder.", 5_000)));
+        manager.send(
+                decision.replace("/complaints/", "/manage/moderation/complaints/") + "/reject",
+                Map.of("text", manager.pen().text("ruling", "Es bleibt dabei.", 5_000)));
+        return decision;
+    }
+
+    private static Map<String, String> reasons(Pen pen) {
+        return Map.of("category", "FRAUD", "ground", "RULES", "text", pen.text("reasons", "Geld im Voraus.", 5_000));
+    }
+
+    /// Where the moderators decide about an entry.
+    private static String desk(Somebody moderator, String entry) {
+        var id = entry.substring(entry.lastIndexOf('-') + 1);
+        for (var row : moderator
+                .see("/de/manage/moderation?list=reports")
+                .page()
+                .select("tbody a")
+                .eachAttr("href")) {
+            var panel = moderator.see(row).page().select("#panel");
+            if (!panel.select("a[href*=" + id + "]").isEmpty())
+                return panel.select("[formaction]").attr("formaction").replaceFirst("/[a-z]+$", "");
+        }
+        throw new AssertionError("Not at the desk: " + entry);
+    }
+
+    /// Where the button of the newest such letter leads.
+    private String button(String address, String kind) {
+        return postBox.of(address).stream()
+                .filter(letter -> letter.kind().contains(kind))
+                .findFirst()
+                .flatMap(PostBox.Received::button)
+                .map(Somebody::path)
+                .orElseThrow(() -> new AssertionError("No letter: " + kind));
+    }
+}

@@ -1,0 +1,155 @@
+package ruhr.kumpel.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dhatim.fastexcel.Workbook;
+import ruhr.kumpel.Answer;
+import ruhr.kumpel.Surfer;
+
+/// What a portal's manager does at her desk.
+record OfficeWork(Somebody manager) {
+
+    private static final String IMPORTS = "/de/manage/imports";
+
+    /// Name, slogan, texts, a topic and a partner in the portal's own words.
+    void says() {
+        var pen = manager.pen();
+        var words = new LinkedHashMap<String, Object>();
+        words.put("name", pen.line("portal-name", "Hilfe im Revier", 60));
+        words.put("slogan", pen.line("slogan", "Wir packen an", 80));
+        words.put("headline", pen.line("headline", "Einer braucht was.", 80));
+        words.put("kicker", pen.line("kicker", "Von Mensch zu Mensch", 120));
+        words.put("lead", pen.text("lead", "Lesen ohne Konto, eintragen in drei Minuten.", 300));
+        for (var page : List.of("about", "imprint", "privacy", "accessibility"))
+            words.put(
+                    page,
+                    pen.text(page, "## Wer wir sind\n\nEin [Verein](https://www.example.org) im Revier.", 60_000));
+        manager.send("/de/manage/portal?in=de", words);
+        manager.send(
+                "/de/manage/portal/topics/new",
+                Map.of(
+                        "name-de",
+                        pen.line("topic", "Gärten", 60),
+                        "icon",
+                        "info",
+                        "colour",
+                        "brick",
+                        "parent",
+                        "goods"));
+        var partners = Somebody.filled(manager.see("/de/manage/portal/partners"));
+        partners.put("name-0", pen.line("partner", "Regionalverband", 120));
+        partners.put("url-0", "https://www.example.org/partner");
+        manager.send("/de/manage/portal/partners?in=de", partners);
+    }
+
+    /// Three files: one whose columns are still to be told, one that is checked, one that is taken.
+    FilledPortal.Imports imports() {
+        var taken = checked(brought("xlsx", xlsx()));
+        manager.send(taken + "/take", Map.of());
+        awaited(taken);
+        return new FilledPortal.Imports(brought("geojson", geoJson()), checked(brought("csv", csv())), taken);
+    }
+
+    private String brought(String type, byte[] content) {
+        var name = manager.pen().line("import-file", "orte", 100) + "." + type;
+        var file = new Surfer.File(name, "application/octet-stream", content);
+        var answer = manager.surfer().upload(manager.portal().key(), IMPORTS, Map.of(), Map.of("file", file));
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(303);
+        return Somebody.path(answer.location());
+    }
+
+    private String checked(String path) {
+        var form = Somebody.filled(manager.see(path));
+        form.put("fixed-kind", "point");
+        form.put("fixed-category", "goods");
+        manager.send(path + "/check", form);
+        awaited(path);
+        return path;
+    }
+
+    private Answer awaited(String path) {
+        for (int i = 0; i < 300; i++) {
+            var answer = manager.see(path);
+            if (answer.page().select("progress").isEmpty()) return answer;
+            Somebody.pause();
+        }
+        throw new AssertionError("Still working: " + path);
+    }
+
+    private List<String> cells() {
+        var pen = manager.pen();
+        return List.of(
+                pen.line("cell-title", "Anlaufstelle", 120),
+                pen.line("cell-street", "Kettwiger Straße 2", 120),
+                "45127",
+                "Essen",
+                pen.text("cell-text", "Offen für alle", 4_000),
+                pen.line("cell-hours", "Mo 9-12", 200),
+                pen.line("cell-extra", "egal", 120));
+    }
+
+    private List<String> head() {
+        return List.of(
+                "Titel",
+                "Straße",
+                "PLZ",
+                "Ort",
+                "Beschreibung",
+                "Öffnungszeiten",
+                manager.pen().line("column", "Sonstiges", 80));
+    }
+
+    private byte[] csv() {
+        var lines = new StringBuilder(quoted(head()));
+        for (int i = 0; i < 3; i++) lines.append(quoted(cells()));
+        lines.append(quoted(
+                List.of(manager.pen().line("refused", "Zu weit weg", 120), "Allee 1", "10115", "Berlin", "", "", "")));
+        return lines.toString().replace("\0", "").getBytes(StandardCharsets.UTF_8); // or it counts as no text
+    }
+
+    private static String quoted(List<String> cells) {
+        return cells.stream()
+                        .map(cell -> '"' + cell.replace("\"", "\"\"") + '"')
+                        .collect(java.util.stream.Collectors.joining(";"))
+                + "\r\n";
+    }
+
+    private byte[] xlsx() {
+        var bytes = new ByteArrayOutputStream();
+        try (var book = new Workbook(bytes, "Kumpel", "1.0")) {
+            var sheet = book.newWorksheet("Liste");
+            for (int row = 0; row < 4; row++) {
+                var cells = row == 0 ? head() : cells();
+                for (int column = 0; column < cells.size(); column++) sheet.value(row, column, cells.get(column));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private byte[] geoJson() {
+        var properties = new LinkedHashMap<String, String>();
+        for (int i = 0; i < head().size(); i++) properties.put(head().get(i), cells().get(i));
+        return tools.jackson.databind.json.JsonMapper.builder()
+                .build()
+                .writeValueAsBytes(Map.of(
+                        "type",
+                        "FeatureCollection",
+                        "features",
+                        List.of(Map.of(
+                                "type",
+                                "Feature",
+                                "geometry",
+                                Map.of("type", "Point", "coordinates", List.of(7.01, 51.45)),
+                                "properties",
+                                properties))));
+    }
+}
