@@ -35,19 +35,21 @@ class NothingIsLostTest {
 
     private void kill(int times) throws Exception {
         try (var kumpel = new LiveKumpel(Path.of("target", "killed-home"), "--kumpel.web.throttled=false")) {
+            var wanted = WantedBlankets.by(Writer.surferSignedIn(kumpel), kumpel);
             for (int round = 1; round <= times; round++) {
-                var people = people(kumpel);
+                var people = people(kumpel, wanted);
                 writeUntilKilled(kumpel, people, round);
                 for (var person : people) person.sendAgainWhatWasNotAcknowledged();
                 for (var person : people) person.findsEverythingOnce();
                 nothingIsThereByHalf(kumpel);
+                wanted.isPromisedAsOftenAsPledged(kumpel.database());
             }
         }
     }
 
-    private List<Writer> people(LiveKumpel kumpel) throws Exception {
+    private List<Writer> people(LiveKumpel kumpel, WantedBlankets wanted) throws Exception {
         var people = new ArrayList<Writer>();
-        for (int i = 0; i < PEOPLE; i++) people.add(Writer.signedIn(kumpel));
+        for (int i = 0; i < PEOPLE; i++) people.add(Writer.signedIn(kumpel, wanted));
         return people;
     }
 

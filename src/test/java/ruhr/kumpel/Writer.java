@@ -9,7 +9,8 @@ import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import ruhr.kumpel.kernel.Secret;
 
-/// Somebody who writes messages, drafts and entries, and remembers what was acknowledged: answered by a redirect.
+/// Somebody who writes messages, drafts and entries and pledges blankets, and remembers what was acknowledged: answered
+/// by a redirect.
 final class Writer {
 
     private static final String PORTAL = "support";
@@ -19,6 +20,7 @@ final class Writer {
 
     private final LiveKumpel kumpel;
     private final Surfer surfer;
+    private final WantedBlankets wanted;
     private final List<Written> acknowledged = new CopyOnWriteArrayList<>();
     private final List<Written> open = new ArrayList<>();
     private int messages;
@@ -35,15 +37,23 @@ final class Writer {
         record Draft(String secret, String word) implements Written {}
 
         record Entry(String secret, String word) implements Written {}
+
+        /// Of one blanket.
+        record Pledge(String key, String word) implements Written {}
     }
 
-    private Writer(LiveKumpel kumpel, Surfer surfer) {
+    private Writer(LiveKumpel kumpel, Surfer surfer, WantedBlankets wanted) {
         this.kumpel = kumpel;
         this.surfer = surfer;
+        this.wanted = wanted;
+    }
+
+    static Writer signedIn(LiveKumpel kumpel, WantedBlankets wanted) throws Exception {
+        return new Writer(kumpel, surferSignedIn(kumpel), wanted);
     }
 
     /// The way visitors come to it: she writes to the team and types the code from the letter.
-    static Writer signedIn(LiveKumpel kumpel) throws Exception {
+    static Surfer surferSignedIn(LiveKumpel kumpel) throws Exception {
         var surfer = kumpel.surfer();
         var address = "wer-" + UUID.randomUUID() + "@example.org";
         var asked = surfer.post(
@@ -63,7 +73,7 @@ final class Writer {
         var code = new PostBox(kumpel.database()).code(address);
         var confirmed = surfer.post(PORTAL, asked.location(), Map.of("digits", code));
         assertThat(confirmed.status()).as(confirmed.toString()).isEqualTo(303);
-        return new Writer(kumpel, surfer);
+        return surfer;
     }
 
     int acknowledged() {
@@ -122,10 +132,14 @@ final class Writer {
 
     private Written next(int i) {
         var word = "zeichen" + UUID.randomUUID().toString().replace("-", "");
-        if (i % 3 == 0 && messages++ < MOST_MESSAGES)
+        if (i % 4 == 0 && messages++ < MOST_MESSAGES)
             return new Written.Message(UUID.randomUUID().toString(), word);
         var secret = Secret.next().value();
-        return i % 3 == 1 ? new Written.Draft(secret, word) : new Written.Entry(secret, word);
+        return switch (i % 4) {
+            case 1 -> new Written.Draft(secret, word);
+            case 2 -> new Written.Pledge(UUID.randomUUID().toString(), word);
+            default -> new Written.Entry(secret, word);
+        };
     }
 
     private void acknowledge(Written written) {
@@ -146,6 +160,11 @@ final class Writer {
                 surfer.post(PORTAL, "/de/post/" + secret, form("save", word, secret));
             case Written.Entry(var secret, var word) ->
                 surfer.post(PORTAL, "/de/post/" + secret, form("submit", word, secret));
+            case Written.Pledge(var key, var word) ->
+                surfer.post(
+                        PORTAL,
+                        "/de" + wanted.path() + "/pledge",
+                        Map.of("key", key, "line", wanted.line(), "quantity", "1", "message", word));
         };
     }
 
@@ -180,6 +199,7 @@ final class Writer {
                     case Written.Message _ -> "select text from conversation.message";
                     case Written.Draft _ -> "select fields::text from project.draft";
                     case Written.Entry _ -> "select title from project.entry_text";
+                    case Written.Pledge _ -> "select message from project.pledge";
                 },
                 written.word());
     }

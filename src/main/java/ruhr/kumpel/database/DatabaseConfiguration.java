@@ -37,6 +37,8 @@ class DatabaseConfiguration {
         pool.setConnectionTimeout(5_000);
         pool.addDataSourceProperty("ApplicationName", "kumpel");
         pool.addDataSourceProperty("reWriteBatchedInserts", "true");
+        // A refused row would stand in the message, and with it in the log, with all that somebody wrote.
+        pool.addDataSourceProperty("logServerErrorDetail", "false");
         var opened = new HikariDataSource(pool);
         new Migrations(opened).run();
         return opened;

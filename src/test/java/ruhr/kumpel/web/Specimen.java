@@ -1,7 +1,9 @@
 package ruhr.kumpel.web;
 
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,6 +18,12 @@ import ruhr.kumpel.web.Access.On;
 class Specimen {
 
     static final AtomicInteger PRINTED = new AtomicInteger();
+
+    private final JdbcClient db;
+
+    Specimen(JdbcClient db) {
+        this.db = db;
+    }
 
     @GetMapping("/{lang}/specimen/gallery")
     @Access(value = For.EVERYBODY, on = On.BOTH)
@@ -41,6 +49,16 @@ class Specimen {
     @Access(value = For.EVERYBODY, on = On.BOTH)
     String broken() {
         throw new IllegalStateException("geheime Ursache");
+    }
+
+    /// The database refuses the row, and would say in its message what stood in it.
+    @GetMapping("/{lang}/specimen/refused")
+    @Access(value = For.EVERYBODY, on = On.BOTH)
+    String refused(@RequestParam UUID key) {
+        db.sql("insert into database.change (topic, key) values ('', :key)")
+                .param("key", key)
+                .update();
+        return "redirect:/";
     }
 
     @GetMapping("/{lang}/specimen/busy")
