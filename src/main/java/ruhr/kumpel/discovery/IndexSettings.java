@@ -8,17 +8,13 @@ final class IndexSettings {
 
     private IndexSettings() {}
 
-    /// Writes are committed at most once a second: after a crash the missing ones are found by their versions. Files
-    /// are read, not mapped: mapped pages count as the application's memory, and operators who limit that would
-    /// see it killed.
+    /// Writes are committed at most once a second: after a crash the missing ones are found by their versions.
     static Map<String, Object> embedded(Path folder) {
         return Map.of(
                 "hibernate.search.backend.type",
                 "lucene",
                 "hibernate.search.backend.directory.type",
                 "local-filesystem",
-                "hibernate.search.backend.directory.filesystem_access.strategy",
-                "nio",
                 "hibernate.search.backend.directory.root",
                 folder.resolve("v" + ListingIndex.SCHEMA).toString(),
                 "hibernate.search.backend.analysis.configurer",

@@ -50,6 +50,8 @@ class HiddenAddressTest {
                 addresses.put(by.name(), EveryPage.who(by, town).address());
         var seen = new ArrayList<String>();
         for (var page : EveryPage.of(town)) {
+            // Whoever holds the link of a letter is who got the letter: it shows her own address.
+            if (page.path().contains("/sign-in/link?key=")) continue;
             var answer = page.by() == EveryPage.By.STRANGER
                     ? stranger.visit(page.host(), page.path())
                     : EveryPage.who(page.by(), town).surfer().visit(page.host(), page.path());
