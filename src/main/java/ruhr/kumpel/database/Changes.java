@@ -1,5 +1,7 @@
 package ruhr.kumpel.database;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,9 +24,15 @@ public class Changes {
 
     /// Notes that the thing changed. `topic` is the word of the module that owns it: `listing`, `portal`.
     public void note(String topic, UUID key) {
-        db.sql("insert into database.change (topic, key) values (:topic, :key)")
+        noteAll(topic, List.of(key));
+    }
+
+    /// The same for many at once.
+    public void noteAll(String topic, Collection<UUID> keys) {
+        if (keys.isEmpty()) return;
+        db.sql("insert into database.change (topic, key) select :topic, unnest(:keys::uuid[])")
                 .param("topic", topic)
-                .param("key", key)
+                .param("keys", keys.toArray(UUID[]::new))
                 .update();
         catchUpAfterCommit();
     }

@@ -44,7 +44,7 @@ public class Listings {
     public void publishAll(Collection<Listing> listings) {
         if (listings.isEmpty()) return;
         store.put(listings.stream().map(Face::of).toList(), clock.instant());
-        listings.forEach(listing -> changes.note(IndexFollower.TOPIC, listing.id()));
+        changes.noteAll(IndexFollower.TOPIC, listings.stream().map(Listing::id).toList());
     }
 
     /// It is found no more.

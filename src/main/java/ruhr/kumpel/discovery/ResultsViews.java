@@ -211,6 +211,7 @@ class ResultsViews {
                 Arrays.stream(Kind.values())
                         .map(kind -> new ResultsView.Key(kind.word(), visit.say("discovery.kind." + kind.word())))
                         .toList(),
+                townMaps.names(visit.language()),
                 onMap ? Optional.of(townMaps.of(page, found.facets().towns())) : Optional.empty());
     }
 }

@@ -9,7 +9,8 @@ import java.util.Optional;
 /// @param source its own key, or a hash of what stands in it
 record Finding(Optional<Row> row, String source, List<Check.Problem> problems, List<Check.Alike> alike) {
 
-    Finding(Row row, String source, Check check) {
-        this(Optional.of(row), source, check.problems(), check.alike());
+    /// What the target says about a row that can be read.
+    Finding with(Check check) {
+        return new Finding(row, source, check.problems(), check.alike());
     }
 }

@@ -21,12 +21,12 @@ public interface ImportTarget {
     /// or words, and the manager may choose one for the whole file. Empty for free text.
     List<Choice> choices(String field, PortalId portal, LanguageTag language);
 
-    /// What stands against this row, in words that name what to do, and what is there already and looks alike.
-    /// Writes nothing. Required fields and choices have been checked before.
-    Check check(Row row, PortalId portal, LanguageTag language);
+    /// For each of these rows, in their order: what stands against it, in words that name what to do, and what is there
+    /// already and looks alike. Writes nothing. Required fields and choices have been checked before.
+    List<Check> check(List<Row> rows, PortalId portal, LanguageTag language);
 
-    /// Makes the row real, in the transaction of the caller; gives the id of what it became.
-    UUID take(Row row, UUID importId, PortalId portal, PersonId by);
+    /// Makes the rows real, in the transaction of the caller; gives the ids of what they became, in their order.
+    List<UUID> take(List<Row> rows, UUID importId, PortalId portal, PersonId by);
 
     /// Takes back everything that came with this import, in the transaction of the caller.
     void undo(UUID importId, PortalId portal);

@@ -37,8 +37,18 @@ final class Reader {
                         field -> choices.put(field.key(), target.choices(field.key(), file.portal(), file.language())));
     }
 
-    /// What is wrong with the row and what is alike; asks the target only if nothing stands against it before.
-    Finding check(StoredRow stored) {
+    /// What is wrong with each row and what is alike; asks the target only about those against which nothing stands
+    /// before.
+    List<Finding> check(List<StoredRow> stored) {
+        var findings = stored.stream().map(this::understood).toList();
+        var asked = findings.stream().flatMap(finding -> finding.row().stream()).toList();
+        var answers = target.check(asked, file.portal(), file.language()).iterator();
+        return findings.stream()
+                .map(finding -> finding.row().isPresent() ? finding.with(answers.next()) : finding)
+                .toList();
+    }
+
+    private Finding understood(StoredRow stored) {
         var problems = new ArrayList<Check.Problem>();
         var values = values(stored, problems);
         var where = locating.locate(values, problems);
@@ -50,8 +60,7 @@ final class Reader {
                 .forEach(field -> problems.add(problem(field.key(), "intake.problem.missing", say(field.words()))));
         var source = source(stored, values);
         if (!problems.isEmpty()) return new Finding(Optional.empty(), source, problems, List.of());
-        var row = row(stored.number(), values, where);
-        return new Finding(row, source, target.check(row, file.portal(), file.language()));
+        return new Finding(Optional.of(row(stored.number(), values, where)), source, List.of(), List.of());
     }
 
     /// The row once more, when it is taken.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DuplicateKeyException;
@@ -60,7 +61,7 @@ class Worker {
         for (var some = rows.in(file.id(), RowState.READ, SOME);
                 !some.isEmpty();
                 some = rows.in(file.id(), RowState.READ, SOME)) {
-            var findings = some.stream().map(reader::check).toList();
+            var findings = reader.check(some);
             var known = new HashSet<>(
                     rows.known(file, findings.stream().map(Finding::source).toList()));
             var checked = new ArrayList<CheckedRow>();
@@ -92,13 +93,12 @@ class Worker {
     }
 
     private void take(List<StoredRow> these, Import file, ImportTarget target, Reader reader) {
+        var results = target.take(these.stream().map(reader::row).toList(), file.id(), file.portal(), file.person());
         rows.taken(
                 file,
-                these.stream()
-                        .map(row -> new TakenRow(
-                                row.number(),
-                                row.source().orElseThrow(),
-                                target.take(reader.row(row), file.id(), file.portal(), file.person())))
+                IntStream.range(0, these.size())
+                        .mapToObj(i -> new TakenRow(
+                                these.get(i).number(), these.get(i).source().orElseThrow(), results.get(i)))
                         .toList());
     }
 

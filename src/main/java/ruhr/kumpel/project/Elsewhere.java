@@ -29,9 +29,14 @@ class Elsewhere {
         var placements = new HashMap<PortalId, Placement>();
         for (var sharing : sharings.of(entry.id()))
             if (sharing.shown()) placements.put(sharing.portal(), new Placement(true, sharing.topics()));
-        placements.put(
-                entry.portal(), new Placement(true, List.of(entry.content().category())));
+        placements.putAll(atHome(entry));
         return placements;
+    }
+
+    /// On its own portal alone.
+    static Map<PortalId, Placement> atHome(Entry entry) {
+        return Map.of(
+                entry.portal(), new Placement(true, List.of(entry.content().category())));
     }
 
     /// What its own portal does not show (any more), others are not asked to show.

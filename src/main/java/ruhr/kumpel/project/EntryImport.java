@@ -2,6 +2,7 @@ package ruhr.kumpel.project;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import ruhr.kumpel.discovery.Kind;
@@ -20,6 +21,8 @@ import ruhr.kumpel.web.Words;
 /// at once.
 @Component
 class EntryImport implements ImportTarget {
+
+    private static final int LONGEST_TITLE = 1_000;
 
     private static final List<Field> FIELDS = List.of(
             field(
@@ -78,23 +81,31 @@ class EntryImport implements ImportTarget {
     }
 
     @Override
-    public Check check(Row row, PortalId portal, LanguageTag language) {
-        if (row.where().isEmpty())
-            return new Check(
-                    List.of(new Check.Problem("town", words.say(language, "project.import.no-place"))), List.of());
-        var title = row.value("title").orElse("");
-        if (title.length() > 1_000)
-            return new Check(
-                    List.of(new Check.Problem("title", words.say(language, "project.import.title-too-long"))),
-                    List.of());
-        return new Check(
-                List.of(),
-                imported.like(ImportedEntries.title(title), row.where().get(), portal));
+    public List<Check> check(List<Row> rows, PortalId portal, LanguageTag language) {
+        var fine = rows.stream().filter(row -> problem(row).isEmpty()).toList();
+        var alike = imported.like(fine, portal).iterator();
+        return rows.stream()
+                .map(row -> problem(row)
+                        .map(field -> refused(field, language))
+                        .orElseGet(() -> new Check(List.of(), alike.next())))
+                .toList();
+    }
+
+    /// The field that keeps the row out.
+    private static Optional<String> problem(Row row) {
+        if (row.where().isEmpty()) return Optional.of("town");
+        return row.value("title").orElse("").length() > LONGEST_TITLE ? Optional.of("title") : Optional.empty();
+    }
+
+    private Check refused(String field, LanguageTag language) {
+        var words = this.words.say(
+                language, field.equals("town") ? "project.import.no-place" : "project.import.title-too-long");
+        return new Check(List.of(new Check.Problem(field, words)), List.of());
     }
 
     @Override
-    public UUID take(Row row, UUID importId, PortalId portal, PersonId by) {
-        return imported.take(row, importId, portal, by);
+    public List<UUID> take(List<Row> rows, UUID importId, PortalId portal, PersonId by) {
+        return imported.take(rows, importId, portal, by);
     }
 
     @Override

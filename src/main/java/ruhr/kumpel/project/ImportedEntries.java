@@ -2,6 +2,8 @@ package ruhr.kumpel.project;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -19,12 +21,15 @@ import ruhr.kumpel.kernel.Localized;
 import ruhr.kumpel.kernel.PersonId;
 import ruhr.kumpel.kernel.PortalId;
 import ruhr.kumpel.kernel.ShortId;
-import ruhr.kumpel.kernel.Where;
 import ruhr.kumpel.portal.Portals;
 
 /// Writes and takes back what an import brings.
 @Component
 class ImportedEntries {
+
+    private static final int MOST_SHOWN = 5;
+    /// "Grundschule" stands in every town.
+    private static final int MOST_OF_ONE_TITLE = 100;
 
     private final JdbcClient db;
     private final EntryWriter writer;
@@ -51,8 +56,16 @@ class ImportedEntries {
         this.clock = clock;
     }
 
+    /// Gives their ids, in the order of the rows.
     @Transactional
-    UUID take(Row row, UUID importId, PortalId portal, PersonId by) {
+    List<UUID> take(List<Row> rows, UUID importId, PortalId portal, PersonId by) {
+        var entries =
+                rows.stream().map(row -> written(row, importId, portal, by)).toList();
+        publishing.begin(entries);
+        return entries.stream().map(Entry::id).toList();
+    }
+
+    private Entry written(Row row, UUID importId, PortalId portal, PersonId by) {
         var now = clock.instant();
         var content = content(row, portals.with(portal).languages().getFirst());
         var entry = new Entry(
@@ -70,8 +83,7 @@ class ImportedEntries {
                 now);
         writer.add(entry, Optional.of(importId));
         revisions.note(entry, by, now);
-        publishing.follow(entry);
-        return entry.id();
+        return entry;
     }
 
     /// As if they had never been there: nobody has linked to them yet.
@@ -85,21 +97,50 @@ class ImportedEntries {
                 .update();
     }
 
-    /// Public ones with the same title in the same town.
-    List<Check.Alike> like(String title, Where where, PortalId portal) {
-        var ids = db.sql("""
-                select distinct e.id from project.entry e join project.entry_text t on t.entry_id = e.id
-                 where lower(t.title) = lower(:title) and e.portal_id = :portal and e.state = 'PUBLISHED'
-                 limit 5
+    /// Public ones with the same title in the same town, row by row. One question for all rows: asked a thousand times
+    /// it
+    /// takes minutes while PostgreSQL still plans for the table as it was before the last import.
+    List<List<Check.Alike>> like(List<Row> rows, PortalId portal) {
+        var titles = rows.stream().map(ImportedEntries::foldedTitle).collect(Collectors.toSet());
+        var found = db.sql("""
+                select title, id from (
+                    select lower(t.title) as title, e.id,
+                           row_number() over (partition by lower(t.title) order by e.id) as nth
+                      from project.entry e join project.entry_text t on t.entry_id = e.id
+                     where lower(t.title) = any(:titles) and e.portal_id = :portal and e.state = 'PUBLISHED') same
+                 where nth <= :most
                 """)
-                .param("title", title)
+                .param("titles", titles.toArray(String[]::new))
                 .param("portal", portal.value())
-                .query((row, _) -> row.getObject(1, UUID.class))
+                .param("most", MOST_OF_ONE_TITLE)
+                .query((row, _) -> Map.entry(row.getString(1), row.getObject(2, UUID.class)))
                 .list();
-        return store.all(ids).stream()
-                .filter(entry -> entry.content().where().towns().equals(where.towns()))
+        var entries = store
+                .all(found.stream().map(Map.Entry::getValue).distinct().toList())
+                .stream()
+                .collect(Collectors.toMap(Entry::id, entry -> entry));
+        var titled = found.stream()
+                .filter(one -> entries.containsKey(one.getValue()))
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey,
+                        Collectors.mapping(one -> entries.get(one.getValue()), Collectors.toList())));
+        return rows.stream()
+                .map(row -> alike(row, titled.getOrDefault(foldedTitle(row), List.of())))
+                .toList();
+    }
+
+    private static List<Check.Alike> alike(Row row, List<Entry> sameTitle) {
+        var towns = row.where().orElseThrow().towns();
+        return sameTitle.stream()
+                .distinct()
+                .filter(entry -> entry.content().where().towns().equals(towns))
+                .limit(MOST_SHOWN)
                 .map(entry -> new Check.Alike(entry.content().title(), entry.path()))
                 .toList();
+    }
+
+    private static String foldedTitle(Row row) {
+        return title(row.value("title").orElse("")).toLowerCase(Locale.ROOT);
     }
 
     private static Content content(Row row, LanguageTag language) {

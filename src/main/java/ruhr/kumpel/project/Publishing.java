@@ -10,9 +10,11 @@ import ruhr.kumpel.database.Changes;
 import ruhr.kumpel.discovery.Line;
 import ruhr.kumpel.discovery.Listing;
 import ruhr.kumpel.discovery.Listings;
+import ruhr.kumpel.discovery.Placement;
 import ruhr.kumpel.discovery.Who;
 import ruhr.kumpel.kernel.LanguageTag;
 import ruhr.kumpel.kernel.Localized;
+import ruhr.kumpel.kernel.PortalId;
 import ruhr.kumpel.media.Pictures;
 import ruhr.kumpel.organisation.Organisations;
 import ruhr.kumpel.portal.Portals;
@@ -66,6 +68,14 @@ class Publishing {
         changes.note(TOPIC, entry.id());
     }
 
+    /// Entries that were not there before and are public at once, without pictures: what an import brings.
+    void begin(List<Entry> entries) {
+        listings.publishAll(entries.stream()
+                .map(entry -> listing(entry, Elsewhere.atHome(entry), Optional.empty()))
+                .toList());
+        changes.noteAll(TOPIC, entries.stream().map(Entry::id).toList());
+    }
+
     /// It is about to be deleted.
     void withdraw(Entry entry) {
         listings.withdraw(entry.id());
@@ -74,15 +84,19 @@ class Publishing {
     }
 
     Listing listing(Entry entry) {
+        var asked = questions.of(entry.id()).map(QuestionStore.Question::asked);
+        return listing(entry, elsewhere.placements(entry), asked);
+    }
+
+    private Listing listing(Entry entry, Map<PortalId, Placement> placements, Optional<Instant> asked) {
         var content = entry.content();
         var zone = portals.with(entry.portal()).setting().zone();
-        var question = questions.of(entry.id());
         return new Listing(
                 entry.id(),
                 entry.shortId(),
                 content.kind(),
                 entry.portal(),
-                elsewhere.placements(entry),
+                placements,
                 content.source(),
                 content.texts().title(),
                 summary(content.texts().text()),
@@ -97,7 +111,7 @@ class Publishing {
                 entry.changed(),
                 Optional.of(entry.confirmed()),
                 content.urgent(),
-                rule.freshness(question.map(QuestionStore.Question::asked), now()),
+                rule.freshness(asked, now()),
                 entry.lines().stream().map(Publishing::line).toList(),
                 content.pictures().stream().findFirst());
     }

@@ -42,7 +42,11 @@ class ExampleTarget implements ImportTarget {
     }
 
     @Override
-    public Check check(Row row, PortalId portal, LanguageTag language) {
+    public List<Check> check(List<Row> rows, PortalId portal, LanguageTag language) {
+        return rows.stream().map(ExampleTarget::check).toList();
+    }
+
+    private static Check check(Row row) {
         if (row.where().isEmpty()) return new Check(List.of(new Check.Problem("town", "Wo?")), List.of());
         return row.value("title").orElseThrow().contains("ähnlich")
                 ? new Check(List.of(), List.of(new Check.Alike("Das Alte", "/entries/x")))
@@ -50,7 +54,11 @@ class ExampleTarget implements ImportTarget {
     }
 
     @Override
-    public UUID take(Row row, UUID importId, PortalId portal, PersonId by) {
+    public List<UUID> take(List<Row> rows, UUID importId, PortalId portal, PersonId by) {
+        return rows.stream().map(row -> take(row, importId, portal)).toList();
+    }
+
+    private UUID take(Row row, UUID importId, PortalId portal) {
         if (row.value("title").orElseThrow().contains("kaputt")) throw new IllegalStateException("kaputt");
         var id = Ids.next();
         taken.put(id, new Taken(importId, portal, row));

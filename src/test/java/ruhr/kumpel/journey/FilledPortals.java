@@ -41,7 +41,7 @@ class FilledPortals {
     }
 
     FilledPortal fill(Portal portal, Pen pen) {
-        var owner = somebody(portal, pen, "Olena");
+        var owner = somebodyKnown(portal, pen, "Olena");
         var helper = somebody(portal, pen, "Mehmet");
         var moderator = somebody(portal, pen, "Petra");
         var manager = somebody(portal, pen, "Kemal");
@@ -150,6 +150,14 @@ class FilledPortals {
         var somebody = new Somebody(portal, someone.surfer(), someone.address(), someone.person(), pen);
         somebody.isCalled(name);
         return somebody;
+    }
+
+    /// Who has posted before: a first entry with a link or a telephone number waits for the moderators.
+    Somebody somebodyKnown(Portal portal, Pen pen, String name) {
+        var someone = somebody(portal, pen, name);
+        new Somebody(portal, someone.surfer(), someone.address(), someone.person(), Pen.SENSIBLE)
+                .posts("tip", "Kleiderkammer am Markt", "");
+        return someone;
     }
 
     private static String entry(Map<String, String> entries, String kind) {

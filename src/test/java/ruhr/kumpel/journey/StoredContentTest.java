@@ -66,8 +66,8 @@ class StoredContentTest {
         var pen = Payloads.withMutations();
         var portal = portals.fresh();
         var watch = Watch.over(browser.desk());
-        for (int many = 0; many < 7; many++) {
-            var owner = filled.somebody(portal, pen, "Olena");
+        for (int many = 0; many < 8; many++) {
+            var owner = filled.somebodyKnown(portal, pen, "Olena");
             for (int i = 0; i < 50; i++) {
                 owner.isCalled("Olena");
                 watch.opens(browser.url(portal.key(), owner.posts("offer", "Sofa, grau", "")));

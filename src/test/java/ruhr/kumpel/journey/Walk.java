@@ -110,7 +110,7 @@ final class Walk {
     }
 
     static void until(BooleanSupplier it) {
-        var end = System.nanoTime() + Duration.ofSeconds(90).toNanos();
+        var end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
         while (!it.getAsBoolean() && System.nanoTime() < end)
             java.util.concurrent.locks.LockSupport.parkNanos(
                     Duration.ofMillis(250).toNanos());
