@@ -78,6 +78,13 @@ public final class Surfer {
                         .POST(BodyPublishers.ofString(encoded(form))));
     }
 
+    /// The same from the page with the form, opened just before: with what was stored then.
+    public Answer change(String host, String path, Map<String, ?> form) {
+        var fields = new LinkedHashMap<String, Object>(form);
+        fields.put("seen", get(host, path).page().select("input[name=seen]").val());
+        return post(host, path, fields);
+    }
+
     /// As scripts save drafts.
     public Answer put(String host, String path, Map<String, ?> form) {
         return send(

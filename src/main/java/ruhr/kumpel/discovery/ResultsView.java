@@ -60,8 +60,8 @@ public record ResultsView(
     public record Empty(String title, String text, List<Tab> ways, String post, String saved) {}
 
     /// What the script needs to draw the map. `pins` is the address of clusters and pins, `entry` that of a pin's
-    /// card; `names` are those of towns that are called otherwise in the reader's language, as JSON. `towns` are for
-    /// readers without a script, on the map only.
+    /// card; `names` are those of towns that are called otherwise in the reader's language, as JSON. `towns` are
+    /// for readers without a script, on the map only.
     public record MapView(
             String label,
             String pins,

@@ -99,7 +99,7 @@ class Imports {
     /// Checks every row as these columns say; changes nothing outside this import.
     @Transactional
     public void check(Import file, Mapping mapping) {
-        if (!imports.move(file.id(), List.of(Stage.MAPPING, Stage.CHECKED), Stage.CHECKING)) return;
+        if (!imports.move(file.id(), List.of(Stage.MAPPING), Stage.CHECKING)) return;
         imports.map(file.id(), mapping);
         rows.forgetFindings(file.id());
         work.begin(file.id());

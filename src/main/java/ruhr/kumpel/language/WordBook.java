@@ -3,7 +3,7 @@ package ruhr.kumpel.language;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -42,23 +42,27 @@ class WordBook {
                 .toList();
     }
 
-    /// Changes a word on all nodes, or goes back to the release's if the text is empty. Answers the key of the
-    /// message that says what is wrong.
+    /// Changes a word on all nodes, or goes back to the release's if the text is empty; nothing if it does not
+    /// stand as it was seen.
     @Transactional
-    public Optional<String> put(LanguageTag language, String key, String text, PersonId by) {
+    public Rewording put(LanguageTag language, String key, Predicate<String> asSeen, String text, PersonId by) {
         var german = files.in(LanguageTag.GERMAN).get(key);
-        if (german == null) return Optional.of("language.words.problem.key");
-        if (text.length() > 4_000) return Optional.of("language.words.problem.long");
+        if (german == null) return new Rewording.Wrong("language.words.problem.key");
+        store.lock();
+        var now = word(key, language, store.overrides().getOrDefault(language, Map.of()))
+                .text();
+        if (!asSeen.test(now)) return new Rewording.Outdated(now);
+        if (text.length() > 4_000) return new Rewording.Wrong("language.words.problem.long");
         if (text.isEmpty()) {
             store.remove(language, key);
         } else {
             var problem = Placeholders.of(german).problem(language, text);
-            if (problem.isPresent()) return problem;
+            if (problem.isPresent()) return new Rewording.Wrong(problem.get());
             store.put(language, key, text, by);
         }
         changes.note(Catalogue.TOPIC, Languages.EVERYTHING);
         sayAtOnceHere();
-        return Optional.empty();
+        return new Rewording.Reworded();
     }
 
     /// This node does not wait for the change log to tell it what it did itself.

@@ -32,6 +32,11 @@ class WordStore {
         return words;
     }
 
+    /// Until the end of the transaction nobody else changes words.
+    void lock() {
+        db.sql("lock table language.message in share row exclusive mode").update();
+    }
+
     void put(LanguageTag language, String key, String text, PersonId by) {
         db.sql("""
                 insert into language.message (language, key, text, changed_at, changed_by)

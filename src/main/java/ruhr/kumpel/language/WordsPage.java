@@ -11,6 +11,7 @@ import ruhr.kumpel.kernel.LanguageTag;
 import ruhr.kumpel.web.Access;
 import ruhr.kumpel.web.Page;
 import ruhr.kumpel.web.Problems;
+import ruhr.kumpel.web.Seen;
 import ruhr.kumpel.web.Visit;
 
 /// Where the operator changes words without a release. They hold on all portals, so managers may not.
@@ -42,19 +43,27 @@ class WordsPage {
             @RequestParam(defaultValue = "") String find,
             @RequestParam(defaultValue = "") String key,
             @RequestParam(defaultValue = "") String text,
+            @RequestParam(defaultValue = "") String seen,
             Visit visit,
             Model model,
             HttpServletResponse response) {
         var language = edited(in, visit);
-        var problem = book.put(
-                language,
-                key,
-                text.replace("\r\n", "\n").strip(),
-                visit.memberHere().person());
-        if (problem.isEmpty()) return "redirect:" + visit.link(WordsPrinter.address(language, find) + "&saved=1");
+        var typed = text.replace("\r\n", "\n").strip();
+        var by = visit.memberHere().person();
         var problems = new Problems();
-        problems.add(WordsPrinter.field(key), visit.say(problem.get()));
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        switch (book.put(language, key, now -> WordsPrinter.seen(now).value().equals(seen), typed, by)) {
+            case Rewording.Reworded _ -> {
+                return "redirect:" + visit.link(WordsPrinter.address(language, find) + "&saved=1");
+            }
+            case Rewording.Outdated(var now) -> {
+                response.setStatus(HttpStatus.CONFLICT.value());
+                Seen.tell(WordsPrinter.field(key), now, problems, visit);
+            }
+            case Rewording.Wrong(var problem) -> {
+                response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+                problems.add(WordsPrinter.field(key), visit.say(problem));
+            }
+        }
         return show(language, find, key, text, problems, false, visit, model);
     }
 

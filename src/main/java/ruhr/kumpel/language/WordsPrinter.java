@@ -3,8 +3,10 @@ package ruhr.kumpel.language;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import ruhr.kumpel.kernel.LanguageTag;
 import ruhr.kumpel.web.Problems;
+import ruhr.kumpel.web.Seen;
 import ruhr.kumpel.web.Tab;
 import ruhr.kumpel.web.Visit;
 
@@ -19,6 +21,10 @@ final class WordsPrinter {
 
     static String field(String key) {
         return "word-" + key.replace('.', '-');
+    }
+
+    static Seen seen(String text) {
+        return Seen.of(Map.of("text", text));
     }
 
     static WordsView view(
@@ -42,7 +48,8 @@ final class WordsPrinter {
                         word.context(),
                         word.german(),
                         word.key().equals(typedKey) ? typed : word.text(),
-                        word.changed()))
+                        word.changed(),
+                        seen(word.text()).value()))
                 .toList();
         return new WordsView(
                 tabs,

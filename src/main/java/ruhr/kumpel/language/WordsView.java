@@ -15,5 +15,6 @@ public record WordsView(
         Problems problems,
         boolean saved) {
 
-    public record Line(String key, String field, String context, String german, String text, boolean changed) {}
+    public record Line(
+            String key, String field, String context, String german, String text, boolean changed, String seen) {}
 }

@@ -29,13 +29,14 @@ class Decisions {
     }
 
     @Transactional
-    public void decide(Organisation organisation, boolean verified, String note, Visit visit) {
-        verifications.decide(
-                organisation.id(), verified, note, visit.memberHere().person());
+    public boolean decide(Organisation organisation, boolean verified, String note, Visit visit) {
+        if (!verifications.settle(
+                organisation.id(), verified, note, visit.memberHere().person())) return false;
         teams.of(organisation.id()).stream()
                 .filter(one -> one.role() == TeamRole.OWNER)
                 .forEach(owner -> notifications.tell(
                         owner.person(), notice(owner.person(), organisation, verified, note, visit)));
+        return true;
     }
 
     private Notice notice(PersonId to, Organisation organisation, boolean verified, String note, Visit visit) {

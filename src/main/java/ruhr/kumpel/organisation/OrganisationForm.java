@@ -2,7 +2,9 @@ package ruhr.kumpel.organisation;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import ruhr.kumpel.kernel.LanguageTag;
 import ruhr.kumpel.kernel.Localized;
@@ -68,6 +70,19 @@ public record OrganisationForm(
                 organisation.town().orElse(""),
                 organisation.address(),
                 organisation.languages().stream().map(LanguageTag::value).toList());
+    }
+
+    /// For whoever comes second.
+    Map<String, String> said() {
+        return Map.of(
+                "name", name,
+                "kind", kind,
+                "description", description,
+                "describedIn", describedIn,
+                "website", website,
+                "town", town,
+                "address", address,
+                "languages", languages.stream().sorted().collect(Collectors.joining(", ")));
     }
 
     Problems check(Visit visit) {

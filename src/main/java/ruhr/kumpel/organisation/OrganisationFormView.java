@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import ruhr.kumpel.web.Choice;
 import ruhr.kumpel.web.Problems;
+import ruhr.kumpel.web.Seen;
 
 /// @param back where to go without saving
 /// @param logo path of the present one
@@ -16,4 +17,5 @@ public record OrganisationFormView(
         List<Choice> kinds,
         List<Choice> towns,
         List<Choice> languages,
-        Problems problems) {}
+        Problems problems,
+        Seen seen) {}

@@ -49,6 +49,15 @@ class OrganisationStore {
                 .list();
     }
 
+    /// Until the end of the transaction nobody else changes it.
+    Organisation locked(OrganisationId id) {
+        db.sql("select id from organisation.organisation where id = :id for update")
+                .param("id", id.value())
+                .query()
+                .singleRow();
+        return named(List.of(id)).getFirst();
+    }
+
     Optional<Organisation> with(Slug slug) {
         return db.sql(SELECT + " where o.slug = :slug")
                 .param("slug", slug.value())

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import ruhr.kumpel.kernel.Ids;
@@ -58,11 +59,16 @@ public class Organisations {
         return store.named(List.of(id)).getFirst();
     }
 
-    /// Its address stays as it is: people have it on paper.
+    /// Its address stays as it is: people have it on paper. Answers what stands there if it was changed since it was
+    /// seen; then nothing is.
     @Transactional
-    public void change(OrganisationId id, Profile profile) {
-        store.change(id, profile, tidings.now());
+    public Optional<Organisation> change(
+            OrganisationId id, Predicate<Organisation> asSeen, Function<Organisation, Profile> change) {
+        var now = store.locked(id);
+        if (!asSeen.test(now)) return Optional.of(now);
+        store.change(id, change.apply(now), tidings.now());
         tidings.changed(id);
+        return Optional.empty();
     }
 
     public Optional<Organisation> with(Slug slug) {

@@ -37,7 +37,7 @@ class VerificationDesk {
     }
 
     @GetMapping("/{lang}/manage/organisations")
-    String show(Visit visit, Model model) {
+    String show(@RequestParam(defaultValue = "") String said, Visit visit, Model model) {
         var ids = verifications.waiting(visit.portal());
         var named = organisations.named(ids);
         var telling = Telling.to(visit);
@@ -57,7 +57,7 @@ class VerificationDesk {
                         visit.link("/manage/organisations/" + one.slug())))
                 .toList();
         model.addAttribute("page", Page.titled(visit.say("organisation.desk.title")));
-        model.addAttribute("view", new VerificationView(waiting));
+        model.addAttribute("view", new VerificationView(waiting, said.equals("already")));
         return "organisation/desk";
     }
 
@@ -72,7 +72,7 @@ class VerificationDesk {
                 .filter(one -> one.home().equals(visit.portal()))
                 .orElseThrow(NotFound::new);
         var cut = note.strip().length() > LONGEST_NOTE ? note.strip().substring(0, LONGEST_NOTE) : note.strip();
-        decisions.decide(organisation, decision.equals("verified"), cut, visit);
-        return "redirect:" + visit.link("/manage/organisations");
+        boolean decided = decisions.decide(organisation, decision.equals("verified"), cut, visit);
+        return "redirect:" + visit.link("/manage/organisations" + (decided ? "" : "?said=already"));
     }
 }

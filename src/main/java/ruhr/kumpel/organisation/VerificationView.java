@@ -3,7 +3,9 @@ package ruhr.kumpel.organisation;
 import java.util.List;
 
 /// Organisations that wait to be verified on this portal.
-public record VerificationView(List<Waiting> waiting) {
+///
+/// @param already somebody else had just decided
+public record VerificationView(List<Waiting> waiting, boolean already) {
 
     public record Waiting(
             String name,

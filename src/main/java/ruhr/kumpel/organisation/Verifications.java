@@ -64,7 +64,21 @@ class Verifications {
                 .list();
     }
 
-    /// Also takes a verification back, when `verified` is false.
+    /// What somebody else decided meanwhile stays. Answers whether it still waited.
+    @Transactional
+    public boolean settle(OrganisationId organisation, boolean verified, String note, PersonId by) {
+        boolean waited = db.sql("""
+                select state from organisation.verification where organisation_id = :id and state = 'ASKED' for update
+                """)
+                .param("id", organisation.value())
+                .query(String.class)
+                .optional()
+                .isPresent();
+        if (waited) decide(organisation, verified, note, by);
+        return waited;
+    }
+
+    /// Without having been asked: the demo.
     @Transactional
     public void decide(OrganisationId organisation, boolean verified, String note, PersonId by) {
         db.sql("""

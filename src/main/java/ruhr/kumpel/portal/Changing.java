@@ -7,6 +7,9 @@ public sealed interface Changing {
 
     record Changed(Portal portal) implements Changing {}
 
+    /// Somebody else changed it since it was seen: nothing was saved.
+    record Outdated(Portal now) implements Changing {}
+
     record HostTaken(String host) implements Changing {}
 
     /// The colours cannot be read well enough: nothing was saved.

@@ -8,13 +8,14 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import ruhr.kumpel.web.Choice;
 import ruhr.kumpel.web.Problems;
+import ruhr.kumpel.web.Seen;
 import ruhr.kumpel.web.Visit;
 
 /// Makes a theme ready to print and says in words which pair of colours is too weak.
 @Component
 class ColoursPrinter {
 
-    ColoursView view(String mark, ThemeForm form, Problems problems, boolean saved, Visit visit) {
+    ColoursView view(String mark, ThemeForm form, Problems problems, boolean saved, Seen seen, Visit visit) {
         return new ColoursView(
                 ManageTabs.of(visit),
                 Marks.ALL.stream()
@@ -26,7 +27,8 @@ class ColoursPrinter {
                         .map(scheme -> panel(scheme, form, visit))
                         .toList(),
                 problems,
-                saved);
+                saved,
+                seen);
     }
 
     /// By field, so that the summary leads to the colour in front.

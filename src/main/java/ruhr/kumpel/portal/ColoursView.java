@@ -3,6 +3,7 @@ package ruhr.kumpel.portal;
 import java.util.List;
 import ruhr.kumpel.web.Choice;
 import ruhr.kumpel.web.Problems;
+import ruhr.kumpel.web.Seen;
 import ruhr.kumpel.web.Tab;
 
 /// A theme to edit, with the contrast of each pair.
@@ -13,7 +14,8 @@ public record ColoursView(
         String fault,
         List<Panel> panels,
         Problems problems,
-        boolean saved) {
+        boolean saved,
+        Seen seen) {
 
     public record Panel(String scheme, String words, List<Token> tokens, List<Pair> pairs) {}
 

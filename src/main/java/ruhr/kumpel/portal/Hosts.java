@@ -64,7 +64,8 @@ class Hosts {
         return switch (portals.change(portal, one -> one.at(how.apply(new ArrayList<>(one.hosts()))))) {
             case Changing.Changed _ -> new Rehosting.Done();
             case Changing.HostTaken(var host) -> new Rehosting.Taken(host);
-            case Changing.TooWeak _ -> throw new IllegalStateException("The colours were not touched");
+            case Changing.TooWeak _, Changing.Outdated _ ->
+                throw new IllegalStateException("The colours were not touched");
         };
     }
 }

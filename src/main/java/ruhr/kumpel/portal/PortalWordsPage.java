@@ -15,6 +15,7 @@ import ruhr.kumpel.kernel.Localized;
 import ruhr.kumpel.web.Access;
 import ruhr.kumpel.web.Page;
 import ruhr.kumpel.web.Problems;
+import ruhr.kumpel.web.Seen;
 import ruhr.kumpel.web.Visit;
 
 /// What a portal says in its own words, one language at a time.
@@ -40,12 +41,14 @@ class PortalWordsPage {
             Model model) {
         var portal = portals.with(visit.portal());
         var language = ManageTabs.edited(in, portal);
-        return show(portal, language, values(portal, language), new Problems(), !saved.isEmpty(), visit, model);
+        var values = values(portal, language);
+        return show(portal, language, values, new Problems(), !saved.isEmpty(), Seen.of(values), visit, model);
     }
 
     @PostMapping("/{lang}/manage/portal")
     String save(
             @RequestParam(defaultValue = "") String in,
+            @RequestParam(defaultValue = "") String seen,
             @RequestParam Map<String, String> fields,
             Visit visit,
             Model model,
@@ -56,9 +59,15 @@ class PortalWordsPage {
         var problems = check(typed, language, portal, visit);
         if (!problems.none()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return show(portal, language, fields, problems, false, visit, model);
+            return show(portal, language, fields, problems, false, Seen.sent(seen), visit, model);
         }
-        portals.change(portal.id(), one -> changed(one, typed, language));
+        var changing = portals.change(
+                portal.id(), now -> Seen.sent(seen).still(values(now, language)), one -> changed(one, typed, language));
+        if (changing instanceof Changing.Outdated(var now)) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            var late = Seen.late(values(now, language), fields, problems, visit);
+            return show(now, language, fields, problems, false, late, visit, model);
+        }
         return "redirect:" + visit.link(ManageTabs.BASE + "?saved=1&in=" + language);
     }
 
@@ -97,6 +106,7 @@ class PortalWordsPage {
             Map<String, String> values,
             Problems problems,
             boolean saved,
+            Seen seen,
             Visit visit,
             Model model) {
         model.addAttribute("page", Page.titled(visit.say("portal.manage.title")));
@@ -110,7 +120,8 @@ class PortalWordsPage {
                         language.direction(),
                         values,
                         problems,
-                        saved));
+                        saved,
+                        seen));
         return "portal/words";
     }
 }

@@ -3,6 +3,7 @@ package ruhr.kumpel.portal;
 import java.util.List;
 import java.util.Map;
 import ruhr.kumpel.web.Problems;
+import ruhr.kumpel.web.Seen;
 import ruhr.kumpel.web.Tab;
 
 /// @param lang the language that is edited
@@ -14,7 +15,8 @@ public record PortalWordsView(
         String dir,
         Map<String, String> values,
         Problems problems,
-        boolean saved) {
+        boolean saved,
+        Seen seen) {
 
     public String value(String field) {
         return values.getOrDefault(field, "");

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -75,7 +76,15 @@ public class Portals implements Sites, ChangeListener {
     /// Changes a portal as a whole. `change` sees it as it stands now, locked against others.
     @Transactional
     public Changing change(PortalId id, UnaryOperator<Portal> change) {
-        var portal = change.apply(store.locked(id).orElseThrow(NotFound::new));
+        return change(id, _ -> true, change);
+    }
+
+    /// The same, if it still stands as it was seen.
+    @Transactional
+    public Changing change(PortalId id, Predicate<Portal> asSeen, UnaryOperator<Portal> change) {
+        var now = store.locked(id).orElseThrow(NotFound::new);
+        if (!asSeen.test(now)) return new Changing.Outdated(now);
+        var portal = change.apply(now);
         var weak = portal.brand().theme().weakPairs();
         if (!weak.isEmpty()) return new Changing.TooWeak(weak);
         var taken = store.takenBy(portal.hosts(), Optional.of(id));

@@ -3,7 +3,9 @@ package ruhr.kumpel.portal;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -17,6 +19,7 @@ import ruhr.kumpel.web.Access;
 import ruhr.kumpel.web.Choice;
 import ruhr.kumpel.web.Page;
 import ruhr.kumpel.web.Problems;
+import ruhr.kumpel.web.Seen;
 import ruhr.kumpel.web.Visit;
 
 /// How a portal works: languages, when entries appear, what is switched on.
@@ -36,7 +39,8 @@ class RulesPage {
 
     @GetMapping("/{lang}/manage/portal/rules")
     String show(@RequestParam(defaultValue = "") String saved, Visit visit, Model model) {
-        return show(portals.with(visit.portal()).setting(), new Problems(), !saved.isEmpty(), visit, model);
+        var setting = portals.with(visit.portal()).setting();
+        return show(setting, new Problems(), !saved.isEmpty(), Seen.of(said(setting, visit)), visit, model);
     }
 
     @PostMapping("/{lang}/manage/portal/rules")
@@ -45,6 +49,7 @@ class RulesPage {
             @RequestParam(defaultValue = "") String first,
             @RequestParam(defaultValue = "") String policy,
             @RequestParam(required = false) @Nullable List<String> features,
+            @RequestParam(defaultValue = "") String seen,
             Visit visit,
             Model model,
             HttpServletResponse response) {
@@ -54,16 +59,39 @@ class RulesPage {
             var problems = new Problems();
             problems.add("spoken", visit.say("portal.rules.languages.missing"));
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return show(before, problems, false, visit, model);
+            return show(before, problems, false, Seen.sent(seen), visit, model);
         }
         var rule = policy.equals(Policy.AT_ONCE.name()) ? Policy.AT_ONCE : Policy.AFTER_REVIEW;
         var on = features == null
                 ? Set.<String>of()
                 : Set.copyOf(features.stream().filter(Features.ALL::contains).toList());
-        portals.change(
-                visit.portal(), one -> one.set(new Setting(chosen, one.setting().zone(), rule, on)));
+        var typed = new Setting(chosen, before.zone(), rule, on);
+        var changing = portals.change(
+                visit.portal(), now -> Seen.sent(seen).still(said(now.setting(), visit)), one -> one.set(typed));
+        if (changing instanceof Changing.Outdated(var now)) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            var problems = new Problems();
+            var late = Seen.late(said(now.setting(), visit), said(typed, visit), problems, visit);
+            return show(typed, problems, false, late, visit, model);
+        }
         return "redirect:/" + (chosen.contains(visit.language()) ? visit.language() : chosen.getFirst()) + PATH
                 + "?saved=1";
+    }
+
+    /// In words, for whoever comes second.
+    private static Map<String, String> said(Setting setting, Visit visit) {
+        return Map.of(
+                "spoken",
+                setting.languages().stream().map(LanguageTag::ownName).sorted().collect(Collectors.joining(", ")),
+                "first",
+                setting.languages().getFirst().ownName(),
+                "policy",
+                visit.say(key(setting.policy())),
+                "features",
+                Features.ALL.stream()
+                        .filter(setting.features()::contains)
+                        .map(one -> visit.say("portal.feature." + one))
+                        .collect(Collectors.joining(", ")));
     }
 
     /// Only languages that the installation has; the wished default first.
@@ -74,7 +102,7 @@ class RulesPage {
         return chosen;
     }
 
-    private String show(Setting setting, Problems problems, boolean saved, Visit visit, Model model) {
+    private String show(Setting setting, Problems problems, boolean saved, Seen seen, Visit visit, Model model) {
         var all = languages.all().stream()
                 .map(one -> Choice.of(one.tag().value(), one.ownName()))
                 .toList();
@@ -97,7 +125,8 @@ class RulesPage {
                         List.copyOf(setting.features()),
                         portals.with(visit.portal()).hosts(),
                         problems,
-                        saved));
+                        saved,
+                        seen));
         return "portal/rules";
     }
 

@@ -3,6 +3,7 @@ package ruhr.kumpel.portal;
 import java.util.List;
 import ruhr.kumpel.web.Choice;
 import ruhr.kumpel.web.Problems;
+import ruhr.kumpel.web.Seen;
 import ruhr.kumpel.web.Tab;
 
 /// How a portal works, ready to edit.
@@ -17,4 +18,5 @@ public record RulesView(
         List<String> on,
         List<String> hosts,
         Problems problems,
-        boolean saved) {}
+        boolean saved,
+        Seen seen) {}

@@ -17,6 +17,7 @@ import ruhr.kumpel.web.Choice;
 import ruhr.kumpel.web.NotFound;
 import ruhr.kumpel.web.Page;
 import ruhr.kumpel.web.Problems;
+import ruhr.kumpel.web.Seen;
 import ruhr.kumpel.web.Visit;
 
 /// One topic: its name in each language, icon, colour, place in the tree.
@@ -36,17 +37,14 @@ class TopicPage {
     @GetMapping("/{lang}/manage/portal/topics/{key}")
     String show(@PathVariable String key, Visit visit, Model model) {
         var topic = topic(key, visit);
-        var values = new HashMap<String, String>();
-        topic.ifPresent(one -> one.name().texts().forEach((language, name) -> values.put("name-" + language, name)));
-        values.put("icon", topic.map(Category::icon).orElse("info"));
-        values.put("colour", topic.map(Category::colour).orElse("brick"));
-        values.put("parent", topic.flatMap(Category::parent).orElse(""));
-        return show(key, values, new Problems(), visit, model);
+        var values = values(topic);
+        return show(key, values, new Problems(), Seen.of(values), visit, model);
     }
 
     @PostMapping("/{lang}/manage/portal/topics/{key}")
     String save(
             @PathVariable String key,
+            @RequestParam(defaultValue = "") String seen,
             @RequestParam Map<String, String> fields,
             Visit visit,
             Model model,
@@ -56,10 +54,27 @@ class TopicPage {
         var problems = check(typed, topic, visit);
         if (!problems.none()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return show(key, fields, problems, visit, model);
+            return show(key, fields, problems, Seen.sent(seen), visit, model);
         }
-        portals.change(visit.portal(), portal -> changed(portal, topic, typed));
+        var changing = portals.change(
+                visit.portal(),
+                now -> topic.isEmpty() || Seen.sent(seen).still(values(now.category(key))),
+                portal -> changed(portal, topic, typed));
+        if (changing instanceof Changing.Outdated(var now)) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            var late = Seen.late(values(now.category(key)), fields, problems, visit);
+            return show(key, fields, problems, late, visit, model);
+        }
         return "redirect:" + visit.link(TopicsPage.PATH);
+    }
+
+    private static Map<String, String> values(Optional<Category> topic) {
+        var values = new HashMap<String, String>();
+        topic.ifPresent(one -> one.name().texts().forEach((language, name) -> values.put("name-" + language, name)));
+        values.put("icon", topic.map(Category::icon).orElse("info"));
+        values.put("colour", topic.map(Category::colour).orElse("brick"));
+        values.put("parent", topic.flatMap(Category::parent).orElse(""));
+        return values;
     }
 
     private Optional<Category> topic(String key, Visit visit) {
@@ -99,7 +114,8 @@ class TopicPage {
                 topics.with(new Category(key, name, icon, colour, parent, 0)).categories());
     }
 
-    private String show(String key, Map<String, String> values, Problems problems, Visit visit, Model model) {
+    private String show(
+            String key, Map<String, String> values, Problems problems, Seen seen, Visit visit, Model model) {
         var portal = portals.with(visit.portal());
         var names = portal.languages().stream()
                 .map(language -> new TopicView.Name(
@@ -129,7 +145,8 @@ class TopicPage {
                         values.getOrDefault("colour", ""),
                         parents,
                         values.getOrDefault("parent", ""),
-                        problems));
+                        problems,
+                        seen));
         return "portal/topic";
     }
 }

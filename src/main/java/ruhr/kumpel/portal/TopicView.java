@@ -3,6 +3,7 @@ package ruhr.kumpel.portal;
 import java.util.List;
 import ruhr.kumpel.web.Choice;
 import ruhr.kumpel.web.Problems;
+import ruhr.kumpel.web.Seen;
 
 /// One topic, ready to edit.
 public record TopicView(
@@ -16,7 +17,8 @@ public record TopicView(
         String colour,
         List<Choice> parents,
         String parent,
-        Problems problems) {
+        Problems problems,
+        Seen seen) {
 
     public record Name(String field, String language, String lang, String dir, String value) {}
 }

@@ -95,7 +95,7 @@ class DemoEntries {
 
     private void count(DemoFile.Told told, Entry entry) {
         for (int i = 0; i < entry.lines().size(); i++)
-            lines.elsewhere(entry.id(), entry.lines().get(i).id(), (Integer)
+            lines.elsewhere(entry.id(), entry.lines().get(i).id(), 0, (Integer)
                     ((List<?>) told.list("lines").get(i)).get(4));
     }
 

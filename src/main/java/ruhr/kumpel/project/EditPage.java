@@ -24,6 +24,7 @@ import ruhr.kumpel.web.Headers;
 import ruhr.kumpel.web.NotFound;
 import ruhr.kumpel.web.Page;
 import ruhr.kumpel.web.Problems;
+import ruhr.kumpel.web.Seen;
 import ruhr.kumpel.web.Visit;
 
 /// The owner, or somebody of her team, changes an entry.
@@ -63,8 +64,7 @@ class EditPage {
     @GetMapping
     String form(@PathVariable String slugAndId, Visit visit, Model model, HttpServletResponse response) {
         var entry = editable(slugAndId, visit);
-        var form = FormOfContent.of(entry.content(), own.alternatives(entry.content()));
-        return page(entry, entry.version(), form, new Problems(), false, visit, model, response);
+        return page(entry, entry.version(), formOf(entry), new Problems(), false, visit, model, response);
     }
 
     @PostMapping
@@ -116,8 +116,11 @@ class EditPage {
         return switch (entries.change(
                 entry.id(), version, content, form, visit.memberHere().person())) {
             case Change.Changed(var now) -> "redirect:" + visit.link(now.path() + "/manage");
-            case Change.Outdated(var stored) ->
-                page(stored, stored.version(), form, new Problems(), true, visit, model, response);
+            case Change.Outdated(var stored) -> {
+                var problems = new Problems();
+                Seen.tell(formOf(stored).said(), form.said(), problems, visit);
+                yield page(stored, stored.version(), form, problems, true, visit, model, response);
+            }
             case Change.NotNow() -> throw new NotFound();
         };
     }
@@ -146,6 +149,10 @@ class EditPage {
                         .style("leaflet/dist/leaflet.css"));
         model.addAttribute("view", views.ofEntry(entry, version, form, problems, conflict, visit));
         return "project/edit";
+    }
+
+    private EntryForm formOf(Entry entry) {
+        return FormOfContent.of(entry.content(), own.alternatives(entry.content()));
     }
 
     private Entry editable(String slugAndId, Visit visit) {

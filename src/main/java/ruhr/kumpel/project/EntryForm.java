@@ -28,6 +28,9 @@ public record EntryForm(Map<String, List<String>> fields) {
                     + "|line\\.[0-9a-f-]{36}\\.(side|count|unit|from|until|opens|closes|label(\\.[A-Za-z0-9-]{2,35})?)"
                     + "|picture\\.[0-9a-f-]{36}\\.alt)");
 
+    private static final Pattern WRITTEN =
+            Pattern.compile("(title|text)(\\..+)?|place|website|hours|from|until|line\\..+\\.(label|count|unit)");
+
     public EntryForm {
         var kept = new LinkedHashMap<String, List<String>>();
         fields.forEach((name, values) -> {
@@ -84,6 +87,15 @@ public record EntryForm(Map<String, List<String>> fields) {
         var rest = new LinkedHashMap<>(fields);
         rest.remove("email");
         return new EntryForm(rest);
+    }
+
+    /// What people write, for whoever comes second: without codes and ids.
+    Map<String, String> said() {
+        var said = new LinkedHashMap<String, String>();
+        fields.forEach((name, values) -> {
+            if (WRITTEN.matcher(name).matches()) said.put(name, String.join(", ", values));
+        });
+        return said;
     }
 
     /// The language it is written in.

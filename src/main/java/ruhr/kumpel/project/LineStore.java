@@ -81,13 +81,14 @@ class LineStore {
                 .update();
     }
 
-    /// What came or went without this site. Whether it fits.
-    boolean elsewhere(UUID entry, UUID line, int count) {
+    /// What came or went without this site. Whether it fits, and was as it was seen.
+    boolean elsewhere(UUID entry, UUID line, int seen, int count) {
         return db.sql("""
                 update project.line set elsewhere = :count
-                 where id = :line and entry_id = :entry and :count + promised <= quantity
+                 where id = :line and entry_id = :entry and elsewhere = :seen and :count + promised <= quantity
                 """)
                         .param("line", line)
+                        .param("seen", seen)
                         .param("entry", entry)
                         .param("count", count)
                         .update()

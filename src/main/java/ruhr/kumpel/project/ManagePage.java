@@ -10,11 +10,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import ruhr.kumpel.project.ManageView.Typed;
 import ruhr.kumpel.web.Access;
 import ruhr.kumpel.web.Headers;
 import ruhr.kumpel.web.NotFound;
 import ruhr.kumpel.web.Page;
 import ruhr.kumpel.web.Problems;
+import ruhr.kumpel.web.Seen;
 import ruhr.kumpel.web.Visit;
 
 /// Where an owner works on an entry: its state, quantities, pledges, news.
@@ -39,7 +41,7 @@ class ManagePage {
 
     @GetMapping("/manage")
     String show(@PathVariable String slugAndId, Visit visit, Model model, HttpServletResponse response) {
-        return page(mine(slugAndId, visit), "", new Problems(), visit, model, response);
+        return page(mine(slugAndId, visit), Typed.NOTHING, new Problems(), visit, model, response);
     }
 
     @PostMapping("/news")
@@ -54,7 +56,7 @@ class ManagePage {
         if (text.isBlank()) problems.add("text", visit.say("manage.news.missing"));
         if (text.length() > NewsStore.LONGEST)
             problems.add("text", visit.say("manage.news.too-long", NewsStore.LONGEST));
-        if (!problems.none()) return page(entry, text, problems, visit, model, response);
+        if (!problems.none()) return page(entry, Typed.news(text), problems, visit, model, response);
         newsRoom.tell(
                 entry.id(), visit.language(), text.strip(), visit.memberHere().person());
         return back(entry, "news", visit);
@@ -73,6 +75,7 @@ class ManagePage {
             @PathVariable String slugAndId,
             @PathVariable String id,
             @RequestParam(defaultValue = "") String elsewhere,
+            @RequestParam(defaultValue = "") String seen,
             @RequestParam(required = false) boolean all,
             Visit visit,
             Model model,
@@ -82,14 +85,19 @@ class ManagePage {
                 .filter(one -> one.id().toString().equals(id))
                 .findFirst()
                 .orElseThrow(NotFound::new);
+        var typed = new Typed("", id, elsewhere);
+        if (!Integer.toString(line.elsewhere()).equals(seen))
+            return late(entry, typed, line.elsewhere(), visit, model, response);
         int most = line.quantity() - line.promised();
         int count = all ? most : elsewhere.strip().matches("\\d{1,7}") ? Integer.parseInt(elsewhere.strip()) : -1;
-        if (count < 0 || count > most || !quantities.elsewhere(entry.id(), line.id(), count)) {
+        if (count < 0 || count > most) {
             var problems = new Problems();
             problems.add("line-" + id, visit.say("manage.line.count.unknown", most));
-            return page(entry, "", problems, visit, model, response);
+            return page(entry, typed, problems, visit, model, response);
         }
-        return back(entry, "lines", visit);
+        if (quantities.elsewhere(entry.id(), line.id(), line.elsewhere(), count)) return back(entry, "lines", visit);
+        // Somebody was faster between the two looks: the next one says who.
+        return count(slugAndId, id, elsewhere, seen, all, visit, model, response);
     }
 
     @PostMapping("/pledges/{id:[0-9a-f-]{36}}")
@@ -97,6 +105,7 @@ class ManagePage {
             @PathVariable String slugAndId,
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String state,
+            @RequestParam(defaultValue = "") String was,
             Visit visit,
             Model model,
             HttpServletResponse response) {
@@ -106,10 +115,10 @@ class ManagePage {
                 .findFirst()
                 .orElseThrow(NotFound::new);
         if (!pledges.isOf(entry, id)) throw new NotFound();
-        if (pledges.decide(entry, id, wanted)) return back(entry, "pledges", visit);
+        if (pledges.decide(entry, id, was, wanted)) return back(entry, "pledges", visit);
         var problems = new Problems();
         problems.add("pledges", visit.say("manage.pledge.not-now"));
-        return page(entry, "", problems, visit, model, response);
+        return page(entry, Typed.NOTHING, problems, visit, model, response);
     }
 
     @PostMapping("/pledges/{id:[0-9a-f-]{36}}/thread")
@@ -126,14 +135,22 @@ class ManagePage {
         if (thread.isPresent()) return "redirect:" + visit.link("/messages/" + thread.get());
         var problems = new Problems();
         problems.add("pledges", visit.say("manage.pledge.no-thread"));
-        return page(entry, "", problems, visit, model, response);
+        return page(entry, Typed.NOTHING, problems, visit, model, response);
+    }
+
+    /// Somebody of the team counted meanwhile.
+    private String late(Entry entry, Typed typed, int now, Visit visit, Model model, HttpServletResponse response) {
+        var problems = new Problems();
+        Seen.tell("line-" + typed.line(), Integer.toString(now), problems, visit);
+        return page(entry, typed, problems, visit, model, response);
     }
 
     private String page(
-            Entry entry, String newsText, Problems problems, Visit visit, Model model, HttpServletResponse response) {
-        if (!problems.none()) response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            Entry entry, Typed typed, Problems problems, Visit visit, Model model, HttpServletResponse response) {
+        if (!problems.none())
+            response.setStatus((problems.late() ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT).value());
         Headers.keepPrivate(response);
-        var view = views.of(entry, newsText, problems, visit);
+        var view = views.of(entry, typed, problems, visit);
         model.addAttribute("page", Page.titled(view.title()).hidden().below(visit.say("mine.title"), "/my/entries"));
         model.addAttribute("view", view);
         return "project/manage";

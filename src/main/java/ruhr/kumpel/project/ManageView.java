@@ -30,7 +30,21 @@ public record ManageView(
         List<Promise> pledges,
         List<News> news,
         Problems problems,
-        String newsText) {
+        Typed typed) {
+
+    /// What comes back because it was not saved: a piece of news, or the count of a line.
+    public record Typed(String news, String line, String count) {
+
+        static final Typed NOTHING = new Typed("", "", "");
+
+        static Typed news(String text) {
+            return new Typed(text, "", "");
+        }
+
+        public String count(String id, int stored) {
+            return id.equals(line) ? count : Integer.toString(stored);
+        }
+    }
 
     public record News(String id, String when, String text, String lang, String dir) {}
 
@@ -44,5 +58,6 @@ public record ManageView(
             String message,
             Optional<String> thread,
             String state,
+            String was,
             List<Choice> may) {}
 }

@@ -47,7 +47,7 @@ class ManageViews {
         this.publishing = publishing;
     }
 
-    ManageView of(Entry entry, String newsText, Problems problems, Visit visit) {
+    ManageView of(Entry entry, ManageView.Typed typed, Problems problems, Visit visit) {
         var title = visit.say(entry.content().texts().title());
         var state = entry.state();
         boolean stale = publishing.listing(entry).freshness() == Freshness.STALE;
@@ -74,7 +74,7 @@ class ManageViews {
                 promises(entry, visit),
                 news.of(entry.id()).stream().map(item -> news(item, visit)).toList(),
                 problems,
-                newsText);
+                typed);
     }
 
     private static ManageView.News news(NewsStore.News item, Visit visit) {
@@ -110,6 +110,7 @@ class ManageViews {
                 pledge.message(),
                 Optional.ofNullable(threads.get(pledge.person())).map(id -> visit.link("/messages/" + id)),
                 visit.say("pledge.state." + pledge.state().word()),
+                pledge.state().word(),
                 Stream.of(PledgeState.KEPT, PledgeState.DECLINED, PledgeState.STANDS)
                         .filter(state -> state != pledge.state() && pledge.state() != PledgeState.TAKEN_BACK)
                         .map(state -> Choice.of(state.word(), visit.say("manage.pledge." + state.word())))

@@ -96,11 +96,12 @@ class Pledges {
                                 reader)));
     }
 
-    /// The owner says how a pledge went on.
+    /// The owner says how a pledge went on, from the state in which she saw it.
     @Transactional
-    boolean decide(Entry entry, UUID pledgeId, PledgeState state) {
+    boolean decide(Entry entry, UUID pledgeId, String was, PledgeState state) {
         var pledge = store.locked(pledgeId).filter(one -> isOf(entry, one));
         if (pledge.isEmpty() || state == PledgeState.TAKEN_BACK) return false;
+        if (pledge.get().state() != state && !pledge.get().state().word().equals(was)) return false;
         return become(pledge.get(), state);
     }
 

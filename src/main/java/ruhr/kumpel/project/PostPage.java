@@ -27,6 +27,7 @@ import ruhr.kumpel.web.Headers;
 import ruhr.kumpel.web.NotFound;
 import ruhr.kumpel.web.Page;
 import ruhr.kumpel.web.Problems;
+import ruhr.kumpel.web.Seen;
 import ruhr.kumpel.web.Throttle;
 import ruhr.kumpel.web.Visit;
 
@@ -124,12 +125,14 @@ class PostPage {
             case Saving.Posted _ -> "redirect:" + visit.link("/post/" + secret);
             case Saving.Outdated(var stored) -> {
                 response.setStatus(HttpStatus.CONFLICT.value());
+                var problems = new Problems();
+                Seen.tell(stored.form().said(), form.said(), problems, visit);
                 yield page(
                         secret,
                         stored.version(),
                         form,
                         Optional.of(stored),
-                        new Problems(),
+                        problems,
                         List.of(),
                         true,
                         visit,

@@ -18,8 +18,8 @@ class Quantities {
 
     /// Whether it fits beside what is promised.
     @Transactional
-    boolean elsewhere(UUID entry, UUID line, int count) {
-        if (!lines.elsewhere(entry, line, count)) return false;
+    boolean elsewhere(UUID entry, UUID line, int seen, int count) {
+        if (!lines.elsewhere(entry, line, seen, count)) return false;
         lives.confirm(entry);
         return true;
     }

@@ -2,12 +2,14 @@ package ruhr.kumpel.project;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import ruhr.kumpel.moderation.AuditTrail;
 import ruhr.kumpel.web.Access;
 import ruhr.kumpel.web.Headers;
@@ -45,11 +47,16 @@ class RevisionsPage {
     String restore(
             @PathVariable String slugAndId,
             @PathVariable int number,
+            @RequestParam(defaultValue = "0") int newest,
             Visit visit,
             Model model,
             HttpServletResponse response) {
         var entry = mine(slugAndId, visit);
         var revision = store.with(entry.id(), number).orElseThrow(NotFound::new);
+        if (store.of(entry.id()).getFirst().number() != newest) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            return page(entry, Optional.of(visit.say("revision.not-now")), visit, model, response);
+        }
         return switch (restoring.restore(entry, revision, visit)) {
             case Restoring.Outcome.Restored(var now) -> {
                 if (!mine.mayEdit(entry, visit))

@@ -9,10 +9,21 @@ import java.util.Optional;
 public final class Problems {
 
     private final Map<String, String> sentences = new LinkedHashMap<>();
+    private boolean late;
 
     /// The first problem of a field stays: one at a time is enough.
     public void add(String field, String sentence) {
         sentences.putIfAbsent(field, sentence);
+    }
+
+    /// Not wrong, but somebody else saved something else there meanwhile ([Seen]).
+    public void addLate(String field, String sentence) {
+        late = true;
+        add(field, sentence);
+    }
+
+    public boolean late() {
+        return late;
     }
 
     public Optional<String> at(String field) {

@@ -34,7 +34,7 @@ class WordBookTest {
     void aChangedWordIsSaidHereAtOnceAndElsewhereWhenItHears() {
         assertThat(elsewhere.say(SORBIAN, KEY)).isEqualTo("Wörter");
 
-        assertThat(book.put(SORBIAN, KEY, "Słowa", operator)).isEmpty();
+        assertThat(book.put(SORBIAN, KEY, _ -> true, "Słowa", operator)).isEqualTo(new Rewording.Reworded());
 
         assertThat(here.say(SORBIAN, KEY)).isEqualTo("Słowa");
         assertThat(elsewhere.say(SORBIAN, KEY)).isEqualTo("Wörter");
@@ -44,17 +44,18 @@ class WordBookTest {
 
     @Test
     void anEmptiedWordIsTheReleasesAgain() {
-        book.put(SILESIAN, KEY, "Suowa", operator);
-        book.put(SILESIAN, KEY, "", operator);
+        book.put(SILESIAN, KEY, _ -> true, "Suowa", operator);
+        book.put(SILESIAN, KEY, _ -> true, "", operator);
 
         assertThat(here.say(SILESIAN, KEY)).isEqualTo("Wörter");
     }
 
     @Test
     void aWordWithoutItsPlaceholderIsRefused() {
-        assertThat(book.put(SILESIAN, "language.words.text", "Tekst", operator))
-                .contains("language.words.problem.placeholders");
-        assertThat(book.put(SILESIAN, "no.such.key", "Tekst", operator)).contains("language.words.problem.key");
+        assertThat(book.put(SILESIAN, "language.words.text", _ -> true, "Tekst", operator))
+                .isEqualTo(new Rewording.Wrong("language.words.problem.placeholders"));
+        assertThat(book.put(SILESIAN, "no.such.key", _ -> true, "Tekst", operator))
+                .isEqualTo(new Rewording.Wrong("language.words.problem.key"));
     }
 
     @Test

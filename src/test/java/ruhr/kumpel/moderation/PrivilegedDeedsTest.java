@@ -107,7 +107,7 @@ class PrivilegedDeedsTest {
     }
 
     private void change(Map<String, ?> rules) {
-        manager.surfer().post(portal.key(), "/de/manage/portal/rules", rules);
+        manager.surfer().change(portal.key(), "/de/manage/portal/rules", rules);
     }
 
     /// The newest first.

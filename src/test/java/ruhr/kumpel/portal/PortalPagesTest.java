@@ -79,7 +79,8 @@ class PortalPagesTest {
     void aManagerChangesWordsColoursAndTopics() {
         var manager = manager();
 
-        assertThat(manager.post(portal.key(), "/de/manage/portal?in=en", Map.of("name", "Ruhr helps", "slogan", "Now"))
+        assertThat(manager.change(
+                                portal.key(), "/de/manage/portal?in=en", Map.of("name", "Ruhr helps", "slogan", "Now"))
                         .status())
                 .isEqualTo(303);
         assertThat(portals.with(portal.id()).name().exactly(LanguageTag.ENGLISH))
@@ -103,7 +104,7 @@ class PortalPagesTest {
         form.put("light-link", "#eeeeee");
         form.put("mark", "support");
 
-        var answer = manager().post(portal.key(), "/de/manage/portal/colours", form);
+        var answer = manager().change(portal.key(), "/de/manage/portal/colours", form);
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.main()).contains("Links auf dem Grund der Seite", "4.5 zu 1");

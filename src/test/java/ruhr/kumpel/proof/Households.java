@@ -34,6 +34,7 @@ class Households {
     private final JdbcClient db;
     private final ExamplePortals portals;
     private @Nullable Neighbourhood settled;
+    private @Nullable Household edited;
 
     Households(Entrance entrance, Grants grants, JdbcClient db, ExamplePortals portals) {
         this.portals = portals;
@@ -53,6 +54,12 @@ class Households {
             settled = new Neighbourhood(on(portal), on(portal), on(portals.fresh()));
         }
         return settled;
+    }
+
+    /// One to write in, for those who change things.
+    synchronized Household editing() {
+        if (edited == null) edited = on(portals.fresh());
+        return edited;
     }
 
     /// @param elsewhere on another portal than the two others
@@ -295,11 +302,16 @@ class Households {
                     new HashMap<String, String>(Map.of("in", "de", "name", "Nachbarschaft", "slogan", "Wir von hier"));
             for (var text : List.of("headline", "lead", "kicker")) typed.put(text, "Bei uns");
             for (var text : List.of("about", "imprint", "privacy", "accessibility")) typed.put(text, say(text));
-            sent(manager, "/de/manage/portal", typed);
-            sent(
-                    manager,
+            changed("/de/manage/portal", typed);
+            changed(
                     "/de/manage/portal/partners",
                     Map.of("in", "de", "name-0", say("partner"), "url-0", "https://example.org"));
+        }
+
+        private void changed(String path, Map<String, ?> form) {
+            assertThat(manager.surfer().change(portal.key(), path, form).status())
+                    .as(path)
+                    .isEqualTo(303);
         }
 
         private void account() {
