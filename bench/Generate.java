@@ -47,9 +47,13 @@ class Generate {
         int count = Integer.parseInt(arguments[1]);
         var begin = System.nanoTime();
         try (var db = connected(home)) {
+            // The demo may still be writing its own, which come after these then.
+            db.setAutoCommit(false);
             db.createStatement().execute("truncate discovery.listing restart identity cascade");
             var generate = new Generate(db);
             for (int done = 0; done < count; done += PIECE) generate.piece(db, done, Math.min(PIECE, count - done));
+            db.commit();
+            db.setAutoCommit(true);
             db.createStatement().execute("analyze");
         }
         System.out.printf("%,d listings in %d s%n", count, Duration.ofNanos(System.nanoTime() - begin).toSeconds());
