@@ -28,8 +28,6 @@ class ChangeFollower implements SmartLifecycle {
     private static final long EVERY_MILLIS = 500;
     private static final long PATIENCE_MILLIS = 250;
 
-    final Changes.AfterCommit afterCommit = new Changes.AfterCommit(this::catchUp);
-
     private final ChangeLog log;
     private final ObjectProvider<ChangeListener> listeners;
     /// What a listener has failed to take so far.

@@ -1,7 +1,9 @@
 package ruhr.kumpel.database;
 
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,12 +31,13 @@ public class Changes {
 
     /// The same for many at once.
     public void noteAll(String topic, Collection<UUID> keys) {
-        if (keys.isEmpty()) return;
-        db.sql("insert into database.change (topic, key) select :topic, unnest(:keys::uuid[])")
-                .param("topic", topic)
-                .param("keys", keys.toArray(UUID[]::new))
-                .update();
-        catchUpAfterCommit();
+        var lines = keys.stream().map(key -> new Line(topic, key)).toList();
+        if (TransactionSynchronizationManager.isSynchronizationActive())
+            ofThisTransaction().lines.addAll(lines);
+        else {
+            write(lines);
+            follower.catchUp();
+        }
     }
 
     /// Waits until this node's listeners have seen what is committed by now, as if they were part of the caller;
@@ -43,21 +46,41 @@ public class Changes {
         follower.catchUp();
     }
 
-    private void catchUpAfterCommit() {
-        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-            follower.catchUp();
-            return;
-        }
-        if (TransactionSynchronizationManager.getSynchronizations().contains(follower.afterCommit)) return;
-        TransactionSynchronizationManager.registerSynchronization(follower.afterCommit);
+    private void write(Collection<Line> lines) {
+        if (lines.isEmpty()) return;
+        db.sql("insert into database.change (topic, key) select * from unnest(:topics::text[], :keys::uuid[])")
+                .param("topics", lines.stream().map(Line::topic).toArray(String[]::new))
+                .param("keys", lines.stream().map(Line::key).toArray(UUID[]::new))
+                .update();
     }
 
-    /// One for all transactions: it has no state of its own.
-    record AfterCommit(Runnable deed) implements TransactionSynchronization {
+    private Noted ofThisTransaction() {
+        for (var one : TransactionSynchronizationManager.getSynchronizations())
+            if (one instanceof Noted noted && noted.isOf(this)) return noted;
+        var noted = new Noted();
+        TransactionSynchronizationManager.registerSynchronization(noted);
+        return noted;
+    }
+
+    private record Line(String topic, UUID key) {}
+
+    /// Written together just before the commit: one post changes several things, and some of them twice.
+    private class Noted implements TransactionSynchronization {
+
+        final Set<Line> lines = new LinkedHashSet<>();
+
+        boolean isOf(Changes changes) {
+            return changes == Changes.this;
+        }
+
+        @Override
+        public void beforeCommit(boolean readOnly) {
+            write(lines);
+        }
 
         @Override
         public void afterCommit() {
-            deed.run();
+            follower.catchUp();
         }
     }
 }

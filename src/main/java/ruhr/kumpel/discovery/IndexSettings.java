@@ -2,6 +2,7 @@ package ruhr.kumpel.discovery;
 
 import java.nio.file.Path;
 import java.util.Map;
+import org.hibernate.search.engine.environment.bean.BeanReference;
 
 /// What Hibernate Search is told.
 final class IndexSettings {
@@ -14,9 +15,7 @@ final class IndexSettings {
                 "hibernate.search.backend.type",
                 "lucene",
                 "hibernate.search.backend.directory.type",
-                "local-filesystem",
-                "hibernate.search.backend.directory.root",
-                folder.resolve("v" + ListingIndex.SCHEMA).toString(),
+                BeanReference.ofInstance(new IndexFiles(folder.resolve("v" + ListingIndex.SCHEMA))),
                 "hibernate.search.backend.analysis.configurer",
                 new Analysis(),
                 "hibernate.search.backend.io.commit_interval",

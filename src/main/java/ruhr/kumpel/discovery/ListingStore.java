@@ -35,15 +35,17 @@ class ListingStore {
 
     void put(Collection<Face> faces, Instant now) {
         var batch = FaceJson.write(faces);
-        change(batch);
-        add(batch);
+        putFacts(batch);
         putTexts(batch);
         putPlacements(batch, now);
     }
 
-    /// Before [#add], so that the numbers of known listings are not used up by conflicts.
-    private void change(String batch) {
+    /// Known ones are changed first, so that conflicts do not use up their numbers.
+    private void putFacts(String batch) {
         db.sql("""
+                with new as materialized (
+                    select * from jsonb_populate_recordset(null::discovery.listing, :batch::jsonb)),
+                known as (
                 update discovery.listing l
                    set version = l.version + 1, short_id = n.short_id, kind = n.kind, home_portal_id = n.home_portal_id,
                        source = n.source, spoken = n.spoken, place_kind = n.place_kind, lat = n.lat, lon = n.lon,
@@ -52,13 +54,9 @@ class ListingStore {
                        begins_at = n.begins_at, ends_at = n.ends_at, created_at = n.created_at, changed_at = n.changed_at,
                        confirmed_at = n.confirmed_at, urgent = n.urgent, stale = n.stale, lines = n.lines,
                        picture_id = n.picture_id
-                  from jsonb_populate_recordset(null::discovery.listing, :batch::jsonb) n
+                  from new n
                  where l.id = n.id
-                """).param("batch", batch).update();
-    }
-
-    private void add(String batch) {
-        db.sql("""
+                returning l.id)
                 insert into discovery.listing (
                        id, short_id, kind, home_portal_id, source, spoken, place_kind, lat, lon, place, towns,
                        organisation_id, organisation_name, organisation_verified, begins_at, ends_at, created_at,
@@ -66,8 +64,8 @@ class ListingStore {
                 select id, short_id, kind, home_portal_id, source, spoken, place_kind, lat, lon, place, towns,
                        organisation_id, organisation_name, organisation_verified, begins_at, ends_at, created_at,
                        changed_at, confirmed_at, urgent, stale, lines, picture_id
-                  from jsonb_populate_recordset(null::discovery.listing, :batch::jsonb) n
-                 where not exists (select from discovery.listing l where l.id = n.id)
+                  from new
+                 where id not in (select id from known)
                 """).param("batch", batch).update();
     }
 

@@ -1,6 +1,7 @@
 package ruhr.kumpel.project;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -57,7 +58,7 @@ class Entries {
         pictures.keep(entry, form);
         revisions.note(entry, owner, now);
         ask(entry, reasons);
-        publishing.follow(entry);
+        publishing.begin(List.of(entry));
         return entry;
     }
 

@@ -27,6 +27,7 @@ class EntryPictures {
 
     /// Those named in the form that belong to this draft or entry, in the form's order.
     List<Picture> in(EntryForm form, Owner owner) {
+        if (form.pictures().isEmpty()) return List.of();
         var own = pictures.of(owner);
         return form.pictures().stream()
                 .map(MediaId::new)

@@ -49,16 +49,28 @@ class Posting implements Confirmable {
     public String confirmed(UUID draftId, PersonId person, Visit visit) {
         var draft = drafts.locked(draftId);
         if (draft.isEmpty()) return "/post";
-        if (draft.get().entry().isPresent())
-            return store.with(draft.get().entry().get()).map(Posting::thanks).orElse("/");
-        var sent = drafts.waiting(draftId).orElse(draft.get().form());
-        var form = pictures.onlyOwn(sent, Drafts.ownerOf(draftId));
+        if (draft.get().entry().isPresent()) return thanks(draft.get().entry().get());
+        return post(draft.get(), drafts.waiting(draftId).orElse(draft.get().form()), person, visit);
+    }
+
+    /// A member's address is known: there is nothing to wait for.
+    @Transactional
+    public String byMember(Draft draft, PersonId person, Visit visit) {
+        var stored = drafts.locked(draft.id());
+        if (stored.isEmpty()) return "/post";
+        return stored.get().entry().isPresent()
+                ? thanks(stored.get().entry().get())
+                : post(draft, draft.form().withoutAddress(), person, visit);
+    }
+
+    private String post(Draft draft, EntryForm sent, PersonId person, Visit visit) {
+        var form = pictures.onlyOwn(sent, Drafts.ownerOf(draft.id()));
         var blur = Blur.next();
         return switch (check.check(form, visit, blur, Optional.empty(), teamsOf(person), false)) {
             case Checked.Fine(var content) -> {
-                var entry = entries.post(content, form, blur, draft.get().portal(), person);
-                pictures.pass(draftId, entry);
-                drafts.posted(draftId, entry.id());
+                var entry = entries.post(content, form, blur, draft.portal(), person);
+                pictures.pass(draft.id(), entry);
+                drafts.posted(draft.id(), entry.id());
                 yield thanks(entry);
             }
             // Between sending and confirming, the portal gave up the category. The draft is kept.
@@ -66,15 +78,12 @@ class Posting implements Confirmable {
         };
     }
 
-    /// In one transaction: each commit waits for the disk.
-    @Transactional
-    public String byMember(Draft draft, PersonId person, Visit visit) {
-        drafts.sentOff(draft.id(), draft.form().withoutAddress());
-        return confirmed(draft.id(), person, visit);
-    }
-
     Set<OrganisationId> teamsOf(PersonId person) {
         return organisations.of(person).stream().map(Organisation::id).collect(Collectors.toSet());
+    }
+
+    private String thanks(UUID entry) {
+        return store.with(entry).map(Posting::thanks).orElse("/");
     }
 
     static String thanks(Entry entry) {

@@ -68,11 +68,15 @@ class Publishing {
         changes.note(TOPIC, entry.id());
     }
 
-    /// Entries that were not there before and are public at once, without pictures: what an import brings.
+    /// Entries that were not there before: nobody shows them elsewhere or was asked whether they are still true.
     void begin(List<Entry> entries) {
         listings.publishAll(entries.stream()
+                .filter(entry -> entry.state().open())
                 .map(entry -> listing(entry, Elsewhere.atHome(entry), Optional.empty()))
                 .toList());
+        entries.stream()
+                .filter(entry -> entry.state().readable())
+                .forEach(entry -> pictures.show(entry.content().pictures()));
         changes.noteAll(TOPIC, entries.stream().map(Entry::id).toList());
     }
 
