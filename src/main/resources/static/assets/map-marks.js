@@ -28,9 +28,10 @@ export function marks(map, frame, { closest, still }) {
     disc.textContent = new Intl.NumberFormat(document.documentElement.lang).format(count)
     const marker = L.marker([lat, lon], { icon: L.divIcon({ className: 'map__group-mark', html: disc, iconSize: [size, size] }) }).addTo(map)
     label(marker, say.sayCluster.replace('[n]', count))
-    marker.on('click', () => {
-      if (map.getZoom() >= closest) location.assign(listIn(say.list, map.getBounds()))
-      else map.setView([lat, lon], Math.min(closest, map.getZoom() + 2), { animate: !still })
+    pressed(marker, byKey => {
+      if (map.getZoom() >= closest) return location.assign(listIn(say.list, map.getBounds()))
+      map.setView([lat, lon], Math.min(closest, map.getZoom() + 2), { animate: !still })
+      if (byKey) map.getContainer().focus() // the group is about to go
     })
     return marker
   }
@@ -42,7 +43,7 @@ export function marks(map, frame, { closest, still }) {
     }).addTo(map)
     label(marker, pin.label)
     marker.bindPopup('', { maxWidth: 280, minWidth: 200, autoPanPadding: [16, 16], closeButton: false })
-    marker.on('click', () => open(marker, pin.id))
+    pressed(marker, () => open(marker, pin.id))
     const element = marker.getElement()
     for (const event of ['mouseenter', 'focus']) element.addEventListener(event, () => point(pin.id, true))
     for (const event of ['mouseleave', 'blur']) element.addEventListener(event, () => point(pin.id, false))
@@ -86,6 +87,16 @@ export function marks(map, frame, { closest, still }) {
   }
 
   return { show, light }
+}
+
+// Leaflet makes buttons of its markers and tells of clicks only.
+function pressed(marker, deed) {
+  marker.on('click', () => deed(false))
+  marker.getElement().addEventListener('keydown', event => {
+    if (event.key !== 'Enter' && event.key !== ' ') return
+    event.preventDefault()
+    deed(true)
+  })
 }
 
 function label(marker, words) {

@@ -13,13 +13,17 @@ final class Entries {
 
     /// Answers the writer's address. Whoever has posted on this portal before is signed in and gives none.
     String post(Walk walk, String title, String text) {
+        return post(walk, title, text, "45127 Essen");
+    }
+
+    String post(Walk walk, String title, String text, String place) {
         var address = Walk.someAddress();
         walk.to("/post")
                 .choose("kind", "project")
                 .fill("title", title)
                 .fill("text", text)
                 .select("category", "goods")
-                .fill("place", "45127 Essen");
+                .fill("place", place);
         boolean first = walk.page().locator("[name='email']").count() > 0;
         if (first) walk.fill("email", address);
         walk.press("Eintrag abschicken");
