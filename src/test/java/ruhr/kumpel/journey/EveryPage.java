@@ -2,14 +2,19 @@ package ruhr.kumpel.journey;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import ruhr.kumpel.conversation.Mails;
 
 /// All pages of a filled portal, each by whoever sees it.
 final class EveryPage {
 
     /// @param host the portal's key, or nothing for the bare host
-    record Seen(By by, String host, String path) {}
+    record Seen(By by, String host, String path) {
+
+        /// What is asked for is not there, and a page says so.
+        boolean isGone() {
+            return path.matches(".*(no-such-page|key=gone|/gone|code=x|vorkasse-[a-z0-9]+|ruf-an-[a-z0-9]+/edit)$")
+                    || (by == By.OWNER && path.matches("/de/manage/.*"));
+        }
+    }
 
     enum By {
         STRANGER,
@@ -139,7 +144,7 @@ final class EveryPage {
                 "/de/manage/team",
                 "/de/manage/organisations",
                 "/de/manage/imports");
-        see(By.MANAGER, "/de/manage");
+        see(By.MANAGER, "/de/manage", "/de/manage/portal/hosts", "/de/manage/inbox/duties", "/de/manage/audit");
         see(
                 By.MANAGER,
                 town.imports().columns(),
@@ -148,8 +153,11 @@ final class EveryPage {
     }
 
     private void forOperators() {
-        for (var path : List.of("", "/mail", "/persons", "/portals", "/portals/new", "/team"))
+        for (var path : List.of("", "/mail", "/persons", "/portals", "/portals/new", "/team", "/audit"))
             at("", By.OPERATOR, "/de/operator" + path);
+        at("", By.OPERATOR, "/de/operator/portals/" + town.portal().key() + "/hosts");
+        var letters = town.operator().surfer().visit("", "/de/operator/mail").page();
+        at("", By.OPERATOR, letters.select("main a[href*=/operator/mail/]").attr("href"));
         at("", By.OPERATOR, "/de/account");
         see(By.OPERATOR, "/de/operator/components", "/de/manage/words");
         at(
@@ -161,11 +169,6 @@ final class EveryPage {
                 "/de/accessibility",
                 "/de/sign-in",
                 "/de/no-such-page");
-    }
-
-    /// Letters as the operator sees them.
-    static Stream<Seen> letters(List<Mails.Mail> mails) {
-        return mails.stream().map(mail -> new Seen(By.OPERATOR, "", "/de/operator/mail/" + mail.id()));
     }
 
     private String link(String page, String selector) {

@@ -1,0 +1,151 @@
+package ruhr.kumpel.journey;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Response;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import ruhr.kumpel.Browser;
+
+/// Opens the pages of a portal, each in the window of whoever sees it, and notes what is wrong with them.
+final class Inspection {
+
+    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    /// What a script puts into a page has neither language nor title of its own.
+    private static final Set<String> FRAGMENTS = Set.of("/{lang}/map/entries/{id}");
+
+    /// What axe, and our own eyes, find in the page as it stands. Frames are pages that are opened themselves.
+    private static final String FINDINGS = """
+            async ({ rules, fragment }) => {
+              const some = { 'html-has-lang': { enabled: !fragment }, 'document-title': { enabled: !fragment } }
+              const result = await axe.run(document, { runOnly: rules, rules: some, resultTypes: ['violations'], iframes: false })
+              const found = result.violations.map(rule => rule.id + ' ' + rule.nodes[0].html.slice(0, 200))
+              const root = document.documentElement
+              if (root.scrollWidth > root.clientWidth + 1) found.push('sticks out')
+              for (const one of document.querySelectorAll('h1, h2, h3, label, legend, summary, th, .button, .badge, .chip'))
+                if (one.scrollWidth > one.clientWidth + 1 && /hidden|clip/.test(getComputedStyle(one).overflowX)
+                    && !one.matches('.hidden-text')) found.push('is cut: ' + one.outerHTML.slice(0, 200))
+              for (const menu of document.querySelectorAll('details.menu')) {
+                menu.open = true
+                const box = menu.querySelector('.panel').getBoundingClientRect()
+                if (box.left < 0 || box.right > root.clientWidth) found.push('a menu sticks out: ' + menu.innerText.slice(0, 60))
+                menu.open = false
+              }
+              return found
+            }
+            """;
+
+    private final FilledPortal town;
+    private final Browser browser;
+    private final Map<EveryPage.By, Page> windows = new EnumMap<>(EveryPage.By.class);
+    private final List<String> wrong = new ArrayList<>();
+    private String where = "";
+
+    Inspection(FilledPortal town, Browser browser) {
+        this.town = town;
+        this.browser = browser;
+    }
+
+    List<String> wrong() {
+        return wrong;
+    }
+
+    void of(EveryPage.Seen seen, Look look) {
+        var page = windows.computeIfAbsent(seen.by(), this::window);
+        look.in(page);
+        where = seen.by() + " " + look + " " + seen.host() + seen.path();
+        var answer = page.navigate(browser.url(seen.host(), look.path(seen.path())));
+        if (answer.status() != 200 && !seen.isGone()) note("answers " + answer.status());
+        boolean fragment = FRAGMENTS.contains(Routes.of(seen.path()));
+        if (!fragment) speaks(page, look);
+        awaitMap(page);
+        findings(page, fragment).forEach(this::note);
+        if (seen.by() == EveryPage.By.STRANGER) weighs(page, Routes.of(seen.path()), look, answer);
+    }
+
+    private Page window(EveryPage.By by) {
+        var page = browser.page(options -> options);
+        page.onConsoleMessage(this::said);
+        page.onPageError(error -> note("breaks: " + error));
+        page.onRequest(this::asked);
+        return by == EveryPage.By.STRANGER ? page : EveryPage.who(by, town).at(page, browser);
+    }
+
+    private void speaks(Page page, Look look) {
+        var root = page.locator("html");
+        if (!look.language().equals(root.getAttribute("lang"))) note("speaks another language");
+        if (!look.dir().equals(root.getAttribute("dir"))) note("is written the other way");
+    }
+
+    /// A map is drawn after the page has come.
+    private static void awaitMap(Page page) {
+        var map = page.locator("[data-map]");
+        if (map.count() > 0 && map.isVisible())
+            page.locator(".map__pin, .map__group-mark").first().waitFor();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> findings(Page page, boolean fragment) {
+        page.evaluate(Axe.SCRIPT);
+        return (List<String>) page.evaluate(FINDINGS, Map.of("rules", RULES, "fragment", fragment));
+    }
+
+    /// HTML, styles, scripts and pictures of the first view, as they come over the net: promise 5 for the people.
+    private void weighs(Page page, String route, Look look, Response answer) {
+        var bytes = ((Number) page.evaluate("""
+                [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]
+                  .reduce((sum, one) => sum + one.encodedBodySize, 0)
+                """)).intValue();
+        if (bytes > limit(route, look)) note("weighs " + bytes + " bytes");
+        if (answer.headerValue("content-encoding") == null && answer.body().length > 2_000) note("comes uncompressed");
+    }
+
+    private static int limit(String route, Look look) {
+        return switch (route) {
+            case "/{lang}/map", "/{lang}/embed/map", "/{lang}/post" -> 150_000;
+            case "/{lang}/listings" -> look.isNarrow() ? 90_000 : 150_000; // with the map beside it
+            case "/{lang}/", "/{lang}/embed/list" -> 90_000;
+            default -> 60_000;
+        };
+    }
+
+    /// That a page is missing is said by the browser, too; and a fragment names no icon.
+    private void said(ConsoleMessage message) {
+        boolean missing = message.location().startsWith(message.page().url())
+                || message.location().contains("/favicon.ico");
+        if (message.type().equals("error") && !missing) note("says " + message.text() + " " + message.location());
+    }
+
+    private void asked(Request request) {
+        var host = URI.create(request.url()).getHost();
+        if (host != null && !host.endsWith("localhost")) note("asks " + request.url());
+    }
+
+    private void note(String what) {
+        wrong.add(where + ": " + what);
+    }
+
+    private static final class Axe {
+
+        private static final String SCRIPT = read();
+
+        private static String read() {
+            try (var script = AxeBuilder.class.getResourceAsStream("/axe.min.js")) {
+                return new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}
