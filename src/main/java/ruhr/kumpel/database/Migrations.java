@@ -21,6 +21,7 @@ record Migrations(DataSource pool) {
             "discovery",
             "moderation",
             "intake",
+            "payment",
             "conversation",
             "organisation",
             "project");
