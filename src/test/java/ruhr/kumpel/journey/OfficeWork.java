@@ -21,7 +21,7 @@ record OfficeWork(Somebody manager) {
     /// Name, slogan, texts, a topic and a partner in the portal's own words.
     void says() {
         var pen = manager.pen();
-        var words = new LinkedHashMap<String, Object>();
+        var words = Somebody.filled(manager.see("/de/manage/portal?in=de"));
         words.put("name", pen.line("portal-name", "Hilfe im Revier", 60));
         words.put("slogan", pen.line("slogan", "Wir packen an", 80));
         words.put("headline", pen.line("headline", "Einer braucht was.", 80));
