@@ -79,7 +79,7 @@ class DemoEntries {
                 created,
                 confirmed,
                 confirmed);
-        writer.add(entry, Optional.empty());
+        writer.add(List.of(entry), Optional.empty());
         count(told, entry);
         tell(told, entry, now);
         revisions.note(entry, owner, created);

@@ -54,7 +54,7 @@ class Entries {
         var state = gate.mustWait(reasons) ? State.SUBMITTED : State.PUBLISHED;
         var lines = content.lines().stream().map(line -> new Line(line, 0, 0)).toList();
         var entry = new Entry(Ids.next(), ShortId.next(), portal, owner, state, 1, content, lines, blur, now, now, now);
-        writer.add(entry, Optional.empty());
+        writer.add(List.of(entry), Optional.empty());
         pictures.keep(entry, form);
         revisions.note(entry, owner, now);
         ask(entry, reasons);

@@ -59,16 +59,17 @@ class ImportedEntries {
     /// Gives their ids, in the order of the rows.
     @Transactional
     List<UUID> take(List<Row> rows, UUID importId, PortalId portal, PersonId by) {
-        var entries =
-                rows.stream().map(row -> written(row, importId, portal, by)).toList();
+        var entries = rows.stream().map(row -> entry(row, portal, by)).toList();
+        writer.add(entries, Optional.of(importId));
+        revisions.begin(entries);
         publishing.begin(entries);
         return entries.stream().map(Entry::id).toList();
     }
 
-    private Entry written(Row row, UUID importId, PortalId portal, PersonId by) {
+    private Entry entry(Row row, PortalId portal, PersonId by) {
         var now = clock.instant();
         var content = content(row, portals.with(portal).languages().getFirst());
-        var entry = new Entry(
+        return new Entry(
                 Ids.next(),
                 ShortId.next(),
                 portal,
@@ -81,9 +82,6 @@ class ImportedEntries {
                 now,
                 now,
                 now);
-        writer.add(entry, Optional.of(importId));
-        revisions.note(entry, by, now);
-        return entry;
     }
 
     /// As if they had never been there: nobody has linked to them yet.

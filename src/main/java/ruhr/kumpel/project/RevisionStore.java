@@ -6,6 +6,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import ruhr.kumpel.kernel.PersonId;
@@ -17,25 +20,42 @@ class RevisionStore {
     /// @param by empty once she is erased
     record Revision(int number, EntryForm form, Optional<PersonId> by, Instant made) {}
 
+    /// What an entry said when it began.
+    record First(UUID entry, EntryForm form, PersonId by, Instant made) {}
+
+    private static final String INSERT = """
+            insert into project.revision (entry_id, number, fields, person_id, made_at)
+            values (:entry, :number, :fields::jsonb, :person, :now)
+            """;
+
     private final JdbcClient db;
+    private final NamedParameterJdbcTemplate batches;
     private final FormJson json;
 
-    RevisionStore(JdbcClient db, FormJson json) {
+    RevisionStore(JdbcClient db, NamedParameterJdbcTemplate batches, FormJson json) {
         this.db = db;
+        this.batches = batches;
         this.json = json;
     }
 
     void add(UUID entry, int number, EntryForm form, PersonId by, Instant now) {
-        db.sql("""
-                insert into project.revision (entry_id, number, fields, person_id, made_at)
-                values (:entry, :number, :fields::jsonb, :person, :now)
-                """)
-                .param("entry", entry)
-                .param("number", number)
-                .param("fields", json.written(form))
-                .param("person", by.value())
-                .param("now", SqlTime.of(now))
-                .update();
+        db.sql(INSERT).paramSource(row(entry, number, form, by, now)).update();
+    }
+
+    void add(List<First> revisions) {
+        batches.batchUpdate(
+                INSERT,
+                revisions.stream()
+                        .map(first -> row(first.entry(), 1, first.form(), first.by(), first.made()))
+                        .toArray(SqlParameterSource[]::new));
+    }
+
+    private SqlParameterSource row(UUID entry, int number, EntryForm form, PersonId by, Instant now) {
+        return new MapSqlParameterSource("entry", entry)
+                .addValue("number", number)
+                .addValue("fields", json.written(form))
+                .addValue("person", by.value())
+                .addValue("now", SqlTime.of(now));
     }
 
     /// Newest first.
