@@ -20,16 +20,6 @@ final class CamtFile {
     private static final int LONGEST_PATH = 1_000;
     private static final int LONGEST_TEXT = 10_000;
 
-    private static final XMLInputFactory READERS = XMLInputFactory.newDefaultFactory();
-
-    static {
-        READERS.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        READERS.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        READERS.setXMLResolver((_, _, _, _) -> {
-            throw new Refusal(Reading.Reason.DOCTYPE, "");
-        });
-    }
-
     private final XMLStreamReader xml;
     private final Gathered gathered;
     private final StringBuilder path = new StringBuilder();
@@ -45,7 +35,7 @@ final class CamtFile {
 
     static void read(InputStream file, Gathered gathered) {
         try {
-            var xml = READERS.createXMLStreamReader(file);
+            var xml = readers().createXMLStreamReader(file);
             try {
                 new CamtFile(xml, gathered).read();
             } finally {
@@ -55,6 +45,17 @@ final class CamtFile {
             var line = Optional.ofNullable(broken.getLocation()).map(place -> place.getLineNumber());
             throw new Refusal(Reading.Reason.BROKEN, line.map(Object::toString).orElse("1"));
         }
+    }
+
+    /// A new one each time: factories of the standard are not made to be shared by threads.
+    private static XMLInputFactory readers() {
+        var readers = XMLInputFactory.newDefaultFactory();
+        readers.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        readers.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        readers.setXMLResolver((_, _, _, _) -> {
+            throw new Refusal(Reading.Reason.DOCTYPE, "");
+        });
+        return readers;
     }
 
     private void read() throws XMLStreamException {

@@ -11,6 +11,9 @@ public sealed interface Finding {
     /// The reference is right, the amount is not.
     record WrongAmount(BankLine line, Payment payment) implements Finding {}
 
+    /// Reference and amount fit, but a person took it back before, or another reference stands beside it.
+    record Fits(BankLine line, Payment payment) implements Finding {}
+
     /// No reference of ours, but a payment that it may be.
     record Suggested(BankLine line, Payment payment, Why why) implements Finding {}
 

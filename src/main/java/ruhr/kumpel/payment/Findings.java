@@ -42,8 +42,9 @@ class Findings {
     }
 
     private static Finding one(BankLine line, Payment payment) {
-        return payment.state() == PaymentState.CONFIRMED
-                ? new Finding.Twice(line, payment)
+        if (payment.state() == PaymentState.CONFIRMED) return new Finding.Twice(line, payment);
+        return payment.amount().equals(line.amount())
+                ? new Finding.Fits(line, payment)
                 : new Finding.WrongAmount(line, payment);
     }
 

@@ -19,10 +19,16 @@ public record GiroCode(String holder, Iban iban, Money amount, CreditorReference
 
     public GiroCode {
         holder = holder.strip();
-        if (holder.length() > LONGEST_HOLDER || !LINE.matcher(holder).matches())
+        if (!isHolder(holder))
             throw new IllegalArgumentException("A holder's name is one line of at most " + LONGEST_HOLDER);
         if (!amount.isPositive() || amount.compareTo(MOST) > 0)
             throw new IllegalArgumentException("Not an amount to transfer: " + amount.plain());
+    }
+
+    static boolean isHolder(String name) {
+        return !name.isBlank()
+                && name.length() <= LONGEST_HOLDER
+                && LINE.matcher(name).matches();
     }
 
     /// What the picture says. Elements behind the last one that is filled are left out, as the guideline wants.

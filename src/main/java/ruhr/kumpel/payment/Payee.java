@@ -17,8 +17,4 @@ public record Payee(UUID id, OrganisationId organisation, String holder, Iban ib
     static boolean reachable(Iban iban) {
         return ECONOMIC_AREA.contains(iban.country());
     }
-
-    static boolean isHolder(String name) {
-        return !name.isBlank() && name.length() <= GiroCode.LONGEST_HOLDER && !name.matches("(?s).*\\p{Cntrl}.*");
-    }
 }

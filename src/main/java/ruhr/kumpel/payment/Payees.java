@@ -37,7 +37,7 @@ public class Payees {
     @Transactional
     public Entering enter(OrganisationId organisation, String holder, String iban, PersonId by) {
         var name = holder.strip().replaceAll("\\h+", " ");
-        if (!Payee.isHolder(name)) return new Entering.NotAHolder();
+        if (!GiroCode.isHolder(name)) return new Entering.NotAHolder();
         var number = Iban.parse(iban);
         if (number.isEmpty()) return new Entering.NotAnIban();
         if (!Payee.reachable(number.get())) return new Entering.NotReachable();

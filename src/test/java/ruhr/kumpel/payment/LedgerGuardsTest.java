@@ -73,13 +73,19 @@ class LedgerGuardsTest {
         refused("two sides that are equal", () -> entry(booking(payment, null), payment, "RECEIVED", 2000));
         refused("two sides that are equal", () -> {
             var booking = booking(payment, null);
-            entry(booking, payment, "PROMISED", -2000);
-            entry(booking, payment, "RECEIVED", 1999);
+            entries(booking, payment, "PROMISED", -2000, payment, "RECEIVED", 1999);
         });
-        refused("two sides that are equal", () -> {
+        refused("complete once it is made", () -> {
             var booking = booking(payment, null);
+            entries(booking, payment, "PROMISED", -2000, payment, "RECEIVED", 2000);
             db.sql("set constraints all immediate").update();
-            entry(booking, payment, "PROMISED", -2000);
+            entry(booking, payment, "CONFIRMED", 2000);
+        });
+        refused("complete once it is made", () -> {
+            var booking = booking(payment, null);
+            entries(booking, payment, "PROMISED", -2000, payment, "RECEIVED", 2000);
+            db.sql("set constraints all immediate").update();
+            entries(booking, payment, "CONFIRMED", 2000, payment, "SUPPORT", -2000);
         });
     }
 
@@ -91,8 +97,7 @@ class LedgerGuardsTest {
                 .query(UUID.class)
                 .single();
         refused("complete once it is made", () -> {
-            entry(made, payment, "RECEIVED", 500);
-            entry(made, payment, "CONFIRMED", -500);
+            entries(made, payment, "RECEIVED", 500, payment, "CONFIRMED", -500);
         });
     }
 
@@ -102,8 +107,7 @@ class LedgerGuardsTest {
         var other = payments.begin(Ids.next(), causes.cause(), Money.euros(20));
         refused("stays with its cause", () -> {
             var booking = booking(payment, null);
-            entry(booking, payment, "PROMISED", -2000);
-            entry(booking, other, "CONFIRMED", 2000);
+            entries(booking, payment, "PROMISED", -2000, other, "CONFIRMED", 2000);
         });
     }
 
@@ -112,8 +116,7 @@ class LedgerGuardsTest {
         var payment = payments.begin(Ids.next(), causes.cause(), Money.euros(20));
         refused("account_check", () -> {
             var booking = booking(payment, null);
-            entry(booking, payment, "PROMISED", -2001);
-            entry(booking, payment, "SUPPORT", 2001);
+            entries(booking, payment, "PROMISED", -2001, payment, "SUPPORT", 2001);
         });
     }
 
@@ -127,14 +130,12 @@ class LedgerGuardsTest {
                 .single();
         refused("mirror of what it takes back", () -> {
             var booking = booking(payment, received);
-            entry(booking, payment, "PROMISED", 1000);
-            entry(booking, payment, "RECEIVED", -1000);
+            entries(booking, payment, "PROMISED", 1000, payment, "RECEIVED", -1000);
         });
         payments.takeBack(payment.id(), PaymentState.RECEIVED, ExampleCauses.somebody());
         refused("booking_takes_back_key", () -> {
             var booking = booking(payment, received);
-            entry(booking, payment, "PROMISED", 2000);
-            entry(booking, payment, "RECEIVED", -2000);
+            entries(booking, payment, "PROMISED", 2000, payment, "RECEIVED", -2000);
         });
     }
 
@@ -175,14 +176,26 @@ class LedgerGuardsTest {
     }
 
     private void entry(UUID booking, Payment payment, String kind, long cents) {
+        entries(booking, payment, kind, cents, payment, kind, 0);
+    }
+
+    /// Both sides in one statement; a side of nothing is none.
+    private void entries(
+            UUID booking, Payment payment, String kind, long cents, Payment other, String otherKind, long otherCents) {
         db.sql("""
                 insert into payment.ledger_entry (booking_id, account_id, cents)
                 select :booking, id, :cents from payment.account where cause_id = :cause and kind = :kind
+                 union all
+                select :booking, id, :otherCents from payment.account
+                 where cause_id = :otherCause and kind = :otherKind and :otherCents <> 0
                 """)
                 .param("booking", booking)
                 .param("cents", cents)
                 .param("cause", payment.cause().value())
                 .param("kind", kind)
+                .param("otherCents", otherCents)
+                .param("otherCause", other.cause().value())
+                .param("otherKind", otherKind)
                 .update();
     }
 }

@@ -122,6 +122,8 @@ class PaymentsTest {
         var by = ExampleCauses.somebody();
         assertThat(payees.enter(organisation, " ", "DE89370400440532013000", by))
                 .isInstanceOf(Entering.NotAHolder.class);
+        assertThat(payees.enter(organisation, "Sa\u2028lon", "DE89370400440532013000", by))
+                .isInstanceOf(Entering.NotAHolder.class);
         assertThat(payees.enter(organisation, "Salon", "DE89370400440532013001", by))
                 .isInstanceOf(Entering.NotAnIban.class);
         assertThat(payees.enter(organisation, "Salon", "GB29NWBK60161331926819", by))

@@ -243,7 +243,9 @@ class QueueTest {
         assertThat(queue.undo(payee, line.id(), owner)).isFalse();
         assertThat(payments.standing(cause)).isEqualTo(new Standing(Money.ZERO, TWENTY, Money.ZERO));
         assertThat(payments.ledger(cause)).hasSize(4).last().matches(LedgerLine::counter);
-        assertThat(queue.open(payee)).hasSize(1);
+        assertThat(queue.open(payee)).hasSize(1).first().isInstanceOf(Finding.Fits.class);
+        take(statement().came(TWENTY, "B", "x"));
+        assertThat(payments.standing(cause).received()).isEqualTo(TWENTY); // a person took it back: hers to decide
         assertThat(faults.count()).isZero();
     }
 
