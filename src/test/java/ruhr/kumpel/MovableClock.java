@@ -5,11 +5,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
 
 /// The clock of the application under test. Goes on by itself; set back after each test.
 public final class MovableClock extends Clock {
 
     private volatile Duration ahead = Duration.ZERO;
+    private volatile @Nullable Instant stopped;
 
     public void forward(Duration by) {
         ahead = ahead.plus(by);
@@ -19,13 +21,20 @@ public final class MovableClock extends Clock {
         ahead = Duration.between(Instant.now(), instant);
     }
 
+    /// Until the end of the test it moves only by hand.
+    public void stop() {
+        stopped = Instant.now();
+    }
+
     public void reset() {
         ahead = Duration.ZERO;
+        stopped = null;
     }
 
     @Override
     public Instant instant() {
-        return Instant.now().plus(ahead);
+        var still = stopped;
+        return (still == null ? Instant.now() : still).plus(ahead);
     }
 
     @Override

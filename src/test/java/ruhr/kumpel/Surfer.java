@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
@@ -30,6 +31,7 @@ public final class Surfer {
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
 
+    private static final String HOME = "X-Forwarded-For";
     private static final AtomicInteger HOMES = new AtomicInteger();
 
     private final int port;
@@ -40,7 +42,7 @@ public final class Surfer {
     /// header from a proxy on its own machine.
     public Surfer(int port) {
         this.port = port;
-        headers.put("X-Forwarded-For", "2001:db8:" + Integer.toHexString(HOMES.incrementAndGet()) + "::1");
+        headers.put(HOME, "2001:db8:" + Integer.toHexString(HOMES.incrementAndGet()) + "::1");
     }
 
     /// The same browser, sent to another node of the installation by the balancer.
@@ -48,6 +50,11 @@ public final class Surfer {
         var there = new Surfer(other.port);
         there.cookies.putAll(cookies);
         return there;
+    }
+
+    /// The address that requests come from.
+    public String home() {
+        return Objects.requireNonNull(headers.get(HOME));
     }
 
     /// A picture or document to upload.

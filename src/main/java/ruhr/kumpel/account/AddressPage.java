@@ -43,10 +43,18 @@ class AddressPage {
         if (!browsers.fresh(request))
             return "redirect:" + visit.link("/sign-in?again=true&next=" + visit.link("/account"));
         var address = EmailAddress.parse(email);
-        if (address.isEmpty()) return toAccount("account.email.invalid", visit, model, request, response);
+        if (address.isEmpty()) {
+            var problems = new Problems();
+            problems.add("email", visit.say("account.email.invalid"));
+            return toAccount(problems, visit, model, request, response);
+        }
         return switch (changes.ask(visit.memberHere().person(), address.get(), visit)) {
             case Asked.Sent(var path) -> "redirect:" + visit.link(path);
-            case Asked.TooMany _ -> toAccount("account.too-many", visit, model, request, response);
+            case Asked.TooMany _ -> {
+                var problems = new Problems();
+                problems.addTooMany("email", visit.say("account.too-many"));
+                yield toAccount(problems, visit, model, request, response);
+            }
         };
     }
 
@@ -75,11 +83,9 @@ class AddressPage {
     }
 
     private String toAccount(
-            String problem, Visit visit, Model model, HttpServletRequest request, HttpServletResponse response) {
+            Problems problems, Visit visit, Model model, HttpServletRequest request, HttpServletResponse response) {
         Headers.keepPrivate(response);
-        response.setStatus(422);
-        var problems = new Problems();
-        problems.add("email", visit.say(problem));
+        response.setStatus(problems.status().value());
         model.addAttribute(
                 "page",
                 Page.titled(visit.say("account.title")).script("passkey").hidden());

@@ -1,10 +1,10 @@
 package ruhr.kumpel.account;
 
-import java.time.Duration;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import ruhr.kumpel.kernel.EmailAddress;
+import ruhr.kumpel.web.Limit;
 import ruhr.kumpel.web.Site;
 import ruhr.kumpel.web.Throttle;
 
@@ -14,7 +14,11 @@ import ruhr.kumpel.web.Throttle;
 @Component
 class LetterLimits {
 
-    private static final Duration HOUR = Duration.ofHours(1);
+    private static final Limit FROM_SENDER = Limit.perHour("account.letter.sender", 100);
+    private static final Limit FROM_SENDER_TO_ADDRESS = Limit.perHour("account.letter.sender-address", 6);
+    private static final Limit TO_ADDRESS = Limit.perHour("account.letter.address", 20);
+    private static final Limit OF_SITE = Limit.perHour("account.letter.site", 5_000);
+    private static final Limit FIRST = Limit.perHour("account.letter.first", 1);
 
     private final Throttle throttle;
 
@@ -25,11 +29,11 @@ class LetterLimits {
     boolean allow(EmailAddress address, Site site) {
         var sender = sender();
         var both = sender + ' ' + address.key();
-        boolean first = throttle.allows("letter.first", both, 1, HOUR);
-        return throttle.allows("letter.sender", sender, 100, HOUR)
-                && throttle.allows("letter.sender-address", both, 6, HOUR)
-                && (throttle.allows("letter.address", address.key(), 20, HOUR) || first)
-                && throttle.allows("letter.site", site.key(), 5_000, HOUR);
+        boolean first = throttle.allows(FIRST, both);
+        return throttle.allows(FROM_SENDER, sender)
+                && throttle.allows(FROM_SENDER_TO_ADDRESS, both)
+                && (throttle.allows(TO_ADDRESS, address.key()) || first)
+                && throttle.allows(OF_SITE, site.key());
     }
 
     private static String sender() {

@@ -39,7 +39,7 @@ class OperatorsPage {
             @RequestParam(defaultValue = "") String email, Visit visit, Model model, HttpServletResponse response) {
         var problems = team.invite(EmailAddress.parse(email), Optional.of(Role.OPERATOR), visit);
         if (problems.none()) return "redirect:" + visit.link("/operator/team?done=invited");
-        response.setStatus(422);
+        response.setStatus(problems.status().value());
         return page(email, "", problems, visit, model, response);
     }
 

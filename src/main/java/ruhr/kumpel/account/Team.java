@@ -40,7 +40,7 @@ class Team {
         if (address.isEmpty()) problems.add("email", visit.say("account.email.invalid"));
         if (role.filter(roles(visit)::contains).isEmpty()) problems.add("role", visit.say("account.team.role.missing"));
         if (problems.none() && !invitations.invite(address.orElseThrow(), role.orElseThrow(), scope(visit), visit))
-            problems.add("email", visit.say("account.too-many"));
+            problems.addTooMany("email", visit.say("account.too-many"));
         return problems;
     }
 

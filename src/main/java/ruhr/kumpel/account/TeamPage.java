@@ -46,7 +46,7 @@ class TeamPage {
             HttpServletResponse response) {
         var problems = team.invite(EmailAddress.parse(email), role(role), visit);
         if (problems.none()) return "redirect:" + visit.link("/manage/team?done=invited");
-        response.setStatus(422);
+        response.setStatus(problems.status().value());
         return page(email, "", problems, visit, model, response);
     }
 

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -60,7 +59,7 @@ class ContactPage {
                     : waiting.keep(visit.portal(), kind, subject, form, visit, problems);
             if (next.isPresent()) return "redirect:" + visit.link(next.get());
         }
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        response.setStatus(problems.status().value());
         return show(contact, form, problems, visit, model);
     }
 
@@ -69,13 +68,18 @@ class ContactPage {
         var from = visit.memberHere().person();
         return switch (conversations.begin(from, "", kind, subject, contact, form.text(), form.formKey(visit))) {
             case Writing.Written(var thread) -> Optional.of("/messages/" + thread);
-            case Writing.TooMany _ -> problem(problems, visit, "conversation.too-many");
+            case Writing.TooMany _ -> tooMany(problems, visit);
             case Writing.NotTaken _ -> problem(problems, visit, "conversation.not-taken");
         };
     }
 
     static Optional<String> problem(Problems problems, Visit visit, String key) {
         problems.add("text", visit.say(key));
+        return Optional.empty();
+    }
+
+    static Optional<String> tooMany(Problems problems, Visit visit) {
+        problems.addTooMany("text", visit.say("conversation.too-many"));
         return Optional.empty();
     }
 

@@ -3,7 +3,6 @@ package ruhr.kumpel.conversation;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -13,13 +12,15 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import ruhr.kumpel.kernel.Ids;
 import ruhr.kumpel.kernel.PersonId;
+import ruhr.kumpel.web.Limit;
 
 /// Threads between people, each about something.
 @Component
 public class Conversations {
 
     /// More than a person writes in an hour, far fewer than a program does.
-    private static final int MOST_PER_HOUR = 30;
+    /// Counted in the database: what somebody wrote is there anyway.
+    private static final Limit MESSAGES = Limit.perHour("conversation.message", 30);
 
     private final ThreadStore threads;
     private final MessageStore messages;
@@ -122,8 +123,8 @@ public class Conversations {
         threads.close(thread.id(), by, clock.instant());
     }
 
-    private boolean tooMany(PersonId from) {
-        return messages.writtenSince(from, clock.instant().minus(Duration.ofHours(1))) >= MOST_PER_HOUR;
+    boolean tooMany(PersonId from) {
+        return messages.writtenSince(from, clock.instant().minus(MESSAGES.time())) >= MESSAGES.many();
     }
 
     private List<PersonId> takers(PersonId from, List<PersonId> recipients) {

@@ -41,6 +41,7 @@ class Team {
             PersonId from, String name, PortalId portal, Topic topic, @Nullable String town, String text, UUID key) {
         var already = messages.threadOf(key, from);
         if (already.isPresent()) return new Writing.Written(already.get());
+        if (conversations.tooMany(from)) return new Writing.TooMany();
         var thread = matters.open(portal, portals.with(portal).name(), from, topic, town, clock.instant());
         threads.join(thread, from, name);
         return conversations.add(thread, from, false, text, key);

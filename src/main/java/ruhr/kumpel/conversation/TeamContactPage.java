@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -52,7 +51,7 @@ class TeamContactPage {
                             visit.portal(), ThreadStore.TEAM, visit.portal().value(), form, visit, problems);
             if (next.isPresent()) return "redirect:" + visit.link(next.get());
         }
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        response.setStatus(problems.status().value());
         return show(form, problems, visit, model);
     }
 
@@ -63,7 +62,7 @@ class TeamContactPage {
         var town = form.town().isEmpty() ? null : form.town();
         return switch (team.ask(from, "", visit.portal(), topic, town, form.text(), form.formKey(visit))) {
             case Writing.Written(var thread) -> Optional.of("/messages/" + thread);
-            case Writing.TooMany _ -> ContactPage.problem(problems, visit, "conversation.too-many");
+            case Writing.TooMany _ -> ContactPage.tooMany(problems, visit);
             case Writing.NotTaken _ -> ContactPage.problem(problems, visit, "conversation.not-taken");
         };
     }

@@ -3,7 +3,6 @@ package ruhr.kumpel.conversation;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -52,11 +51,11 @@ class ThreadPage {
                 case Writing.Written _ -> {
                     return "redirect:" + visit.link("/messages/" + id);
                 }
-                case Writing.TooMany _ -> problems.add("text", visit.say("conversation.too-many"));
+                case Writing.TooMany _ -> problems.addTooMany("text", visit.say("conversation.too-many"));
                 case Writing.NotTaken _ -> problems.add("text", visit.say("conversation.not-taken"));
             }
         }
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        response.setStatus(problems.status().value());
         return show(thread, form, problems, visit, model);
     }
 

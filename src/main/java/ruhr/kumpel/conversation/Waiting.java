@@ -39,7 +39,7 @@ class Waiting {
             }
             case Asked.TooMany _ -> {
                 store.take(id);
-                problems.add("address", visit.say("conversation.address.too-many"));
+                problems.addTooMany("address", visit.say("conversation.address.too-many"));
                 yield Optional.empty();
             }
         };

@@ -63,8 +63,8 @@ class SavedSearchPage {
         return switch (searches.save(filter, address.get(), visit)) {
             case Asked.Sent(var path) -> "redirect:" + visit.link(path);
             case Asked.TooMany _ -> {
-                problems.add(EMAIL, visit.say("discovery.saved.too-many"));
-                response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+                problems.addTooMany(EMAIL, visit.say("discovery.saved.too-many"));
+                response.setStatus(problems.status().value());
                 yield show(filter, typed, problems, visit, model);
             }
         };

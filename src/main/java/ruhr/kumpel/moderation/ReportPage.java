@@ -2,11 +2,9 @@ package ruhr.kumpel.moderation;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,6 +16,7 @@ import ruhr.kumpel.account.Confirmations;
 import ruhr.kumpel.kernel.EmailAddress;
 import ruhr.kumpel.web.Access;
 import ruhr.kumpel.web.Choice;
+import ruhr.kumpel.web.Limit;
 import ruhr.kumpel.web.Member;
 import ruhr.kumpel.web.NotFound;
 import ruhr.kumpel.web.Page;
@@ -30,7 +29,7 @@ import ruhr.kumpel.web.Visit;
 @Access(Access.For.EVERYBODY)
 class ReportPage {
 
-    private static final int REPORTS_PER_HOUR = 20;
+    private static final Limit REPORTS = Limit.perHour("moderation.report", 20);
 
     private final Kinds kinds;
     private final Reporting reporting;
@@ -60,9 +59,10 @@ class ReportPage {
             HttpServletResponse response) {
         var seen = seen(kind, subject, visit);
         var problems = form.check(visit);
-        if (problems.none() && tooMany(request)) problems.add("explanation", visit.say("moderation.report.too-many"));
+        if (problems.none() && !throttle.allows(REPORTS, request))
+            problems.addTooMany("explanation", visit.say("moderation.report.too-many"));
         if (!problems.none()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            response.setStatus(problems.status().value());
             return show(seen, form, problems, visit, model);
         }
         var by = visit.member().map(Member::person);
@@ -75,10 +75,6 @@ class ReportPage {
                 by,
                 form.formKey(subject.toString()));
         return "redirect:" + visit.link(next(report, form, visit));
-    }
-
-    private boolean tooMany(HttpServletRequest request) {
-        return !throttle.allows("report", Throttle.sender(request), REPORTS_PER_HOUR, Duration.ofHours(1));
     }
 
     /// The report counts already; a letter that cannot be sent now does not take it back.

@@ -1,7 +1,6 @@
 package ruhr.kumpel.organisation;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,13 +13,14 @@ import ruhr.kumpel.kernel.EmailAddress;
 import ruhr.kumpel.kernel.OrganisationId;
 import ruhr.kumpel.kernel.PersonId;
 import ruhr.kumpel.kernel.Secret;
+import ruhr.kumpel.web.Limit;
 import ruhr.kumpel.web.Visit;
 
 /// Asks people into a team by mail. The link works once, for whoever owns the address it went to.
 @Component
 class Invitations {
 
-    private static final int MOST_A_DAY = 30;
+    private static final Limit INVITATIONS = Limit.perDay("organisation.invitation", 30);
 
     private final InvitationStore store;
     private final TeamStore teams;
@@ -52,7 +52,8 @@ class Invitations {
     public Inviting invite(Organisation organisation, EmailAddress address, TeamRole role, Visit visit) {
         var by = visit.memberHere();
         var now = clock.instant();
-        if (store.invitedBy(by.person(), now.minus(Duration.ofDays(1))) >= MOST_A_DAY) return new Inviting.TooMany();
+        if (store.invitedBy(by.person(), now.minus(INVITATIONS.time())) >= INVITATIONS.many())
+            return new Inviting.TooMany();
         var secret = Secret.next();
         store.put(organisation.id(), address, role, secret, by.person(), now);
         courier.send(letter(organisation, address, secret, visit));

@@ -59,9 +59,9 @@ class TeamPage {
         var address = EmailAddress.parse(email);
         if (address.isEmpty()) problems.add("email", visit.say("organisation.invitation.email.wrong"));
         else if (invitations.invite(organisation, address.get(), TeamRole.of(role), visit) instanceof Inviting.TooMany)
-            problems.add("email", visit.say("organisation.invitation.too-many"));
+            problems.addTooMany("email", visit.say("organisation.invitation.too-many"));
         if (problems.none()) return "redirect:" + visit.link(organisation.path() + "/team?sent=1");
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        response.setStatus(problems.status().value());
         return show(organisation, email, role, problems, false, visit, model);
     }
 

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import ruhr.kumpel.web.Access;
+import ruhr.kumpel.web.Limit;
 import ruhr.kumpel.web.Throttle;
 import ruhr.kumpel.web.Visit;
 
@@ -18,6 +19,7 @@ import ruhr.kumpel.web.Visit;
 class PlacesFeed {
 
     private static final int MOST = 7;
+    private static final Limit TYPING = Limit.perMinute("place.typing", 600);
 
     private final Places places;
     private final Throttle throttle;
@@ -34,7 +36,7 @@ class PlacesFeed {
     @Access(value = Access.For.EVERYBODY, on = Access.On.BOTH)
     ResponseEntity<List<Line>> complete(
             @RequestParam(defaultValue = "") String typed, Visit visit, HttpServletRequest request) {
-        throttle.pass("places", request, 600, Duration.ofMinutes(1));
+        throttle.pass(TYPING, request);
         var lines = places.complete(typed, visit.language(), MOST).stream()
                 .map(PlacesFeed::line)
                 .toList();

@@ -2,8 +2,6 @@ package ruhr.kumpel.project;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,6 +14,7 @@ import ruhr.kumpel.organisation.Organisations;
 import ruhr.kumpel.web.Access;
 import ruhr.kumpel.web.Choice;
 import ruhr.kumpel.web.Headers;
+import ruhr.kumpel.web.Limit;
 import ruhr.kumpel.web.NotFound;
 import ruhr.kumpel.web.Page;
 import ruhr.kumpel.web.Problems;
@@ -26,6 +25,8 @@ import ruhr.kumpel.web.Visit;
 @Controller
 @Access(Access.For.MEMBERS)
 class HandOverPage {
+
+    private static final Limit OFFERS = Limit.perHour("project.hand-over", 20);
 
     private final Mine mine;
     private final HandOvers handOvers;
@@ -52,16 +53,16 @@ class HandOverPage {
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
-        throttle.pass("project.hand-over", request, 20, Duration.ofHours(1));
         var entry = mine(slugAndId, visit);
         var address = EmailAddress.parse(email);
-        if (address.isEmpty()) {
-            var problems = new Problems();
-            problems.add("email", visit.say("posting.email.missing"));
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        var problems = new Problems();
+        if (address.isEmpty()) problems.add("email", visit.say("posting.email.missing"));
+        else if (!throttle.allows(OFFERS, request)) problems.addTooMany("email", visit.say("web.error.429.text"));
+        if (!problems.none()) {
+            response.setStatus(problems.status().value());
             return page(entry, email, problems, visit, model, response);
         }
-        handOvers.offer(entry, address.get(), visit);
+        handOvers.offer(entry, address.orElseThrow(), visit);
         model.addAttribute(
                 "page", Page.titled(visit.say("hand-over.sent.title")).hidden());
         model.addAttribute(

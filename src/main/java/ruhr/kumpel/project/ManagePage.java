@@ -2,7 +2,6 @@ package ruhr.kumpel.project;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -147,8 +146,7 @@ class ManagePage {
 
     private String page(
             Entry entry, Typed typed, Problems problems, Visit visit, Model model, HttpServletResponse response) {
-        if (!problems.none())
-            response.setStatus((problems.late() ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT).value());
+        if (!problems.none()) response.setStatus(problems.status().value());
         Headers.keepPrivate(response);
         var view = views.of(entry, typed, problems, visit);
         model.addAttribute("page", Page.titled(view.title()).hidden().below(visit.say("mine.title"), "/my/entries"));

@@ -2,10 +2,8 @@ package ruhr.kumpel.project;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
 import java.util.Locale;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,6 +17,7 @@ import ruhr.kumpel.kernel.EmailAddress;
 import ruhr.kumpel.kernel.Ids;
 import ruhr.kumpel.web.Access;
 import ruhr.kumpel.web.Choice;
+import ruhr.kumpel.web.Limit;
 import ruhr.kumpel.web.NotFound;
 import ruhr.kumpel.web.Page;
 import ruhr.kumpel.web.Problems;
@@ -30,6 +29,8 @@ import ruhr.kumpel.web.Visit;
 @RequestMapping("/{lang}/entries/{slugAndId}/pledge")
 @Access(Access.For.EVERYBODY)
 class PledgePage {
+
+    private static final Limit PLEDGES = Limit.perHour("project.pledge", 30);
 
     private final Mine mine;
     private final Pledges pledges;
@@ -69,15 +70,16 @@ class PledgePage {
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
-        throttle.pass("project.pledge", request, 30, Duration.ofHours(1));
         var entry = open(slugAndId, visit);
         var problems = form.problems(entry, visit);
+        if (problems.none() && !throttle.allows(PLEDGES, request))
+            problems.addTooMany("quantity", visit.say("web.error.429.text"));
         if (problems.none()) {
             var onwards =
                     visit.member().isPresent() ? member(entry, form, visit, problems) : visitor(form, visit, problems);
             if (problems.none()) return "redirect:" + visit.link(onwards);
         }
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        response.setStatus(problems.status().value());
         return page(entry, form, problems, visit, model);
     }
 
@@ -113,7 +115,7 @@ class PledgePage {
                 EmailAddress.parse(form.email()).orElseThrow(), "project.pledge", form.keyId(), visit)) {
             case Asked.Sent(var path) -> path;
             case Asked.TooMany _ -> {
-                problems.add("email", visit.say("posting.email.too-many"));
+                problems.addTooMany("email", visit.say("posting.email.too-many"));
                 yield "";
             }
         };

@@ -3,7 +3,6 @@ package ruhr.kumpel.project;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +23,7 @@ import ruhr.kumpel.kernel.Secret;
 import ruhr.kumpel.language.Telling;
 import ruhr.kumpel.web.Access;
 import ruhr.kumpel.web.Headers;
+import ruhr.kumpel.web.Limit;
 import ruhr.kumpel.web.NotFound;
 import ruhr.kumpel.web.Page;
 import ruhr.kumpel.web.Problems;
@@ -37,6 +37,9 @@ import ruhr.kumpel.web.Visit;
 @RequestMapping("/{lang}/post")
 @Access(Access.For.EVERYBODY)
 class PostPage {
+
+    private static final Limit SAVING = Limit.perHour("project.draft", 3_000);
+    private static final Limit SENDING = Limit.perHour("project.post", 60);
 
     private final Drafts drafts;
     private final FormEdits edits;
@@ -82,7 +85,7 @@ class PostPage {
             @RequestParam MultiValueMap<String, String> fields,
             Visit visit,
             HttpServletRequest request) {
-        throttle.pass("project.draft", request, 3_000, Duration.ofHours(1));
+        throttle.pass(SAVING, request);
         var answer = ResponseEntity.status(HttpStatus.OK).header("Cache-Control", "private, no-store");
         return switch (drafts.save(secretOf(secret), visit.portal(), version, EntryForm.sent(fields))) {
             case Saving.Saved(var draft) -> answer.body(saved(draft, visit));
@@ -118,9 +121,9 @@ class PostPage {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        throttle.pass("project.draft", request, 3_000, Duration.ofHours(1));
         if (action.equals("discard")) return discard(secret, visit);
         var form = edits.after(action, EntryForm.sent(fields), fields);
+        if (!throttle.allows(SAVING, request)) return slower(secret, version, form, visit, model, response);
         return switch (drafts.save(secretOf(secret), visit.portal(), version, form)) {
             case Saving.Posted _ -> "redirect:" + visit.link("/post/" + secret);
             case Saving.Outdated(var stored) -> {
@@ -158,7 +161,8 @@ class PostPage {
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
-        throttle.pass("project.post", request, 60, Duration.ofHours(1));
+        if (!throttle.allows(SENDING, request))
+            return slower(secret, draft.version(), draft.form(), visit, model, response);
         return switch (sendOff.send(draft, unlike, visit)) {
             case SendOff.Sent.Onwards(var path) -> "redirect:" + visit.link(path);
             case SendOff.Sent.Wrong(var problems) -> again(secret, draft, problems, List.of(), visit, model, response);
@@ -175,7 +179,7 @@ class PostPage {
             Visit visit,
             Model model,
             HttpServletResponse response) {
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        response.setStatus(problems.status().value());
         return page(
                 secret,
                 draft.version(),
@@ -187,6 +191,16 @@ class PostPage {
                 visit,
                 model,
                 response);
+    }
+
+    /// What she typed stands there, to be sent once more later.
+    private String slower(
+            String secret, int version, EntryForm form, Visit visit, Model model, HttpServletResponse response) {
+        var problems = new Problems();
+        problems.addTooMany("title", visit.say("web.error.429.text"));
+        response.setStatus(problems.status().value());
+        var stored = drafts.with(secretOf(secret), visit.portal());
+        return page(secret, version, form, stored, problems, List.of(), false, visit, model, response);
     }
 
     private String discard(String secret, Visit visit) {

@@ -2,7 +2,6 @@ package ruhr.kumpel.project;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -18,6 +17,7 @@ import ruhr.kumpel.paper.Papers;
 import ruhr.kumpel.paper.PosterText;
 import ruhr.kumpel.paper.QrCode;
 import ruhr.kumpel.web.Access;
+import ruhr.kumpel.web.Limit;
 import ruhr.kumpel.web.NotFound;
 import ruhr.kumpel.web.Throttle;
 import ruhr.kumpel.web.Visit;
@@ -29,6 +29,7 @@ import ruhr.kumpel.web.Visit;
 class PosterFile {
 
     private static final int TEXT = 420;
+    private static final Limit POSTERS = Limit.perHour("project.poster", 60);
 
     private final EntryStore entries;
     private final Mine mine;
@@ -46,7 +47,7 @@ class PosterFile {
 
     @GetMapping("/poster.pdf")
     ResponseEntity<byte[]> poster(@PathVariable String slugAndId, Visit visit, HttpServletRequest request) {
-        throttle.pass("project.poster", request, 60, Duration.ofHours(1));
+        throttle.pass(POSTERS, request);
         var entry = shown(slugAndId, visit);
         var name = ContentDisposition.inline()
                 .filename(entry.slugAndId() + ".pdf", StandardCharsets.UTF_8)

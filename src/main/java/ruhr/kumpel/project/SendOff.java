@@ -89,7 +89,7 @@ class SendOff {
             case Asked.Sent(var path) -> new Sent.Onwards(path);
             case Asked.TooMany _ -> {
                 var problems = new Problems();
-                problems.add("email", visit.say("posting.email.too-many"));
+                problems.addTooMany("email", visit.say("posting.email.too-many"));
                 yield new Sent.Wrong(problems);
             }
         };

@@ -2,7 +2,6 @@ package ruhr.kumpel.project;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,6 +12,7 @@ import ruhr.kumpel.portal.Portal;
 import ruhr.kumpel.portal.Portals;
 import ruhr.kumpel.web.Access;
 import ruhr.kumpel.web.Headers;
+import ruhr.kumpel.web.Limit;
 import ruhr.kumpel.web.NotFound;
 import ruhr.kumpel.web.Page;
 import ruhr.kumpel.web.Throttle;
@@ -23,6 +23,8 @@ import ruhr.kumpel.web.Visit;
 @RequestMapping("/{lang}/entries/{slugAndId}/portals")
 @Access(Access.For.MEMBERS)
 class SharingPage {
+
+    private static final Limit OFFERS = Limit.perHour("project.sharing", 60);
 
     private final Mine mine;
     private final Sharings sharings;
@@ -67,7 +69,7 @@ class SharingPage {
 
     @PostMapping("/{portal}")
     String offer(@PathVariable String slugAndId, @PathVariable String portal, Visit visit, HttpServletRequest request) {
-        throttle.pass("project.sharing", request, 60, Duration.ofHours(1));
+        throttle.pass(OFFERS, request);
         var entry = mine(slugAndId, visit);
         sharings.offer(entry.id(), other(portal, entry).id(), visit.memberHere().person());
         return back(entry, visit);

@@ -1,7 +1,6 @@
 package ruhr.kumpel.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,7 @@ class LateForms {
     /// The parameter by which a page finds what was kept.
     static final String KEPT = "kept";
 
-    private static final int PER_HOUR = 60;
+    private static final Limit KEPT_FORMS = Limit.perHour("web.late", 60);
 
     private final ObjectProvider<KeptForms> forms;
     private final Throttle throttle;
@@ -36,8 +35,9 @@ class LateForms {
 
     private String withForm(String page, HttpServletRequest request) {
         var fields = fields(request);
-        if (fields.isEmpty() || !throttle.allows("web.late", Throttle.sender(request), PER_HOUR, Duration.ofHours(1)))
-            return page;
+        if (fields.isEmpty()) return page;
+        // Not kept and led away from it, she would lose what she typed: on the page for 429 she can go back to it.
+        throttle.pass(KEPT_FORMS, request);
         var secret = forms.getObject().keep(fields);
         if (secret.isEmpty()) return page;
         return page + (page.contains("?") ? "&" : "?") + KEPT + "=" + secret;

@@ -6,6 +6,7 @@ import io.github.bucket4j.Bucket;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -21,30 +22,31 @@ public class Throttle {
     private static final int MOST_BUCKETS = 100_000;
 
     private final boolean on;
+    private final Ticks ticks;
     private final Cache<String, Bucket> buckets = Caffeine.newBuilder()
             .maximumSize(MOST_BUCKETS)
             .expireAfterAccess(Duration.ofHours(25))
             .build();
 
-    Throttle(WebSettings settings) {
+    Throttle(WebSettings settings, Clock clock) {
         this.on = settings.throttled();
+        this.ticks = new Ticks(clock);
     }
 
-    /// Takes one of `many` per `time` for this purpose and key; 429 when they are used up.
-    public void pass(String purpose, String key, int many, Duration time) {
+    /// Takes one for the sender of a request; 429 when they are used up. Only where nothing typed is lost by it.
+    public void pass(Limit limit, HttpServletRequest request) {
         if (!on) return;
-        var probe = bucket(purpose, key, many, time).tryConsumeAndReturnRemaining(1);
+        var probe = bucket(limit, sender(request)).tryConsumeAndReturnRemaining(1);
         if (!probe.isConsumed()) throw new TooManyRequests(Duration.ofNanos(probe.getNanosToWaitForRefill()));
     }
 
-    /// The same for the sender of a request.
-    public void pass(String purpose, HttpServletRequest sender, int many, Duration time) {
-        pass(purpose, sender(sender), many, time);
+    /// Whether one was left; for those who answer in their own way.
+    public boolean allows(Limit limit, String key) {
+        return !on || bucket(limit, key).tryConsume(1);
     }
 
-    /// Whether one was left; for those who answer in their own way.
-    public boolean allows(String purpose, String key, int many, Duration time) {
-        return !on || bucket(purpose, key, many, time).tryConsume(1);
+    public boolean allows(Limit limit, HttpServletRequest request) {
+        return allows(limit, sender(request));
     }
 
     /// The network of a sender: a household has a /64 of IPv6 addresses, not one.
@@ -59,11 +61,12 @@ public class Throttle {
         }
     }
 
-    private Bucket bucket(String purpose, String key, int many, Duration time) {
+    private Bucket bucket(Limit limit, String key) {
         return buckets.get(
-                purpose + ' ' + key,
+                limit.purpose() + ' ' + key,
                 _ -> Bucket.builder()
-                        .addLimit(limit -> limit.capacity(many).refillGreedy(many, time))
+                        .withCustomTimePrecision(ticks)
+                        .addLimit(one -> one.capacity(limit.many()).refillGreedy(limit.many(), limit.time()))
                         .build());
     }
 }
