@@ -11,7 +11,7 @@ final class EveryPage {
 
         /// What is asked for is not there, and a page says so.
         boolean isGone() {
-            return path.matches(".*(no-such-page|key=gone|/gone|code=x|vorkasse-[a-z0-9]+|ruf-an-[a-z0-9]+/edit)$")
+            return path.matches(".*(no-such-page|key=gone|/gone|code=x|vorkasse-[a-z0-9]+)$")
                     || (by == By.OWNER && path.matches("/de/manage/.*"));
         }
     }

@@ -227,7 +227,7 @@ class FilledPortals {
                 .eachAttr("href")) {
             var panel = moderator.see(row).page().select("#panel");
             if (!panel.select("a[href*=" + id + "]").isEmpty())
-                return panel.select("[formaction]").attr("formaction").replaceFirst("/[a-z]+$", "");
+                return panel.select("[formaction]").attr("formaction").replaceFirst("/[a-z]+(\\?.*)?$", "");
         }
         throw new AssertionError("Not at the desk: " + entry);
     }
