@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import ruhr.kumpel.project.QuestionStore.Due;
 
 /// Looks after entries and drafts every half hour: asks what is due, ends what is over, forgets what nobody
 /// writes on.
@@ -48,11 +49,20 @@ class Caretaker {
     }
 
     void round() {
+        round(AT_ONCE);
+    }
+
+    void round(int atOnce) {
         var now = clock.instant();
         questions
                 .over(LocalDate.ofInstant(now, REGION))
                 .forEach(id -> carefully(() -> lives.end(id, Farewell.OVER, Optional.empty())));
-        questions.due(now.minus(settings.askAfter()), AT_ONCE).forEach(id -> carefully(() -> stillTrue.step(id)));
+        var askAbout = now.minus(settings.askAfter());
+        var due = questions.dueAfter(Due.FIRST, askAbout, atOnce);
+        while (!due.isEmpty()) {
+            due.forEach(one -> carefully(() -> stillTrue.step(one.entry())));
+            due = questions.dueAfter(due.getLast(), askAbout, atOnce);
+        }
         draftStore.untouchedSince(now.minus(settings.draftsFor())).forEach(id -> carefully(() -> drafts.discard(id)));
         pledges.forgetAskingsBefore(now.minus(UNCONFIRMED));
     }

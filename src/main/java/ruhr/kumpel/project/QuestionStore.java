@@ -15,6 +15,11 @@ class QuestionStore {
 
     record Question(UUID entry, Instant asked, Optional<Instant> warned) {}
 
+    record Due(Instant confirmed, UUID entry) {
+
+        static final Due FIRST = new Due(Instant.EPOCH, new UUID(0, 0));
+    }
+
     private final JdbcClient db;
 
     QuestionStore(JdbcClient db) {
@@ -65,17 +70,22 @@ class QuestionStore {
                 .update();
     }
 
-    /// Published ones that may be due: never confirmed since the limit, or with an open question. Oldest first.
-    List<UUID> due(Instant confirmedBefore, int limit) {
+    /// Published ones that may be due: never confirmed since the limit, or with an open question. Those that come
+    /// after one in the order of their confirmation; most of them stay due, so whoever takes only the first ones
+    /// each time never comes to the others.
+    List<Due> dueAfter(Due before, Instant confirmedBefore, int most) {
         return db.sql("""
-                select e.id from project.entry e left join project.question q on q.entry_id = e.id
+                select e.id, e.confirmed_at from project.entry e left join project.question q on q.entry_id = e.id
                  where e.state = 'PUBLISHED' and e.import_id is null and (q.entry_id is not null or e.confirmed_at < :limit)
-                 order by e.confirmed_at
+                   and (e.confirmed_at, e.id) > (:confirmed, :id)
+                 order by e.confirmed_at, e.id
                  limit :most
                 """)
                 .param("limit", SqlTime.of(confirmedBefore))
-                .param("most", limit)
-                .query((row, _) -> row.getObject(1, UUID.class))
+                .param("confirmed", SqlTime.of(before.confirmed()))
+                .param("id", before.entry())
+                .param("most", most)
+                .query((row, _) -> new Due(EntryReader.instant(row, "confirmed_at"), row.getObject("id", UUID.class)))
                 .list();
     }
 
