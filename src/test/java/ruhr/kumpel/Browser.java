@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/// The machine's Chromium. One process for all tests, started when the first one asks; each page has cookies and
-/// storage of its own and is closed after its test.
+/// The machine's Chromium. One process for all tests of a thread, started when the first one asks (whoever drives it
+/// must do so from one thread); each page has cookies and storage of its own and is closed after its test.
 public final class Browser {
 
     private final int port;
@@ -41,7 +41,7 @@ public final class Browser {
     }
 
     public Page page(UnaryOperator<NewContextOptions> wishes) {
-        var context = Chromium.RUNNING.newContext(wishes.apply(new NewContextOptions().setLocale("de-DE")));
+        var context = Chromium.RUNNING.get().newContext(wishes.apply(new NewContextOptions().setLocale("de-DE")));
         context.setDefaultTimeout(10_000);
         open.add(context);
         return context.newPage();
@@ -59,7 +59,8 @@ public final class Browser {
 
     private static final class Chromium {
 
-        private static final com.microsoft.playwright.Browser RUNNING = launch();
+        private static final ThreadLocal<com.microsoft.playwright.Browser> RUNNING =
+                ThreadLocal.withInitial(Chromium::launch);
 
         private static com.microsoft.playwright.Browser launch() {
             var playwright = Playwright.create(

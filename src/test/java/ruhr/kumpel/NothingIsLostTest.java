@@ -23,6 +23,7 @@ class NothingIsLostTest {
     private final Random random = new Random(seed);
 
     @Test
+    @Tag("sample")
     void afterThreeKillsAtRandomPoints() throws Exception {
         kill(3);
     }

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.springframework.util.function.SingletonSupplier;
@@ -49,17 +51,14 @@ class EveryPageTest {
             Map.entry("/{lang}/demo/mail/{id}", "only in the demo; the operator's outbox is the same page"),
             Map.entry("/{lang}/sign-in/first-operator", "gone once there is an operator")));
 
-    private final ExamplePortals portals;
-    private final FilledPortals filled;
     private final SingletonSupplier<FilledPortal> town;
 
     EveryPageTest(ExamplePortals portals, FilledPortals filled) {
-        this.portals = portals;
-        this.filled = filled;
         this.town = SingletonSupplier.of(() -> filled.fill(portals.fresh(), Pen.SENSIBLE));
     }
 
     @Test
+    @Tag("sample")
     void everyPageCanBeUsedInOneLookOrAnother(Browser browser) {
         var town = this.town.obtain();
         var inspection = new Inspection(town, browser);
@@ -68,13 +67,18 @@ class EveryPageTest {
         assertFine(inspection);
     }
 
+    /// Two at a time: a look at a page changes nothing.
     @ParameterizedTest
-    @FieldSource("ruhr.kumpel.journey.Look#ALL")
+    @FieldSource("ruhr.kumpel.journey.Look#BY_DAY")
     @Tag("long")
-    void everyPageCanBeUsedInEveryLook(Look look, Browser browser) {
-        var town = filled.fill(portals.fresh(), Pen.SENSIBLE);
+    @Execution(ExecutionMode.CONCURRENT)
+    void everyPageCanBeUsedInEveryLookByDayAndByNight(Look look, Browser browser) {
+        var town = this.town.obtain();
         var inspection = new Inspection(town, browser);
-        for (var seen : EveryPage.of(town)) inspection.of(seen, look);
+        for (var seen : EveryPage.of(town)) {
+            inspection.of(seen, look);
+            inspection.byNight(seen, look);
+        }
         assertFine(inspection);
     }
 

@@ -27,11 +27,14 @@ final class Inspection {
 
     /// What axe, and our own eyes, find in the page as it stands. Frames are pages that are opened themselves.
     private static final String FINDINGS = """
-            async ({ rules, fragment }) => {
-              const some = { 'html-has-lang': { enabled: !fragment }, 'document-title': { enabled: !fragment } }
-              const result = await axe.run(document, { runOnly: rules, rules: some, resultTypes: ['violations'], iframes: false })
+            async ({ rules, language, dir }) => {
+              const some = { 'html-has-lang': { enabled: !!language }, 'document-title': { enabled: !!language } }
+              const result = await axe.run(document,
+                { runOnly: rules, rules: some, resultTypes: ['violations'], iframes: false, preload: false })
               const found = result.violations.map(rule => rule.id + ' ' + rule.nodes[0].html.slice(0, 200))
               const root = document.documentElement
+              if (language && root.lang !== language) found.push('speaks another language')
+              if (language && root.dir !== dir) found.push('is written the other way')
               if (root.scrollWidth > root.clientWidth + 1) found.push('sticks out')
               for (const one of document.querySelectorAll('h1, h2, h3, label, legend, summary, th, .button, .badge, .chip'))
                 if (one.scrollWidth > one.clientWidth + 1 && /hidden|clip/.test(getComputedStyle(one).overflowX)
@@ -44,6 +47,12 @@ final class Inspection {
               }
               return found
             }
+            """;
+
+    private static final String COLOURS = """
+            async () => (await axe.run(document,
+              { runOnly: { type: 'rule', values: ['color-contrast'] }, resultTypes: ['violations'], iframes: false, preload: false }))
+              .violations.map(rule => rule.id + ' ' + rule.nodes[0].html.slice(0, 200))
             """;
 
     private final FilledPortal town;
@@ -67,11 +76,19 @@ final class Inspection {
         where = seen.by() + " " + look + " " + seen.host() + seen.path();
         var answer = page.navigate(browser.url(seen.host(), look.path(seen.path())));
         if (answer.status() != 200 && !seen.isGone()) note("answers " + answer.status());
-        boolean fragment = FRAGMENTS.contains(Routes.of(seen.path()));
-        if (!fragment) speaks(page, look);
         awaitMap(page);
-        findings(page, fragment).forEach(this::note);
+        findings(page, look, FRAGMENTS.contains(Routes.of(seen.path()))).forEach(this::note);
         if (seen.by() == EveryPage.By.STRANGER) weighs(page, Routes.of(seen.path()), look, answer);
+    }
+
+    /// A page that was just looked at when the night falls: nothing but its colours becomes another.
+    @SuppressWarnings("unchecked")
+    void byNight(EveryPage.Seen seen, Look look) {
+        var page = Objects.requireNonNull(windows.get(seen.by()));
+        var night = look.byNight();
+        night.in(page);
+        where = seen.by() + " " + night + " " + seen.host() + seen.path();
+        ((List<String>) page.evaluate(COLOURS)).forEach(this::note);
     }
 
     private Page window(EveryPage.By by) {
@@ -82,12 +99,6 @@ final class Inspection {
         return by == EveryPage.By.STRANGER ? page : EveryPage.who(by, town).at(page, browser);
     }
 
-    private void speaks(Page page, Look look) {
-        var root = page.locator("html");
-        if (!look.language().equals(root.getAttribute("lang"))) note("speaks another language");
-        if (!look.dir().equals(root.getAttribute("dir"))) note("is written the other way");
-    }
-
     /// A map is drawn after the page has come.
     private static void awaitMap(Page page) {
         var map = page.locator("[data-map]");
@@ -96,9 +107,10 @@ final class Inspection {
     }
 
     @SuppressWarnings("unchecked")
-    private static List<String> findings(Page page, boolean fragment) {
+    private static List<String> findings(Page page, Look look, boolean fragment) {
         page.evaluate(Axe.SCRIPT);
-        return (List<String>) page.evaluate(FINDINGS, Map.of("rules", RULES, "fragment", fragment));
+        return (List<String>) page.evaluate(
+                FINDINGS, Map.of("rules", RULES, "language", fragment ? "" : look.language(), "dir", look.dir()));
     }
 
     /// HTML, styles, scripts and pictures of the first view, as they come over the net: promise 5 for the people.

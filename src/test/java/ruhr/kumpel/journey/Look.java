@@ -12,11 +12,18 @@ record Look(int width, ColorScheme scheme, String language) {
     static final List<Look> ALL =
             IntStream.of(0, 7, 1, 6, 2, 5, 3, 4).mapToObj(Look::numbered).toList();
 
+    static final List<Look> BY_DAY =
+            ALL.stream().filter(look -> look.scheme == ColorScheme.LIGHT).toList();
+
     private static Look numbered(int i) {
         return new Look(
                 (i & 1) == 0 ? 1280 : 360,
                 (i & 2) == 0 ? ColorScheme.LIGHT : ColorScheme.DARK,
                 (i & 4) == 0 ? "de" : "ar");
+    }
+
+    Look byNight() {
+        return new Look(width, ColorScheme.DARK, language);
     }
 
     void in(Page page) {

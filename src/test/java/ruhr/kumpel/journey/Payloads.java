@@ -4,23 +4,25 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/// Writes into each field what would run if it were printed without care: each time the next ones of the
-/// corpus and its mutations, as many as the field takes. Not meant for threads.
+/// Writes into each field what would run if it were printed without care: each time other ones of the corpus and
+/// its mutations, as many as the field takes. Not meant for threads.
 final class Payloads implements Pen {
 
-    /// Fields see the corpus in an order of their own, so that a few visits see all sorts.
-    private static final int STRIDE = 37;
+    private static final int MOST_TRIED = 80;
 
     private final List<String> payloads;
-    private final Map<String, Integer> next = new HashMap<>();
+    private final Map<String, List<String>> waiting = new HashMap<>();
     private final Map<String, Set<String>> written = new HashMap<>();
 
     private Payloads(List<String> payloads) {
@@ -90,21 +92,35 @@ final class Payloads implements Pen {
     }
 
     private String packed(String field, String between, int most) {
-        var some = new ArrayList<String>();
-        int length = 0;
-        for (int tried = 0; tried < 2 * STRIDE && length < most; tried++) {
-            var payload = take(field);
-            if (length + payload.length() + between.length() > most) continue;
-            some.add(payload);
-            length += payload.length() + between.length();
+        var some = taken(field, between.length(), most);
+        if (some.isEmpty()) {
+            waiting.remove(field);
+            some = taken(field, between.length(), most);
         }
         written.computeIfAbsent(field, _ -> new HashSet<>()).addAll(some);
         return String.join(between, some);
     }
 
-    private String take(String field) {
-        int turn = next.merge(field, 1, Integer::sum);
-        return payloads.get(Math.floorMod(field.hashCode() + turn * STRIDE, payloads.size()));
+    private List<String> taken(String field, int between, int most) {
+        var some = new ArrayList<String>();
+        int length = 0;
+        int tried = 0;
+        var left = waiting.computeIfAbsent(field, this::shuffled).iterator();
+        while (left.hasNext() && length < most && (some.isEmpty() || tried++ < MOST_TRIED)) {
+            var payload = left.next();
+            if (length + payload.length() + between > most) continue;
+            some.add(payload);
+            length += payload.length() + between;
+            left.remove();
+        }
+        return some;
+    }
+
+    /// Fields see the corpus in an order of their own, so that a few visits see all sorts.
+    private List<String> shuffled(String field) {
+        var all = new LinkedList<>(payloads);
+        Collections.shuffle(all, new Random(field.hashCode()));
+        return all;
     }
 
     /// As browsers write a file's name into the head of a part.

@@ -58,6 +58,14 @@ record Somebody(Portal portal, Surfer surfer, String address, PersonId person, P
         form.put("picture", picture);
         form.put("picture." + picture + ".alt", pen.line("alternative", "Kartons in einer hellen Halle", 500));
         form.put("version", stored.select("input[name=version]").val());
+        return submitted(draft, form);
+    }
+
+    String postsWithoutPhoto(String kind, String title) {
+        return submitted(path(surfer.get(portal.key(), "/de/post").location()), entry(kind, title));
+    }
+
+    private String submitted(String draft, Map<String, Object> form) {
         form.put("action", "submit");
         var thanks = surfer.follow(surfer.upload(portal.key(), draft, form, Map.of()));
         var entry = thanks.page().select("main a[href*=/entries/]").attr("href");

@@ -37,6 +37,7 @@ class LedgerProofTest {
     }
 
     @Test
+    @Tag("sample")
     void aThousandRandomStepsBalance() throws Exception {
         balanceAfter(1_000, 20_260_728);
     }

@@ -69,6 +69,7 @@ class ForeignPortalTest {
     private record Look(Route route, Actor actor, boolean foreignIds, Household here, Household other) {}
 
     @Test
+    @Tag("sample")
     void everyRouteAndEverybodyInPairs() {
         look(false);
     }
