@@ -43,7 +43,10 @@ export function marks(map, frame, { closest, still }) {
     }).addTo(map)
     label(marker, pin.label)
     marker.bindPopup('', { maxWidth: 280, minWidth: 200, autoPanPadding: [16, 16], closeButton: false })
-    pressed(marker, () => open(marker, pin.id))
+    pressed(marker, byKey => {
+      if (byKey) marker.togglePopup() // at a click Leaflet has done so itself
+      if (marker.isPopupOpen()) fill(marker, pin.id)
+    })
     const element = marker.getElement()
     for (const event of ['mouseenter', 'focus']) element.addEventListener(event, () => point(pin.id, true))
     for (const event of ['mouseleave', 'blur']) element.addEventListener(event, () => point(pin.id, false))
@@ -56,13 +59,14 @@ export function marks(map, frame, { closest, still }) {
       + `<path class="body" d="M0 0-9-10A19 19 0 1 1 9-10z"/><use href="${say.icons}#i-${encodeURIComponent(icon)}" x="-11" y="-38" width="22" height="22"/></svg>`
   }
 
-  async function open(marker, id) {
+  async function fill(marker, id) {
     const answer = await fetch(say.entry + id)
-    if (!answer.ok) return
+    if (!answer.ok) return marker.closePopup()
+    if (!marker.isPopupOpen()) return // it was closed meanwhile
     const card = document.createElement('div')
     card.dir = document.documentElement.dir
     card.innerHTML = await answer.text()
-    marker.setPopupContent(card).openPopup()
+    marker.setPopupContent(card)
     card.querySelector('a')?.focus({ preventScroll: true })
     card.addEventListener('keydown', event => {
       if (event.key !== 'Escape') return

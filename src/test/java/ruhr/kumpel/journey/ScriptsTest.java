@@ -219,6 +219,18 @@ class ScriptsTest {
         assertThat(page.evaluate("document.activeElement.className").toString()).contains("map__pin");
     }
 
+    @Test // map-marks.js
+    void anOpenPinIsClosedByAnotherClick(Browser browser) {
+        var page = mapWithASofa(browser);
+        var pin = page.locator(".map__pin");
+        pin.click();
+        page.locator(".leaflet-popup-content a:has-text('Sofa zu verschenken')").waitFor();
+        pin.click();
+        page.locator(".leaflet-popup").waitFor(gone());
+        page.waitForTimeout(500); // for what would open it again
+        assertThat(page.locator(".leaflet-popup").count()).isZero();
+    }
+
     @Test // map-link.js
     void whatIsPointedAtInTheListLightsUpOnTheMap(Browser browser) {
         var page = mapWithASofa(browser);
