@@ -10,7 +10,8 @@ import ruhr.kumpel.account.Accounts;
 import ruhr.kumpel.account.PersonalData;
 import ruhr.kumpel.kernel.PersonId;
 
-/// What `conversation` keeps of a person: her messages, threads, notices, settings, and letters to her. Erasing
+/// What `conversation` keeps of a person: her messages, sent or not, threads, notices, settings, and letters to her.
+/// Erasing
 /// takes her messages with it; what others wrote to her stays theirs.
 @Component
 class ConversationData implements PersonalData {
@@ -46,6 +47,9 @@ class ConversationData implements PersonalData {
                 select thread_id::text as thread, written_at::text, text from conversation.message
                  where writer_id = :person order by written_at
                 """, person));
+        copy.put(
+                "unsent",
+                rows("select written_at::text, text from conversation.waiting where person_id = :person", person));
         copy.put("notifications", rows("""
                 select told_at::text, kind, subject, array_to_string(paragraphs, E'\\n\\n') as text
                   from conversation.notice where person_id = :person order by told_at
@@ -65,6 +69,7 @@ class ConversationData implements PersonalData {
         notices.forget(person);
         accounts.addressOf(person).ifPresent(letters::forgetTo);
         execute("delete from conversation.message where writer_id = :person and not by_team", person);
+        execute("delete from conversation.waiting where person_id = :person", person);
         execute("delete from conversation.participant where person_id = :person", person);
         execute("update conversation.thread set asker_id = null where asker_id = :person", person);
         execute("delete from conversation.assignment where person_id = :person", person);

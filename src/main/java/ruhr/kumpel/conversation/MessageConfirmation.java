@@ -16,21 +16,12 @@ class MessageConfirmation implements Confirmable {
     static final String PURPOSE = "conversation.message";
 
     private final WaitingStore waiting;
-    private final Contactables contactables;
-    private final Conversations conversations;
-    private final Team team;
+    private final KeptMessages messages;
     private final Accounts accounts;
 
-    MessageConfirmation(
-            WaitingStore waiting,
-            Contactables contactables,
-            Conversations conversations,
-            Team team,
-            Accounts accounts) {
+    MessageConfirmation(WaitingStore waiting, KeptMessages messages, Accounts accounts) {
         this.waiting = waiting;
-        this.contactables = contactables;
-        this.conversations = conversations;
-        this.team = team;
+        this.messages = messages;
         this.accounts = accounts;
     }
 
@@ -42,23 +33,14 @@ class MessageConfirmation implements Confirmable {
     @Override
     @Transactional
     public String confirmed(UUID subject, PersonId person, Visit visit) {
-        var kept = waiting.take(subject);
+        var kept = waiting.ofNobody(subject);
         if (kept.isEmpty()) return "/messages";
         if (!accounts.namesOf(List.of(person)).containsKey(person))
             accounts.rename(person, kept.get().name());
-        return switch (send(kept.get(), person)) {
+        return switch (messages.send(kept.get(), person, kept.get().text())) {
             case Writing.Written(var thread) -> "/messages/" + thread;
-            case Writing.TooMany _, Writing.NotTaken _ -> "/contact/not-taken";
+            case Writing.TooMany _ -> KeptMessagePage.path(subject);
+            case Writing.NotTaken _ -> NotTakenPage.path(subject);
         };
-    }
-
-    private Writing send(WaitingStore.Kept kept, PersonId person) {
-        if (kept.topic() != null)
-            return team.ask(person, kept.name(), kept.portal(), kept.topic(), kept.town(), kept.text(), kept.key());
-        return contactables
-                .contact(kept.kind(), kept.subject())
-                .map(contact -> conversations.begin(
-                        person, kept.name(), kept.kind(), kept.subject(), contact, kept.text(), kept.key()))
-                .orElseGet(Writing.NotTaken::new);
     }
 }

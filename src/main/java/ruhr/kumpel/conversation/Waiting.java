@@ -38,7 +38,7 @@ class Waiting {
                 yield Optional.of(path);
             }
             case Asked.TooMany _ -> {
-                store.take(id);
+                store.remove(id);
                 problems.addTooMany("address", visit.say("conversation.address.too-many"));
                 yield Optional.empty();
             }

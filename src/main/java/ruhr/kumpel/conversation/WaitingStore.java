@@ -2,12 +2,15 @@ package ruhr.kumpel.conversation;
 
 import static java.time.ZoneOffset.UTC;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import ruhr.kumpel.kernel.PersonId;
 import ruhr.kumpel.kernel.PortalId;
 
 @Repository
@@ -19,8 +22,9 @@ class WaitingStore {
         this.db = db;
     }
 
-    /// A message whose writer is not yet known.
+    /// A message whose writer is not yet known, or that could not be sent.
     record Kept(
+            UUID id,
             UUID key,
             PortalId portal,
             String kind,
@@ -67,25 +71,52 @@ class WaitingStore {
                 .optional();
     }
 
-    /// Takes it out; only one caller gets it.
-    Optional<Kept> take(UUID id) {
-        return db.sql("delete from conversation.waiting where id = :id returning *")
+    /// Of nobody yet; only one caller at a time gets it.
+    Optional<Kept> ofNobody(UUID id) {
+        return db.sql("select * from conversation.waiting where id = :id and person_id is null for update")
                 .param("id", id)
-                .query((row, _) -> new Kept(
-                        row.getObject("form_key", UUID.class),
-                        new PortalId(row.getObject("portal_id", UUID.class)),
-                        row.getString("kind"),
-                        row.getObject("subject_id", UUID.class),
-                        row.getString("topic") == null ? null : Topic.valueOf(row.getString("topic")),
-                        row.getString("town"),
-                        row.getString("name"),
-                        row.getString("text")))
+                .query(WaitingStore::kept)
                 .optional();
+    }
+
+    /// Confirmed by this person and not sent; only one caller at a time gets it.
+    Optional<Kept> of(PersonId person, UUID id) {
+        return db.sql("select * from conversation.waiting where id = :id and person_id = :person for update")
+                .param("id", id)
+                .param("person", person.value())
+                .query(WaitingStore::kept)
+                .optional();
+    }
+
+    void belongsTo(PersonId person, UUID id) {
+        db.sql("update conversation.waiting set person_id = :person where id = :id")
+                .param("person", person.value())
+                .param("id", id)
+                .update();
+    }
+
+    void remove(UUID id) {
+        db.sql("delete from conversation.waiting where id = :id")
+                .param("id", id)
+                .update();
     }
 
     int forgetBefore(Instant day) {
         return db.sql("delete from conversation.waiting where written_at < :day")
                 .param("day", day.atOffset(UTC))
                 .update();
+    }
+
+    private static Kept kept(ResultSet row, int number) throws SQLException {
+        return new Kept(
+                row.getObject("id", UUID.class),
+                row.getObject("form_key", UUID.class),
+                new PortalId(row.getObject("portal_id", UUID.class)),
+                row.getString("kind"),
+                row.getObject("subject_id", UUID.class),
+                row.getString("topic") == null ? null : Topic.valueOf(row.getString("topic")),
+                row.getString("town"),
+                row.getString("name"),
+                row.getString("text"));
     }
 }

@@ -110,6 +110,8 @@ final class EveryPage {
                 "/de/my/entries",
                 town.thread(),
                 town.inquiry(),
+                town.unsent(),
+                town.unsent().replace("kept/", "not-taken?message="),
                 "/de/notifications",
                 "/de/saved-searches?text=Decken");
         see(By.HELPER, town.entry(), town.entry() + "/pledge", "/de/sign-in");

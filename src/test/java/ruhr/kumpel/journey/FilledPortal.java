@@ -13,6 +13,7 @@ import ruhr.kumpel.portal.Portal;
 /// @param hidden an entry that a moderator has hidden, its owner has complained and was answered
 /// @param returned an entry that went back to its owner
 /// @param matter what helper asked the team, as the team sees it
+/// @param unsent where helper finds what she could not send
 record FilledPortal(
         Portal portal,
         Somebody owner,
@@ -28,6 +29,7 @@ record FilledPortal(
         String thread,
         String inquiry,
         String matter,
+        String unsent,
         Imports imports,
         Letters letters) {
 

@@ -12,6 +12,7 @@ import ruhr.kumpel.PostBox;
 import ruhr.kumpel.account.Entrance;
 import ruhr.kumpel.account.Grants;
 import ruhr.kumpel.conversation.Mails;
+import ruhr.kumpel.conversation.UnsentMessages;
 import ruhr.kumpel.discovery.Mornings;
 import ruhr.kumpel.kernel.Role;
 import ruhr.kumpel.kernel.Scope;
@@ -28,14 +29,23 @@ class FilledPortals {
     private final Grants grants;
     private final PostBox postBox;
     private final Mails mails;
+    private final UnsentMessages unsent;
     private final Months months;
     private final Mornings mornings;
 
-    FilledPortals(Entrance entrance, Grants grants, PostBox postBox, Mails mails, Months months, Mornings mornings) {
+    FilledPortals(
+            Entrance entrance,
+            Grants grants,
+            PostBox postBox,
+            Mails mails,
+            UnsentMessages unsent,
+            Months months,
+            Mornings mornings) {
         this.entrance = entrance;
         this.grants = grants;
         this.postBox = postBox;
         this.mails = mails;
+        this.unsent = unsent;
         this.months = months;
         this.mornings = mornings;
     }
@@ -93,6 +103,7 @@ class FilledPortals {
                 thread,
                 inquiry,
                 matter,
+                unsent.of(helper.person(), portal.id(), pen.text("unsent-message", "Geht es auch am Sonntag?", 5_000)),
                 office.imports(),
                 letters(owner, helper, manager, invitation, takeOver, entry));
     }
