@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import ruhr.kumpel.database.Installation;
+import ruhr.kumpel.kernel.Localized;
 import ruhr.kumpel.web.Page;
 import ruhr.kumpel.web.Visit;
 import ruhr.kumpel.web.When;
@@ -42,9 +43,7 @@ class LetterPrinter {
                 new LettersView.One(
                         visit.link(below),
                         shown.to().value(),
-                        shown.subject(),
-                        shown.language().value(),
-                        shown.language().direction(),
+                        subject(shown),
                         shown.paragraphs(),
                         shown.code(),
                         shown.buttonUrl()
@@ -70,11 +69,15 @@ class LetterPrinter {
         return new LettersView.Row(
                 visit.link(below + "/" + letter.id()),
                 letter.to().value(),
-                letter.subject(),
+                subject(letter),
                 letter.siteName(),
                 When.of(letter.written(), visit),
                 visit.say("conversation.letters." + standing.standing()),
                 badge(standing.standing()));
+    }
+
+    private static Localized.Text subject(StoredLetter letter) {
+        return new Localized.Text(letter.language(), letter.subject());
     }
 
     private static String badge(String standing) {

@@ -2,6 +2,7 @@ package ruhr.kumpel.conversation;
 
 import java.util.List;
 import java.util.Optional;
+import ruhr.kumpel.kernel.Localized;
 import ruhr.kumpel.web.When;
 
 /// The outbox ready to print.
@@ -9,15 +10,14 @@ import ruhr.kumpel.web.When;
 /// @param note why mails stay here; empty if they do not
 public record LettersView(List<Row> rows, Optional<String> note) {
 
-    public record Row(String href, String to, String subject, String site, When written, String state, String badge) {}
+    public record Row(
+            String href, String to, Localized.Text subject, String site, When written, String state, String badge) {}
 
     /// @param again where the wish to send it again goes; empty if it went
     public record One(
             String back,
             String to,
-            String subject,
-            String language,
-            String dir,
+            Localized.Text subject,
             List<String> paragraphs,
             Optional<String> code,
             Optional<MailView.Link> button,

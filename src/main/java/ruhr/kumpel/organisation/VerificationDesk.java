@@ -49,7 +49,7 @@ class VerificationDesk {
                         OrganisationPrinter.kind(one, visit),
                         printer.town(one, visit).orElse(""),
                         one.website(),
-                        visit.say(one.description()).value(),
+                        visit.say(one.description()),
                         verifications
                                 .of(one.id())
                                 .map(asked -> telling.ago(asked.asked()))

@@ -1,6 +1,7 @@
 package ruhr.kumpel.organisation;
 
 import java.util.List;
+import ruhr.kumpel.kernel.Localized;
 
 /// Organisations that wait to be verified on this portal.
 ///
@@ -13,7 +14,7 @@ public record VerificationView(List<Waiting> waiting, boolean already) {
             String kind,
             String town,
             String website,
-            String description,
+            Localized.Text description,
             String asked,
             String action) {}
 }

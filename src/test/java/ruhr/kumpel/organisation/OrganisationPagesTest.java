@@ -224,6 +224,19 @@ class OrganisationPagesTest {
     }
 
     @Test
+    void theDeskSaysInWhichLanguageAnOrganisationDescribesItself() {
+        var owner = visitors.signedIn(portal);
+        var profile = entered(owner, "نخيط مع كل من يرغب.", "ar");
+        owner.surfer().post(portal.key(), profile + "/verification", Map.of());
+        var manager = visitors.signedIn(portal);
+        grants.grant(manager.person(), Role.MANAGER, new Scope.OfPortal(portal.id()));
+
+        var desk = manager.surfer().get(portal.key(), "/de/manage/organisations");
+
+        assertThat(desk.page().select("article p[lang=ar][dir=rtl]").text()).isEqualTo("نخيط مع كل من يرغب.");
+    }
+
+    @Test
     void theManagerOfAnotherPortalDecidesNothingHere() {
         var profile = entered(visitors.signedIn(portal));
         var elsewhere = visitors.signedIn(portal);
@@ -236,6 +249,10 @@ class OrganisationPagesTest {
     }
 
     private String entered(Someone owner) {
+        return entered(owner, "Wir nähen mit allen, die mögen.", "de");
+    }
+
+    private String entered(Someone owner, String description, String language) {
         Answer answer = owner.surfer()
                 .post(
                         portal.key(),
@@ -246,9 +263,9 @@ class OrganisationPagesTest {
                                 "kind",
                                 "association",
                                 "description",
-                                "Wir nähen mit allen, die mögen.",
+                                description,
                                 "describedIn",
-                                "de",
+                                language,
                                 "website",
                                 "naehstube.example",
                                 "languages",
