@@ -134,16 +134,16 @@ final class ImportPrinter {
     }
 
     private ImportView.Figure figure(String word, int value) {
-        return new ImportView.Figure(visit.say("intake.figure." + word), value);
+        return new ImportView.Figure(visit.say("intake.figure." + word), visit.number(value));
     }
 
     private Stream<ImportView.Line> lines(StoredRow row, Import file) {
         var problems = row.problems().stream()
-                .map(problem ->
-                        new ImportView.Line(row.number(), column(problem.field(), file), problem.sentence(), true, ""));
+                .map(problem -> new ImportView.Line(
+                        visit.number(row.number()), column(problem.field(), file), problem.sentence(), true, ""));
         var alike = row.alike().stream()
                 .map(other -> new ImportView.Line(
-                        row.number(),
+                        visit.number(row.number()),
                         "",
                         visit.say("intake.line.alike", other.title()),
                         false,

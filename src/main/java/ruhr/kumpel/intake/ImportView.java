@@ -38,11 +38,11 @@ public record ImportView(
             int alike,
             boolean hasRefused) {}
 
-    public record Figure(String words, int value) {}
+    public record Figure(String words, String value) {}
 
     /// One thing to say about a row.
     ///
     /// @param refused whether it keeps the row out; otherwise it only warns
     /// @param href where the alike one stands, or nothing
-    public record Line(int row, String column, String sentence, boolean refused, String href) {}
+    public record Line(String row, String column, String sentence, boolean refused, String href) {}
 }

@@ -53,6 +53,11 @@ class Catalogue implements Words, ChangeListener {
     }
 
     @Override
+    public String number(LanguageTag language, long number) {
+        return Telling.number(language, number);
+    }
+
+    @Override
     public String topic() {
         return TOPIC;
     }

@@ -1,7 +1,5 @@
 package ruhr.kumpel.moderation;
 
-import com.ibm.icu.text.NumberFormat;
-import com.ibm.icu.util.ULocale;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -143,11 +141,11 @@ class Desk {
 
     private static List<QueueView.Figure> figures(Figures.Desk desk, Visit visit) {
         return List.of(
-                figure("open", number(desk.open(), visit), visit),
-                figure("soon", number(desk.dueSoon(), visit), visit),
+                figure("open", visit.number(desk.open()), visit),
+                figure("soon", visit.number(desk.dueSoon()), visit),
                 figure("hours", hours(desk.hours(), visit), visit),
-                figure("week", number(desk.decidedThisWeek(), visit), visit),
-                figure("complaints", number(desk.complaintsThisMonth(), visit), visit));
+                figure("week", visit.number(desk.decidedThisWeek()), visit),
+                figure("complaints", visit.number(desk.complaintsThisMonth()), visit));
     }
 
     private static QueueView.Figure figure(String word, String value, Visit visit) {
@@ -159,17 +157,11 @@ class Desk {
                 .orElse("–");
     }
 
-    static String number(int number, Visit visit) {
-        return NumberFormat.getIntegerInstance(
-                        ULocale.forLocale(visit.language().locale()))
-                .format(number);
-    }
-
     private static List<Tab> tabs(String list, Figures.Desk desk, Visit visit) {
         return List.of(
-                tab("todo", list, visit).count(number(desk.open(), visit)),
-                tab("reports", list, visit).count(number(desk.reported(), visit)),
-                tab("complaints", list, visit).count(number(desk.complaints(), visit)),
+                tab("todo", list, visit).count(visit.number(desk.open())),
+                tab("reports", list, visit).count(visit.number(desk.reported())),
+                tab("complaints", list, visit).count(visit.number(desk.complaints())),
                 tab("done", list, visit),
                 Tab.of(visit.say("moderation.tab.log"), visit.link("/moderation-log")));
     }

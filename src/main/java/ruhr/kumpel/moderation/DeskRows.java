@@ -29,7 +29,7 @@ class DeskRows {
                 title(one.subject(), visit),
                 kind(review.kind(), visit),
                 occasion(review, visit),
-                review.reported() ? Integer.toString(review.reports()) : "–",
+                review.reported() ? visit.number(review.reports()) : "–",
                 When.of(review.due(), visit),
                 review.due().isBefore(visit.now().plus(Desk.SOON)),
                 state(review, visit),

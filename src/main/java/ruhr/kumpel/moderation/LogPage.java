@@ -66,15 +66,15 @@ class LogPage {
         int decided =
                 year.verdicts().values().stream().mapToInt(Integer::intValue).sum();
         return List.of(
-                figure("decided", Desk.number(decided, visit), visit),
-                figure("hidden", Desk.number(year.verdicts().getOrDefault(Verdict.HIDDEN, 0), visit), visit),
-                figure("reports", Desk.number(year.reports(), visit), visit),
+                figure("decided", visit.number(decided), visit),
+                figure("hidden", visit.number(year.verdicts().getOrDefault(Verdict.HIDDEN, 0)), visit),
+                figure("reports", visit.number(year.reports()), visit),
                 figure("hours", Desk.hours(year.hours(), visit), visit),
                 figure(
                         "complaints",
                         visit.say("moderation.log.complaints.value", year.complaints(), year.upheld()),
                         visit),
-                figure("automated", Desk.number(year.automated(), visit), visit));
+                figure("automated", visit.number(year.automated()), visit));
     }
 
     private static QueueView.Figure figure(String word, String value, Visit visit) {

@@ -67,6 +67,11 @@ public record Visit(
         return words.say(language, key, arguments);
     }
 
+    /// A figure that stands alone: "1.565".
+    public String number(long number) {
+        return words.number(language, number);
+    }
+
     /// A text in many languages as this reader gets it: her language, the site's, German, the one it was written
     /// in.
     public Localized.Text say(Localized text) {

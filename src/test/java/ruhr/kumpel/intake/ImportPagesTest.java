@@ -66,6 +66,25 @@ class ImportPagesTest {
     }
 
     @Test
+    void figuresAreWrittenAsTheReaderWritesThem() {
+        var rows = new StringBuilder("Titel;PLZ;Ort\n");
+        for (int i = 1; i <= 1_001; i++)
+            rows.append("Treff ").append(i).append(i == 1_001 ? ";10115;Berlin\n" : ";44787;Bochum\n");
+        var columns = manager.follow(brought(rows.toString()));
+        var form = chosen(columns);
+        form.put("fixed-kind", "POINT");
+        manager.post(portal.key(), columns.path() + "/check", form);
+
+        var checked = after(columns.path()).page();
+        assertThat(checked.select(".figures dd").eachText()).containsExactly("1.000", "0", "1", "1.001");
+        assertThat(checked.select("tbody td.n").text())
+                .as("the row in the file")
+                .isEqualTo("1.002");
+        var english = manager.get(portal.key(), columns.path().replace("/de/", "/en/"));
+        assertThat(english.page().select(".figures dd").eachText()).contains("1,000", "1,001");
+    }
+
+    @Test
     void whatCannotBeReadIsRefusedOnTheSamePage() {
         var answer = manager.upload(
                 portal.key(),
