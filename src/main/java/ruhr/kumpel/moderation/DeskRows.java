@@ -67,7 +67,7 @@ class DeskRows {
                 link("done", decision.id(), visit),
                 title(decision.kind(), decision.subject(), visit),
                 kind(decision.kind(), visit),
-                decision.statement().map(one -> visit.say(one.category().key())).orElse("–"),
+                decision.statement().map(one -> visit.say(one.category().key())).orElse(""),
                 "–",
                 When.of(decision.at(), visit),
                 false,

@@ -39,10 +39,10 @@ final class LogFeed {
         return """
                 <entry><id>urn:uuid:%s</id><title>%s</title><link href="%s"/><updated>%s</updated></entry>
                 """.formatted(
-                        idOf(decision),
-                        escaped(line.kind() + ", " + line.reason() + ": " + line.verdict()),
-                        here,
-                        day(decision.at()));
+                idOf(decision),
+                escaped(line.kind() + (line.reason().isEmpty() ? "" : ", " + line.reason()) + ": " + line.verdict()),
+                here,
+                day(decision.at()));
     }
 
     /// Not the decision's own id: that one tells the time.

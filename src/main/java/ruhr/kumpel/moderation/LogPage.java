@@ -57,7 +57,7 @@ class LogPage {
         return new LogView.Line(
                 When.day(decision.at(), visit),
                 DeskRows.kind(decision.kind(), visit),
-                decision.statement().map(one -> visit.say(one.category().key())).orElse("–"),
+                decision.statement().map(one -> visit.say(one.category().key())).orElse(""),
                 visit.say(QueuePage.key(decision.verdict())));
     }
 

@@ -249,6 +249,20 @@ class ModerationTest {
     }
 
     @Test
+    void onAPhoneTheLogLeavesOutTheReasonThatNobodyGave() {
+        var moderator = visitors.moderator(portal);
+        moderator.surfer().post(portal.key(), desk(waiting(visitors.signedIn(portal))) + "/approval", Map.of());
+
+        var log = visitors.stranger().get(portal.key(), "/de/moderation-log").page();
+        assertThat(log.select("td.fold-away").text()).isEqualTo("–");
+        assertThat(log.select("td:not(.fold-away):containsOwn(–)")).isEmpty();
+        assertThat(visitors.stranger()
+                        .get(portal.key(), "/de/moderation-log.atom")
+                        .text())
+                .doesNotContain("–");
+    }
+
+    @Test
     void theDatabaseRefusesARestrictionWithoutReasons() {
         var moderator = visitors.signedIn(portal).person();
         var review = queue.add(portal.id(), "example", UUID.randomUUID(), Instant.now());
