@@ -1,9 +1,11 @@
 package ruhr.kumpel.portal;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
@@ -14,11 +16,13 @@ public final class Prose {
 
     private static final List<org.commonmark.Extension> EXTENSIONS =
             List.of(AutolinkExtension.create(), TablesExtension.create());
+    private static final List<String> PROTOCOLS = List.of("https", "http", "mailto", "tel");
     private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
             .extensions(EXTENSIONS)
             .escapeHtml(true)
             .sanitizeUrls(true)
+            .urlSanitizer(new DefaultUrlSanitizer(PROTOCOLS))
             .build();
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
             .allowElements(
@@ -44,8 +48,10 @@ public final class Prose {
                     "th",
                     "td")
             .allowElements((name, _) -> "h2", "h1")
-            .allowUrlProtocols("https", "http", "mailto", "tel")
+            .allowUrlProtocols(PROTOCOLS.toArray(String[]::new))
+            // One that depends on the page that it stands on leads to nowhere on the next one.
             .allowAttributes("href")
+            .matching(Pattern.compile("(?i)(https?:|mailto:|tel:|/(?!/)|#).*"))
             .onElements("a")
             .allowAttributes("start")
             .onElements("ol")
