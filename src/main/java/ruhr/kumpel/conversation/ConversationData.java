@@ -11,8 +11,7 @@ import ruhr.kumpel.account.PersonalData;
 import ruhr.kumpel.kernel.PersonId;
 
 /// What `conversation` keeps of a person: her messages, sent or not, threads, notices, settings, and letters to her.
-/// Erasing
-/// takes her messages with it; what others wrote to her stays theirs.
+/// Erasing takes her messages with it; what others wrote to her stays theirs.
 @Component
 class ConversationData implements PersonalData {
 
@@ -49,7 +48,9 @@ class ConversationData implements PersonalData {
                 """, person));
         copy.put(
                 "unsent",
-                rows("select written_at::text, text from conversation.waiting where person_id = :person", person));
+                rows(
+                        "select written_at::text, text from conversation.waiting where person_id = :person and sent_in is null",
+                        person));
         copy.put("notifications", rows("""
                 select told_at::text, kind, subject, array_to_string(paragraphs, E'\\n\\n') as text
                   from conversation.notice where person_id = :person order by told_at

@@ -32,8 +32,10 @@ class KeptMessagePage {
 
     @GetMapping("/{lang}/contact/kept/{id}")
     String message(@PathVariable UUID id, Visit visit, Model model) {
-        var kept = messages.of(visit.memberHere().person(), id).orElseThrow(NotFound::new);
-        return show(kept.text(), new Problems(), visit, model);
+        var kept = kept(id, visit);
+        return kept.sentIn()
+                .map(thread -> "redirect:" + visit.link("/messages/" + thread))
+                .orElseGet(() -> show(kept.text(), new Problems(), visit, model));
     }
 
     @PostMapping("/{lang}/contact/kept/{id}")
@@ -43,20 +45,23 @@ class KeptMessagePage {
             Visit visit,
             Model model,
             HttpServletResponse response) {
+        var kept = kept(id, visit);
         var problems = form.check(visit, false);
         if (problems.none()) {
-            var next = sent(id, form.text(), visit, problems);
+            var next = sent(kept, form.text(), visit, problems);
             if (next.isPresent()) return "redirect:" + visit.link(next.get());
         }
         response.setStatus(problems.status().value());
         return show(form.text(), problems, visit, model);
     }
 
-    private Optional<String> sent(UUID id, String text, Visit visit, Problems problems) {
-        var person = visit.memberHere().person();
-        var kept = messages.of(person, id);
-        if (kept.isEmpty()) return Optional.of("/messages"); // sent by the press before this one
-        return switch (messages.send(kept.get(), person, text)) {
+    private WaitingStore.Kept kept(UUID id, Visit visit) {
+        return messages.of(visit.memberHere().person(), id).orElseThrow(NotFound::new);
+    }
+
+    private Optional<String> sent(WaitingStore.Kept kept, String text, Visit visit, Problems problems) {
+        if (kept.sentIn().isPresent()) return kept.sentIn().map(thread -> "/messages/" + thread);
+        return switch (messages.send(kept, visit.memberHere().person(), text)) {
             case Writing.Written(var thread) -> Optional.of("/messages/" + thread);
             case Writing.TooMany _ -> ContactPage.tooMany(problems, visit);
             case Writing.NotTaken _ -> ContactPage.problem(problems, visit, "conversation.not-taken");

@@ -23,7 +23,7 @@ class KeptMessages {
         this.team = team;
     }
 
-    /// What this person confirmed and could not send.
+    /// What this person confirmed and could not send at once.
     @Transactional
     Optional<WaitingStore.Kept> of(PersonId person, UUID id) {
         return store.of(person, id);
@@ -33,7 +33,7 @@ class KeptMessages {
     Writing send(WaitingStore.Kept kept, PersonId person, String text) {
         var writing = write(kept, person, text);
         switch (writing) {
-            case Writing.Written _ -> store.remove(kept.id());
+            case Writing.Written(var thread) -> store.sentIn(thread, kept.id());
             case Writing.TooMany _, Writing.NotTaken _ -> store.belongsTo(person, kept.id());
         }
         return writing;

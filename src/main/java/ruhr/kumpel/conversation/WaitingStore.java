@@ -32,7 +32,8 @@ class WaitingStore {
             @Nullable Topic topic,
             @Nullable String town,
             String name,
-            String text) {}
+            String text,
+            Optional<UUID> sentIn) {}
 
     /// Answers whether it is new: the same form counts once.
     boolean add(UUID id, PortalId portal, String kind, UUID subject, ContactForm form, UUID key, Instant now) {
@@ -95,6 +96,15 @@ class WaitingStore {
                 .update();
     }
 
+    /// Stays a while if it is somebody's: she may press twice.
+    void sentIn(UUID thread, UUID id) {
+        int hers = db.sql("update conversation.waiting set sent_in = :thread where id = :id and person_id is not null")
+                .param("thread", thread)
+                .param("id", id)
+                .update();
+        if (hers == 0) remove(id);
+    }
+
     void remove(UUID id) {
         db.sql("delete from conversation.waiting where id = :id")
                 .param("id", id)
@@ -117,6 +127,7 @@ class WaitingStore {
                 row.getString("topic") == null ? null : Topic.valueOf(row.getString("topic")),
                 row.getString("town"),
                 row.getString("name"),
-                row.getString("text"));
+                row.getString("text"),
+                Optional.ofNullable(row.getObject("sent_in", UUID.class)));
     }
 }

@@ -63,7 +63,8 @@ class LateMessageTest {
         var thread = send(path).location();
 
         assertThat(visitor.get(portal.key(), thread).main()).contains("ein Platz frei?");
-        assertThat(send(path).location()).as("pressed twice").endsWith("/messages");
+        assertThat(send(path).location()).as("pressed twice").endsWith(thread);
+        assertThat(visitor.get(portal.key(), path).location()).as("gone back").endsWith(thread);
         assertThat(messagesToOwner()).hasSize(1);
     }
 

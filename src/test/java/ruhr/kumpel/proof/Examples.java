@@ -45,6 +45,7 @@ final class Examples {
             Map.entry("team/invitations/{id}", List.of("team-invitation")),
             Map.entry("team/invitations/{invitation}", List.of("organisation-invitation")),
             Map.entry("map/entries/{id}", List.of("entry-uuid", "queued-uuid", "hidden-uuid")),
+            Map.entry("kept/{id}", List.of("kept")),
             Map.entry("messages/{id}", List.of("thread")),
             Map.entry("persons/{id}", List.of("owner")),
             Map.entry("thanks/{id}", List.of("entry-thanks", "queued-thanks", "hidden-thanks")),

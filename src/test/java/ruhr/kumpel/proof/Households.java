@@ -17,6 +17,7 @@ import ruhr.kumpel.Surfer;
 import ruhr.kumpel.account.Entrance;
 import ruhr.kumpel.account.Entrance.Someone;
 import ruhr.kumpel.account.Grants;
+import ruhr.kumpel.conversation.UnsentMessages;
 import ruhr.kumpel.kernel.Role;
 import ruhr.kumpel.kernel.Scope;
 import ruhr.kumpel.kernel.Secret;
@@ -33,11 +34,13 @@ class Households {
     private final Grants grants;
     private final JdbcClient db;
     private final ExamplePortals portals;
+    private final UnsentMessages unsent;
     private @Nullable Neighbourhood settled;
     private @Nullable Household edited;
 
-    Households(Entrance entrance, Grants grants, JdbcClient db, ExamplePortals portals) {
+    Households(Entrance entrance, Grants grants, JdbcClient db, ExamplePortals portals, UnsentMessages unsent) {
         this.portals = portals;
+        this.unsent = unsent;
         this.entrance = entrance;
         this.grants = grants;
         this.db = db;
@@ -208,6 +211,8 @@ class Households {
         private void conversations() {
             put("thread", last(message(friend, "/de/contact/entry/" + id("entry-uuid"), "message")));
             put("message", one("select id from conversation.message where thread_id = '" + id("thread") + "' limit 1"));
+            var kept = unsent.of(friend.person(), portal.id(), say("kept"));
+            put("kept", kept.substring(kept.lastIndexOf('/') + 1));
             put("inquiry", last(message(friend, "/de/contact", "inquiry")));
             put(
                     "letter",
