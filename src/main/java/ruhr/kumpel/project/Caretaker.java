@@ -57,11 +57,11 @@ class Caretaker {
         questions
                 .over(LocalDate.ofInstant(now, REGION))
                 .forEach(id -> carefully(() -> lives.end(id, Farewell.OVER, Optional.empty())));
-        var askAbout = now.minus(settings.askAfter());
-        var due = questions.dueAfter(Due.FIRST, askAbout, atOnce);
+        var rule = new FreshnessRule(settings);
+        var due = questions.dueAfter(Due.FIRST, rule, now, atOnce);
         while (!due.isEmpty()) {
             due.forEach(one -> carefully(() -> stillTrue.step(one.entry())));
-            due = questions.dueAfter(due.getLast(), askAbout, atOnce);
+            due = questions.dueAfter(due.getLast(), rule, now, atOnce);
         }
         draftStore.untouchedSince(now.minus(settings.draftsFor())).forEach(id -> carefully(() -> drafts.discard(id)));
         pledges.forgetAskingsBefore(now.minus(UNCONFIRMED));

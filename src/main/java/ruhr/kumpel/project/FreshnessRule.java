@@ -29,6 +29,17 @@ record FreshnessRule(ProjectSettings settings) {
         return shown == Freshness.FRESH && freshness(asked, now) == Freshness.STALE ? Step.SINK : Step.NOTHING;
     }
 
+    /// Of entries without an open question those may be due that were confirmed no later than this.
+    Instant confirmedUntil(Instant now) {
+        return now.minus(settings.askAfter());
+    }
+
+    /// Of entries with an open question those may be due that were asked no later than this.
+    Instant askedUntil(Instant now) {
+        var warning = settings.hideAfter().minus(settings.warnBefore());
+        return now.minus(settings.sinkAfter().compareTo(warning) < 0 ? settings.sinkAfter() : warning);
+    }
+
     Freshness freshness(Optional<Instant> asked, Instant now) {
         boolean stale = asked.filter(question -> !now.isBefore(question.plus(settings.sinkAfter())))
                 .isPresent();

@@ -70,18 +70,19 @@ class QuestionStore {
                 .update();
     }
 
-    /// Published ones that may be due: never confirmed since the limit, or with an open question. Those that come
-    /// after one in the order of their confirmation; most of them stay due, so whoever takes only the first ones
-    /// each time never comes to the others.
-    List<Due> dueAfter(Due before, Instant confirmedBefore, int most) {
+    /// Published ones that may be due at this time. Those that come after one in the order of their confirmation;
+    /// many of them stay due, so whoever takes only the first ones each time never comes to the others.
+    List<Due> dueAfter(Due before, FreshnessRule rule, Instant now, int most) {
         return db.sql("""
                 select e.id, e.confirmed_at from project.entry e left join project.question q on q.entry_id = e.id
-                 where e.state = 'PUBLISHED' and e.import_id is null and (q.entry_id is not null or e.confirmed_at < :limit)
+                 where e.state = 'PUBLISHED' and e.import_id is null
+                   and (q.asked_at <= :asked or q.entry_id is null and e.confirmed_at <= :limit)
                    and (e.confirmed_at, e.id) > (:confirmed, :id)
                  order by e.confirmed_at, e.id
                  limit :most
                 """)
-                .param("limit", SqlTime.of(confirmedBefore))
+                .param("limit", SqlTime.of(rule.confirmedUntil(now)))
+                .param("asked", SqlTime.of(rule.askedUntil(now)))
                 .param("confirmed", SqlTime.of(before.confirmed()))
                 .param("id", before.entry())
                 .param("most", most)

@@ -55,6 +55,18 @@ class FreshnessRuleTest {
                 .isEqualTo(Step.LAPSE);
     }
 
+    @Test
+    void whoeverIsNotDueHasNothingDone() {
+        for (int day = 0; day < 200; day++) {
+            var now = CONFIRMED.plus(day, DAYS);
+            if (CONFIRMED.isAfter(rule.confirmedUntil(now)))
+                assertThat(next(Optional.empty(), Optional.empty(), day)).isEqualTo(Step.NOTHING);
+            if (ASKED.isAfter(rule.askedUntil(now)))
+                assertThat(next(Optional.of(ASKED), Optional.empty(), day)).isEqualTo(Step.NOTHING);
+        }
+        assertThat(rule.askedUntil(ASKED.plus(30, DAYS))).isEqualTo(ASKED);
+    }
+
     private Step next(Optional<Instant> asked, Optional<Instant> warned, int day) {
         return rule.next(CONFIRMED, asked, warned, Freshness.FRESH, CONFIRMED.plus(day, DAYS));
     }
