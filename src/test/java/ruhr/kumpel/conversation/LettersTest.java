@@ -2,10 +2,12 @@ package ruhr.kumpel.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import ruhr.kumpel.KumpelTest;
+import ruhr.kumpel.MovableClock;
 import ruhr.kumpel.account.Entrance;
 import ruhr.kumpel.account.Grants;
 import ruhr.kumpel.kernel.Role;
@@ -19,15 +21,19 @@ class LettersTest {
     private final Entrance entrance;
     private final Grants grants;
     private final ExamplePortals portals;
+    private final MovableClock clock;
 
-    LettersTest(Entrance entrance, Grants grants, ExamplePortals portals) {
+    LettersTest(Entrance entrance, Grants grants, ExamplePortals portals, MovableClock clock) {
         this.entrance = entrance;
         this.grants = grants;
         this.portals = portals;
+        this.clock = clock;
     }
 
     @Test
     void aLetterInAnotherLanguageSaysSo() {
+        clock.forward(
+                Duration.ofDays(370)); // the outbox shows the newest, and others in this run wrote in weeks to come
         var portal = portals.fresh();
         var operator = entrance.signedIn(portal);
         grants.grant(operator.person(), Role.OPERATOR, new Scope.Installation());
