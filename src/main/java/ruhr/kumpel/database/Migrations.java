@@ -24,7 +24,8 @@ record Migrations(DataSource pool) {
             "payment",
             "conversation",
             "organisation",
-            "project");
+            "project",
+            "campaign");
 
     /// Any number; the same on all nodes, so that only one of them migrates at a time.
     private static final long LOCK = 0x6b756d70656cL;

@@ -13,4 +13,7 @@ sealed interface Deciding {
 
     /// Somebody else of the team took it meanwhile.
     record SomebodyElseHasIt() implements Deciding {}
+
+    /// It is her own, or her team's: somebody else decides.
+    record FourEyes() implements Deciding {}
 }

@@ -114,6 +114,7 @@ class DecisionPage {
         var said = switch (decisions.undo(visit.portal(), id, visit.memberHere().person())) {
             case Deciding.Decided _ -> "decided";
             case Deciding.AlreadyDone _, Deciding.Changed _, Deciding.SomebodyElseHasIt _ -> "already";
+            case Deciding.FourEyes _ -> "four-eyes";
         };
         return "redirect:" + visit.link("/manage/moderation?said=" + said);
     }
@@ -162,6 +163,7 @@ class DecisionPage {
             case Deciding.Changed _ -> again(id, filter, draft, new Problems(), "changed", visit, model, response);
             case Deciding.SomebodyElseHasIt _ ->
                 again(id, filter, draft, new Problems(), "somebody", visit, model, response);
+            case Deciding.FourEyes _ -> again(id, filter, draft, new Problems(), "four-eyes", visit, model, response);
         };
     }
 

@@ -63,6 +63,7 @@ class Decisions {
         // First the thing, then the queue: in the order in which whoever changes it locks.
         moderated.lock(known.get().subject());
         if (!care.lock(portal, id)) return new Deciding.AlreadyDone();
+        if (!moderated.mayDecide(known.get().subject(), by)) return new Deciding.FourEyes();
         var review = reviews.of(portal, id);
         var subject = moderated.subject(known.get().subject());
         if (seen.isTakenBy(care.of(id), by)) return new Deciding.SomebodyElseHasIt();
@@ -87,6 +88,7 @@ class Decisions {
                 .orElseThrow(NotFound::new);
         var moderated = kinds.of(earlier.kind()).orElseThrow();
         moderated.lock(earlier.subject());
+        if (!moderated.mayDecide(earlier.subject(), by)) return new Deciding.FourEyes();
         decisions.lock(id);
         if (!decisions.stands(earlier)) return new Deciding.AlreadyDone();
         var subject = moderated.subject(earlier.subject()).orElseThrow(NotFound::new);

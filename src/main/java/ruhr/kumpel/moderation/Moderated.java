@@ -30,6 +30,11 @@ public interface Moderated {
     /// Nobody changes it from now to the end of the transaction: what is decided on is what was looked at.
     default void lock(UUID id) {}
 
+    /// Four eyes: whether this moderator is somebody else than who wrote it and profits from it.
+    default boolean mayDecide(UUID id, PersonId by) {
+        return true;
+    }
+
     /// Something of a person that everybody can see.
     record Public(UUID id, PortalId home) {}
 

@@ -76,12 +76,12 @@ public class Organisations {
     }
 
     /// What this person may edit; empty for strangers, as if it did not exist.
-    Optional<Organisation> editable(Slug slug, PersonId by) {
+    public Optional<Organisation> editable(Slug slug, PersonId by) {
         return store.with(slug).filter(organisation -> mayActFor(by, organisation.id()));
     }
 
     /// What this person owns.
-    Optional<Organisation> owned(Slug slug, PersonId by) {
+    public Optional<Organisation> owned(Slug slug, PersonId by) {
         return store.with(slug)
                 .filter(found -> teams.role(by, found.id())
                         .filter(TeamRole.OWNER::equals)

@@ -45,7 +45,7 @@ public final class QrCode {
         return out.toByteArray();
     }
 
-    static Drawing drawn(String url) {
+    public static Drawing drawn(String url) {
         var code = encoded(url);
         var path = new StringBuilder();
         for (int y = 0; y < code.size; y++)

@@ -157,6 +157,14 @@ class BankLineStore {
                 .optional();
     }
 
+    boolean has(Payee payee, UUID line) {
+        return db.sql("select exists (select from payment.bank_line l where l.payee_id = :payee and l.id = :line)")
+                .param("payee", payee.id())
+                .param("line", line)
+                .query(Boolean.class)
+                .single();
+    }
+
     boolean isSettled(BankLine line) {
         return db.sql("select " + BOOKED + " <> 0 from payment.bank_line l where l.id = :line")
                 .param("line", line.id())

@@ -48,6 +48,10 @@ public class Payments {
         return store.with(id);
     }
 
+    public List<Payment> with(Collection<UUID> ids) {
+        return store.with(ids);
+    }
+
     /// Newest first.
     public List<Payment> of(CauseId cause) {
         return store.of(cause);
@@ -60,6 +64,11 @@ public class Payments {
 
     public Standing standing(CauseId cause) {
         return standing(List.of(cause)).getOrDefault(cause, Standing.NOTHING);
+    }
+
+    /// What the bank has confirmed of each, which may be another amount than was promised.
+    public Map<UUID, Money> confirmed(Collection<UUID> payments) {
+        return ledger.confirmed(payments);
     }
 
     /// The book of a cause, oldest first.

@@ -58,6 +58,11 @@ public class Queue {
         return lines.aside(payee, limit);
     }
 
+    /// Whether there is such a line of this payee.
+    public boolean has(Payee payee, UUID line) {
+        return lines.has(payee, line);
+    }
+
     /// One payment takes the whole line, whatever its amount; several take what each was promised.
     @Transactional
     public Assigning assign(Payee payee, UUID line, List<CreditorReference> references, PersonId by) {

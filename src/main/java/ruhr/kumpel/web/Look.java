@@ -36,6 +36,7 @@ final class Look {
             "pages/embed",
             "pages/entry",
             "pages/office",
+            "pages/campaign",
             "helpers",
             "print");
 

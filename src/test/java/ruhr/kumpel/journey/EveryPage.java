@@ -78,6 +78,9 @@ final class EveryPage {
         see(By.STRANGER, town.entry() + "?lang=uk", town.entry() + "?lang=ar", town.hidden());
         see(By.STRANGER, town.entry() + "/pledge", town.entry() + "/pledge/thanks", town.entry() + "/pledge/late");
         see(By.STRANGER, "/de/post/thanks/" + shortId(town.entry()));
+        var money = town.campaigns();
+        see(By.STRANGER, "/de/campaigns", money.running(), money.running() + "/support", money.thanked());
+        see(By.STRANGER, money.running() + "/support/late", money.voucher());
         see(By.STRANGER, "/de/map/entries/" + contact.substring(contact.lastIndexOf('/') + 1));
     }
 
@@ -102,6 +105,10 @@ final class EveryPage {
         see(By.OWNER, town.hidden() + "/manage", town.returned() + "/manage", town.returned() + "/edit");
         see(By.OWNER, town.organisation(), town.organisation() + "/edit", town.organisation() + "/team");
         see(By.OWNER, "/de/organisations/new", "/de/manage/moderation");
+        for (var part : List.of("/campaigns", "/campaigns/new", "/account", "/bank", "/till"))
+            see(By.OWNER, town.organisation() + part);
+        for (var part : List.of("/manage", "/edit", "/ledger")) see(By.OWNER, town.campaigns().running() + part);
+        see(By.OWNER, town.campaigns().voucher(), town.campaigns().thanked() + "/manage");
     }
 
     private void forHelpers() {
@@ -115,6 +122,7 @@ final class EveryPage {
                 "/de/notifications",
                 "/de/saved-searches?text=Decken");
         see(By.HELPER, town.entry(), town.entry() + "/pledge", "/de/sign-in");
+        see(By.HELPER, "/de/my/supports", town.campaigns().promised(), town.campaigns().given());
     }
 
     private void forModerators() {

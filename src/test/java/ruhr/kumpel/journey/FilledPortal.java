@@ -31,7 +31,11 @@ record FilledPortal(
         String matter,
         String unsent,
         Imports imports,
+        Campaigns campaigns,
         Letters letters) {
+
+    /// Of the owner's organisation, supported by the helper.
+    record Campaigns(String running, String thanked, String promised, String given, String voucher) {}
 
     /// By how far they went.
     record Imports(String columns, String checked, String taken) {}

@@ -9,6 +9,11 @@ import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import ruhr.kumpel.PostBox;
+import ruhr.kumpel.portal.ExamplePortals;
+import ruhr.kumpel.payment.ExampleStatement;
+import ruhr.kumpel.payment.ExampleCauses;
+import ruhr.kumpel.kernel.Money;
+import ruhr.kumpel.Surfer;
 import ruhr.kumpel.account.Entrance;
 import ruhr.kumpel.account.Grants;
 import ruhr.kumpel.conversation.Mails;
@@ -32,6 +37,7 @@ class FilledPortals {
     private final UnsentMessages unsent;
     private final Months months;
     private final Mornings mornings;
+    private final ExamplePortals portals;
 
     FilledPortals(
             Entrance entrance,
@@ -40,7 +46,9 @@ class FilledPortals {
             Mails mails,
             UnsentMessages unsent,
             Months months,
-            Mornings mornings) {
+            Mornings mornings,
+            ExamplePortals portals) {
+        this.portals = portals;
         this.entrance = entrance;
         this.grants = grants;
         this.postBox = postBox;
@@ -50,7 +58,8 @@ class FilledPortals {
         this.mornings = mornings;
     }
 
-    FilledPortal fill(Portal portal, Pen pen) {
+    FilledPortal fill(Portal plain, Pen pen) {
+        var portal = portals.campaigning(plain);
         var owner = somebodyKnown(portal, pen, "Olena");
         var helper = somebody(portal, pen, "Mehmet");
         var moderator = somebody(portal, pen, "Petra");
@@ -105,7 +114,59 @@ class FilledPortals {
                 matter,
                 unsent.of(helper.person(), portal.id(), pen.text("unsent-message", "Geht es auch am Sonntag?", 5_000)),
                 office.imports(),
+                campaigns(owner, helper, moderator, organisation),
                 letters(owner, helper, manager, invitation, takeOver, entry));
+    }
+
+    private FilledPortal.Campaigns campaigns(
+            Somebody owner, Somebody helper, Somebody moderator, String organisation) {
+        var iban = ExampleCauses.iban();
+        owner.send(
+                organisation + "/account",
+                Map.of("holder", owner.pen().line("holder", "Halle Nord e. V.", 70), "iban", iban));
+        var thanked = owner.asksForMoney(organisation, "Heizung für die Halle");
+        approve(moderator, thanked);
+        owner.send(thanked + "/end", Map.of());
+        owner.send(
+                thanked + "/thanks",
+                Map.of("text", owner.pen().text("farewell", "Es ist warm. Danke euch allen.", 2_000)));
+        var running = owner.asksForMoney(organisation, "Ein Tor, das schließt");
+        approve(moderator, running);
+        var promised = helper.supports(running, "other");
+        var reward =
+                helper.see(running + "/support").page().select("input[name=choice]").val();
+        var given = helper.supports(running, reward);
+        owner.send(running + "/supports/" + given.substring(given.lastIndexOf('/') + 1) + "/arrival", Map.of());
+        var voucher = button(helper.address(), "campaign.voucher");
+        owner.send(voucher + "/redemptions", Map.of("key", UUID.randomUUID(), "amount", "5"));
+        bank(owner, organisation, iban);
+        return new FilledPortal.Campaigns(running, thanked, promised, given, voucher);
+    }
+
+    /// One line that nobody can assign, one that somebody has set aside.
+    private static void bank(Somebody owner, String organisation, String iban) {
+        var statement = new ExampleStatement(iban);
+        for (int i = 1; i < 3; i++)
+            statement.came(
+                    Money.euros(i),
+                    xml(owner.pen().line("payer", "Petra Sonnenschein", 70)),
+                    xml(owner.pen().line("purpose", "Viel Glück", 140)));
+        var file = new Surfer.File("camt.xml", "text/xml", statement.file().bytes());
+        var page = owner.surfer()
+                .upload(owner.portal().key(), organisation + "/bank", Map.of(), Map.of("file", file))
+                .page();
+        owner.send(page.select("form[action$=/aside]").attr("action"), Map.of());
+    }
+
+    private static String xml(String text) {
+        return text.replaceAll("[^\\t\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]", "")
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;");
+    }
+
+    private static void approve(Somebody moderator, String campaign) {
+        moderator.send(desk(moderator, "todo", campaign) + "/approval", Map.of());
     }
 
     private FilledPortal.Letters letters(
@@ -230,9 +291,13 @@ class FilledPortals {
 
     /// Where the moderators decide about an entry.
     private static String desk(Somebody moderator, String entry) {
+        return desk(moderator, "reports", entry);
+    }
+
+    private static String desk(Somebody moderator, String list, String entry) {
         var id = entry.substring(entry.lastIndexOf('-') + 1);
         for (var row : moderator
-                .see("/de/manage/moderation?list=reports")
+                .see("/de/manage/moderation?list=" + list)
                 .page()
                 .select("tbody a")
                 .eachAttr("href")) {

@@ -137,7 +137,8 @@ class HiddenAddressTest {
                 "/sitemap-1.xml",
                 "/robots.txt",
                 "/de/map/pins?bbox=6,51,8,52&zoom=9",
-                town.entry() + "/qr.svg");
+                town.entry() + "/qr.svg",
+                town.campaigns().voucher() + "/voucher.pdf");
         return Stream.concat(
                 Stream.concat(pdfs, data).map(path -> stranger.visit(key, path)),
                 Stream.of(town.manager().see(town.imports().checked() + "/refused.csv")));

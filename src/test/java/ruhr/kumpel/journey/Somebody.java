@@ -6,6 +6,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import java.net.URI;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -158,6 +160,36 @@ record Somebody(Portal portal, Surfer surfer, String address, PersonId person, P
                         "true",
                         "key",
                         UUID.randomUUID()));
+    }
+
+    /// Hands in a campaign of an organisation; answers its page.
+    String asksForMoney(String organisation, String title) {
+        var form = new LinkedHashMap<String, Object>();
+        form.put("writtenIn", "de");
+        form.put("title", pen.line("campaign-title", title, 120));
+        form.put("story", pen.text("campaign-story", "Es zieht.\n\nUnd zwar überall.", 6_000));
+        form.put("goal", "1200");
+        form.put("second", "2000");
+        form.put("lastDay", LocalDate.now(ZoneOffset.UTC).plusDays(20).toString());
+        form.put("amount1", "20");
+        form.put("label1", pen.line("campaign-label", "Ein Abend am Ofen", 120));
+        var campaign =
+                send(organisation + "/campaigns/new", form).replaceFirst("/manage$", "");
+        send(campaign + "/submission", Map.of());
+        return campaign;
+    }
+
+    /// Answers the page of her promise.
+    String supports(String campaign, String choice) {
+        return send(
+                campaign + "/support",
+                Map.of(
+                        "key", UUID.randomUUID(),
+                        "choice", choice,
+                        "amount", "15",
+                        "shown", "pseudonym",
+                        "as", pen.line("supporter", "Nachbarin", 60),
+                        "message", pen.text("greeting", "Haltet durch.", 500)));
     }
 
     /// Answers the page of its profile.

@@ -10,7 +10,7 @@ import ruhr.kumpel.kernel.PersonId;
 
 /// Organisations with an account of their own, and something to give for. Each test makes its own.
 @Component
-class ExampleCauses {
+public class ExampleCauses {
 
     private final Payees payees;
 
@@ -23,7 +23,7 @@ class ExampleCauses {
     }
 
     /// A German IBAN that exists only here.
-    static String iban() {
+    public static String iban() {
         var account = "%018d".formatted(ThreadLocalRandom.current().nextLong(1_000_000_000_000_000_000L));
         return "DE" + IbanUtil.calculateCheckDigit("DE00" + account) + account;
     }

@@ -9,14 +9,14 @@ import java.util.zip.ZipOutputStream;
 import ruhr.kumpel.kernel.Money;
 
 /// A camt.053.001.08 statement as German banks write it, entry by entry.
-final class ExampleStatement {
+public final class ExampleStatement {
 
     private final String iban;
     private final StringBuilder entries = new StringBuilder();
     private String version = "camt.053.001.08";
     private String prolog = "";
 
-    ExampleStatement(String iban) {
+    public ExampleStatement(String iban) {
         this.iban = iban;
     }
 
@@ -30,7 +30,7 @@ final class ExampleStatement {
         return this;
     }
 
-    ExampleStatement came(Money amount, String payer, String purpose) {
+    public ExampleStatement came(Money amount, String payer, String purpose) {
         return entry(amount, "CRDT", "BOOK", "<NtryDtls>" + transfer(amount, "CRDT", payer, purpose) + "</NtryDtls>");
     }
 
@@ -80,7 +80,7 @@ final class ExampleStatement {
         return this;
     }
 
-    String text() {
+    public String text() {
         return """
                 <?xml version="1.0" encoding="UTF-8"?>
                 %s<Document xmlns="urn:iso:std:iso:20022:tech:xsd:%s"><BkToCstmrStmt>
@@ -92,7 +92,7 @@ final class ExampleStatement {
                 """.formatted(prolog, version, iban, entries);
     }
 
-    BankFile file() {
+    public BankFile file() {
         return new BankFile("camt.xml", text().getBytes(StandardCharsets.UTF_8));
     }
 

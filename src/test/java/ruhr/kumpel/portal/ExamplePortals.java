@@ -26,6 +26,17 @@ public class ExamplePortals {
         return like("support", policy);
     }
 
+    /// The same one with campaigns switched on.
+    public Portal campaigning(Portal portal) {
+        var changing = portals.change(portal.id(), one -> {
+            var setting = one.setting();
+            var features = new java.util.HashSet<>(setting.features());
+            features.add("campaigns");
+            return one.set(new Setting(setting.languages(), setting.zone(), setting.policy(), features));
+        });
+        return ((Changing.Changed) changing).portal();
+    }
+
     /// A new portal from this preset, under this policy.
     public Portal like(String preset, Policy policy) {
         var key = "p" + RUN + "-" + COUNT.incrementAndGet();

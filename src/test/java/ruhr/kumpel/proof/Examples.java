@@ -20,6 +20,10 @@ final class Examples {
     /// Ids of a [Household].
     private static final Map<String, List<String>> THINGS = Map.ofEntries(
             Map.entry("entries/{slugAndId}", List.of("entry", "queued", "hidden")),
+            Map.entry("campaigns/{slugAndId}", List.of("campaign", "campaign-draft")),
+            Map.entry("supports/{id}", List.of("support")),
+            Map.entry("redemptions/{id}", List.of("redemption")),
+            Map.entry("lines/{line}", List.of("bank-line")),
             Map.entry("pictures/{id}", List.of("draft-picture", "queued-picture", "picture")),
             Map.entry("lines/{id}", List.of("line")),
             Map.entry("news/{id}", List.of("news")),
@@ -28,7 +32,15 @@ final class Examples {
             Map.entry("complaints/{id}", List.of("decision")),
             Map.entry(
                     "{kind}/{subject}",
-                    List.of("entry-uuid", "queued-uuid", "hidden-uuid", "message", "organisation-uuid", "sharing")),
+                    List.of(
+                            "entry-uuid",
+                            "queued-uuid",
+                            "hidden-uuid",
+                            "message",
+                            "organisation-uuid",
+                            "sharing",
+                            "campaign-uuid",
+                            "campaign-draft-uuid")),
             Map.entry("mail/{id}", List.of("letter")),
             Map.entry("invitation/{id}", List.of("team-invitation")),
             Map.entry("invitations/{secret}", List.of("organisation-secret")),
@@ -57,6 +69,7 @@ final class Examples {
     private static final Map<String, List<String>> KEYS = Map.of(
             "post/{secret}", List.of("draft"),
             "confirm/{id}", List.of("confirmation"),
+            "vouchers/{secret}", List.of("voucher"),
             "end/{secret}", List.of("search-secret"),
             "still-true/{secret}", List.of("still-true"),
             "unsubscribe/{secret}", List.of("unsubscribe"));
@@ -65,7 +78,7 @@ final class Examples {
     private static final Map<String, List<String>> WORDS = Map.of(
             "{id}/{word}", List.of("reject"),
             "contact/{kind}", List.of("entry"),
-            "report/{kind}", List.of("entry", "message", "organisation", "sharing"),
+            "report/{kind}", List.of("entry", "message", "organisation", "sharing", "campaign"),
             "portals/{portal}", List.of("support"),
             "demo/{role}", List.of("member"),
             "{person}/{role}", List.of("moderator"),
@@ -75,7 +88,7 @@ final class Examples {
             "/sitemap-{part}", List.of("1"));
 
     /// Read by everybody who comes to their portal …
-    private static final Set<String> OPEN = Set.of("entry", "entry-uuid", "entry-thanks", "sharing");
+    private static final Set<String> OPEN = Set.of("entry", "entry-uuid", "entry-thanks", "sharing", "campaign", "campaign-uuid");
 
     /// … or to any portal of the installation.
     private static final Set<String> OPEN_EVERYWHERE = Set.of("organisation", "organisation-uuid", "picture");

@@ -2,6 +2,11 @@ package ruhr.kumpel.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import ruhr.kumpel.kernel.Money;
+import ruhr.kumpel.payment.ExampleCauses;
+import ruhr.kumpel.payment.ExampleStatement;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
@@ -87,7 +92,7 @@ class Households {
         private final Someone manager;
 
         private Moving(Portal portal) {
-            this.portal = portal;
+            this.portal = portals.campaigning(portal);
             this.owner = someone("owner");
             this.friend = someone("friend");
             this.colleague = someone("colleague");
@@ -108,6 +113,7 @@ class Households {
             entries();
             conversations();
             organisation();
+            campaigns();
             moderation();
             guest();
             words();
@@ -250,6 +256,71 @@ class Households {
             db.sql("insert into organisation.hiding select id, now() from organisation.organisation where slug = ?")
                     .param(id("hidden-organisation"))
                     .update();
+        }
+
+        private void campaigns() {
+            var desk = "/de/organisations/" + id("organisation");
+            var iban = ExampleCauses.iban();
+            sent(owner, desk + "/account", Map.of("holder", say("holder"), "iban", iban));
+            put("campaign-draft", campaign(desk, "draft"));
+            put("campaign", campaign(desk, "campaign"));
+            sent(owner, "/de/campaigns/" + id("campaign") + "/submission", Map.of());
+            sent(moderator, "/de/manage/moderation/" + review("campaign") + "/approval", Map.of());
+            var reward = one("select id from campaign.reward where campaign_id = '" + id("campaign-uuid") + "'");
+            put("support", last(sent(
+                    friend,
+                    "/de/campaigns/" + id("campaign") + "/support",
+                    Map.of(
+                            "key", UUID.randomUUID(),
+                            "choice", reward,
+                            "shown", "pseudonym",
+                            "as", say("supporter"),
+                            "message", say("greeting")))));
+            sent(owner, "/de/campaigns/" + id("campaign") + "/supports/" + id("support") + "/arrival", Map.of());
+            put("voucher", letter("regexp_replace(button_url, '.*/', '')"));
+            put("voucher-code", letter("code"));
+            var press = UUID.randomUUID().toString();
+            sent(owner, "/de/vouchers/" + id("voucher") + "/redemptions", Map.of("key", press, "amount", "5"));
+            put("redemption", press);
+            var statement = new ExampleStatement(iban).came(Money.euros(7), say("payer"), say("purpose"));
+            var file = new Surfer.File("camt.xml", "text/xml", statement.file().bytes());
+            assertThat(owner.surfer()
+                            .upload(portal.key(), desk + "/bank", Map.of(), Map.of("file", file))
+                            .status())
+                    .isEqualTo(200);
+            put("bank-line", one("select id from payment.bank_line where payer = '" + say("payer") + "'"));
+        }
+
+        private String letter(String column) {
+            return one("select " + column + " from conversation.letter where kind = 'campaign.voucher' and recipient = '"
+                    + friend.address() + "'");
+        }
+
+        private String campaign(String desk, String what) {
+            var manage = sent(
+                    owner,
+                    desk + "/campaigns/new",
+                    Map.of(
+                            "writtenIn",
+                            "de",
+                            "title",
+                            "Neue Maschinen " + say(what),
+                            "story",
+                            "Die alten nähen nur noch rückwärts. " + say("story"),
+                            "goal",
+                            "900",
+                            "lastDay",
+                            LocalDate.now(ZoneOffset.UTC).plusDays(30).toString(),
+                            "amount1",
+                            "20",
+                            "label1",
+                            "Eine Änderung " + say("reward")));
+            var path = last(manage).equals("manage") ? manage.location().replaceFirst("/manage$", "") : "";
+            var slug = path.substring(path.lastIndexOf('/') + 1);
+            var shortId = slug.substring(slug.lastIndexOf('-') + 1);
+            put(what.equals("draft") ? "campaign-draft-uuid" : "campaign-uuid",
+                    one("select id from campaign.campaign where short_id = '" + shortId + "'"));
+            return slug;
         }
 
         private Answer entered(String name) {

@@ -276,6 +276,39 @@ class ThrottleTest {
                         },
                         TYPED);
             }
+            case "campaign.pledge" ->
+                bySender(
+                        visitor,
+                        who -> who.post(
+                                portal,
+                                "/uk/campaigns/" + household.id("campaign") + "/support",
+                                Map.of(
+                                        "key",
+                                        UUID.randomUUID(),
+                                        "choice",
+                                        "other",
+                                        "amount",
+                                        "12",
+                                        "shown",
+                                        "anonymous",
+                                        "message",
+                                        TYPED,
+                                        "email",
+                                        Entrance.someAddress())),
+                        TYPED);
+            case "campaign.paper" ->
+                bySender(
+                        visitor,
+                        who -> who.get(portal, "/uk/vouchers/" + household.id("voucher") + "/voucher.pdf"),
+                        "");
+            case "campaign.till" ->
+                bySender(
+                        household.owner().surfer(),
+                        who -> who.post(
+                                portal,
+                                "/uk/organisations/" + household.id("organisation") + "/till",
+                                Map.of("code", household.id("voucher-code"))),
+                        household.id("voucher-code"));
             default -> throw new AssertionError("Nobody has tried " + limit);
         };
     }

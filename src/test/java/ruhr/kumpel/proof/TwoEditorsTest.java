@@ -117,6 +117,12 @@ class TwoEditorsTest {
                         "/de/organisations/{organisation}/edit",
                         "description",
                         "Wir nähen und stricken."),
+                Edit.text(
+                        "/{lang}/campaigns/{slugAndId}/edit",
+                        Who.OWNER,
+                        "/de/campaigns/{campaign}/edit",
+                        "story",
+                        "Die alten nähen gar nicht mehr."),
                 Edit.text(shape, Who.MANAGER, office, "lead", "Wir sind von hier."),
                 Edit.text(shape + "/partners", Who.MANAGER, office + "/partners", "name-0", "Stadtwerke"),
                 Edit.number(shape + "/colours", Who.MANAGER, office + "/colours", "fault"),

@@ -1,0 +1,88 @@
+package ruhr.kumpel.campaign;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import ruhr.kumpel.account.PersonalData;
+import ruhr.kumpel.kernel.PersonId;
+import ruhr.kumpel.organisation.Organisations;
+
+/// What a person gave and wrote. What she gave stays in the book without her; her vouchers are taken from whoever
+/// holds them. Campaigns are her organisation's.
+@Component
+class CampaignPersonalData implements PersonalData {
+
+    private static final PersonId NOBODY = new PersonId(new UUID(0, 0));
+
+    private final PledgeStore pledges;
+    private final CampaignStore campaigns;
+    private final VoucherStore vouchers;
+    private final Vouchers sealed;
+    private final Organisations organisations;
+
+    CampaignPersonalData(
+            PledgeStore pledges,
+            CampaignStore campaigns,
+            VoucherStore vouchers,
+            Vouchers sealed,
+            Organisations organisations) {
+        this.pledges = pledges;
+        this.campaigns = campaigns;
+        this.vouchers = vouchers;
+        this.sealed = sealed;
+        this.organisations = organisations;
+    }
+
+    @Override
+    public String section() {
+        return "campaign";
+    }
+
+    @Override
+    public Map<String, Object> copyFor(PersonId person) {
+        var given = pledges.by(person);
+        return Map.of(
+                "pledges", given.stream().map(CampaignPersonalData::copy).toList(),
+                "vouchers",
+                        vouchers.of(given.stream().map(Pledge::id).toList()).stream()
+                                .map(this::copy)
+                                .toList(),
+                "campaigns",
+                        campaigns.writtenBy(person).stream()
+                                .map(one -> one.content().title().texts().toString())
+                                .toList());
+    }
+
+    @Override
+    public void erase(PersonId person) {
+        pledges.forget(person);
+        vouchers.forget(person, NOBODY);
+        for (var campaign : campaigns.writtenBy(person)) {
+            var heir = organisations.team(campaign.organisation()).stream()
+                    .filter(one -> !one.equals(person))
+                    .findFirst();
+            campaigns.writer(campaign.id(), heir.orElse(NOBODY));
+        }
+    }
+
+    private static Map<String, Object> copy(Pledge pledge) {
+        var copy = new LinkedHashMap<String, Object>();
+        copy.put("id", pledge.id().toString());
+        copy.put("amount", pledge.wish().amount().plain());
+        copy.put("state", pledge.state().word());
+        copy.put("shown", pledge.wish().shown().word());
+        copy.put("as", pledge.wish().as());
+        copy.put("message", pledge.wish().message());
+        copy.put("made", pledge.made().toString());
+        return copy;
+    }
+
+    private Map<String, Object> copy(Voucher voucher) {
+        return Map.of(
+                "code", sealed.code(voucher).grouped(),
+                "worth", voucher.worth().plain(),
+                "left", voucher.left().plain(),
+                "expires", voucher.expires().toString());
+    }
+}

@@ -1,0 +1,39 @@
+package ruhr.kumpel.campaign;
+
+import java.util.List;
+import java.util.Optional;
+import ruhr.kumpel.kernel.Localized.Text;
+
+/// A campaign's public page, ready to print.
+///
+/// @param state the word of a badge; `badge` its kind
+/// @param time how long it still goes on, or that it is over
+/// @param open whether one can give
+/// @param manage for the team; empty for others
+public record CampaignView(
+        Text title,
+        String href,
+        String icon,
+        String organisation,
+        String organisationHref,
+        boolean verified,
+        String state,
+        String badge,
+        String time,
+        boolean open,
+        Thermometer thermometer,
+        String supporters,
+        Text story,
+        List<String> paragraphs,
+        List<RewardView> rewards,
+        List<Comment> comments,
+        Optional<Text> thanks,
+        Optional<String> manage,
+        String report) {
+
+    /// @param cents as it stands in the form
+    public record RewardView(String id, String amount, String plain, Text label) {}
+
+    /// @param amount empty if she is anonymous
+    public record Comment(String name, String when, String amount, String message) {}
+}

@@ -1,0 +1,165 @@
+package ruhr.kumpel.campaign;
+
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import ruhr.kumpel.campaign.CampaignView.Comment;
+import ruhr.kumpel.campaign.CampaignView.RewardView;
+import ruhr.kumpel.language.Telling;
+import ruhr.kumpel.organisation.Organisation;
+import ruhr.kumpel.organisation.Organisations;
+import ruhr.kumpel.payment.Payments;
+import ruhr.kumpel.web.Visit;
+
+/// Makes campaigns ready to print.
+@Component
+class CampaignViews {
+
+    private static final int COMMENTS = 50;
+
+    private final Organisations organisations;
+    private final Payments payments;
+    private final PledgeStore pledges;
+    private final StandingStore standing;
+    private final Mine mine;
+
+    CampaignViews(
+            Organisations organisations,
+            Payments payments,
+            PledgeStore pledges,
+            StandingStore standing,
+            Mine mine) {
+        this.organisations = organisations;
+        this.payments = payments;
+        this.pledges = pledges;
+        this.standing = standing;
+        this.mine = mine;
+    }
+
+    CampaignView of(Campaign campaign, Visit visit) {
+        var organisation = organisation(campaign);
+        var story = visit.say(campaign.content().story());
+        return new CampaignView(
+                visit.say(campaign.content().title()),
+                visit.link(campaign.path()),
+                organisation.kind().icon(),
+                organisation.name(),
+                visit.link(organisation.path()),
+                organisation.verified(),
+                state(campaign, visit),
+                badge(campaign, visit),
+                time(campaign, visit),
+                campaign.takesPledges(today(visit)),
+                thermometer(campaign, visit),
+                visit.say(
+                        "campaign.supporters",
+                        pledges.supporters(List.of(campaign.id())).getOrDefault(campaign.id(), 0)),
+                story,
+                Arrays.stream(story.value().split("\\R\\s*\\R"))
+                        .map(String::strip)
+                        .filter(part -> !part.isEmpty())
+                        .toList(),
+                rewards(campaign, visit),
+                pledges.arrived(campaign.id(), COMMENTS).stream()
+                        .map(one -> comment(one, visit))
+                        .toList(),
+                standing.thanks(campaign.id()),
+                mine.mayManage(campaign, visit)
+                        ? Optional.of(visit.link(campaign.path() + "/manage"))
+                        : Optional.empty(),
+                visit.link("/report/campaign/" + campaign.id().value()));
+    }
+
+    List<CampaignsView.Card> cards(List<Campaign> campaigns, Visit visit) {
+        var names = organisations.named(
+                campaigns.stream().map(Campaign::organisation).distinct().toList());
+        var standings = payments.standing(
+                campaigns.stream().map(one -> one.id().cause()).toList());
+        Map<CampaignId, Integer> supporters =
+                pledges.supporters(campaigns.stream().map(Campaign::id).toList());
+        return campaigns.stream()
+                .map(one -> new CampaignsView.Card(
+                        visit.say(one.content().title()),
+                        visit.link(one.path()),
+                        one.shortId().value(),
+                        Objects.requireNonNull(names.get(one.organisation())).name(),
+                        state(one, visit),
+                        badge(one, visit),
+                        time(one, visit),
+                        Thermometer.of(
+                                one.content(),
+                                standings.getOrDefault(one.id().cause(), ruhr.kumpel.payment.Standing.NOTHING),
+                                visit),
+                        visit.say("campaign.supporters", supporters.getOrDefault(one.id(), 0))))
+                .toList();
+    }
+
+    Organisation organisation(Campaign campaign) {
+        return Objects.requireNonNull(
+                organisations.named(List.of(campaign.organisation())).get(campaign.organisation()));
+    }
+
+    Thermometer thermometer(Campaign campaign, Visit visit) {
+        return Thermometer.of(
+                campaign.content(), payments.standing(campaign.id().cause()), visit);
+    }
+
+    List<RewardView> rewards(Campaign campaign, Visit visit) {
+        var telling = Telling.to(visit);
+        return campaign.content().rewards().stream()
+                .map(one -> new RewardView(
+                        one.id().toString(),
+                        telling.money(one.amount()),
+                        one.amount().plain(),
+                        visit.say(one.label())))
+                .toList();
+    }
+
+    /// "läuft", "beendet" … A campaign that nobody ended after its last day is over all the same.
+    String state(Campaign campaign, Visit visit) {
+        return visit.say("campaign.state." + shown(campaign, visit));
+    }
+
+    String badge(Campaign campaign, Visit visit) {
+        return switch (shown(campaign, visit)) {
+            case "running", "thanked" -> "success";
+            case "submitted", "paused" -> "warning";
+            case "returned", "hidden" -> "danger";
+            default -> "";
+        };
+    }
+
+    /// "noch 9 Tage", or nothing if it does not run.
+    String time(Campaign campaign, Visit visit) {
+        if (!campaign.takesPledges(today(visit))) return "";
+        return visit.say(
+                "campaign.days-left",
+                ChronoUnit.DAYS.between(today(visit), campaign.content().lastDay()));
+    }
+
+    private static String shown(Campaign campaign, Visit visit) {
+        if (campaign.hidden()) return "hidden";
+        boolean stale = campaign.state().readable() && campaign.over(today(visit));
+        return stale && campaign.state() != State.THANKED
+                ? State.ENDED.word()
+                : campaign.state().word();
+    }
+
+    private static java.time.LocalDate today(Visit visit) {
+        return java.time.LocalDate.ofInstant(visit.now(), visit.site().zone());
+    }
+
+    private static Comment comment(Pledge pledge, Visit visit) {
+        var telling = Telling.to(visit);
+        boolean anonymous = pledge.wish().shown() == Shown.ANONYMOUS;
+        return new Comment(
+                anonymous ? visit.say("campaign.anonymous") : pledge.wish().as(),
+                telling.ago(pledge.made()),
+                anonymous ? "" : telling.money(pledge.wish().amount()),
+                pledge.wish().message());
+    }
+}

@@ -1,0 +1,45 @@
+package ruhr.kumpel.campaign;
+
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import ruhr.kumpel.web.Access;
+import ruhr.kumpel.web.Cached;
+import ruhr.kumpel.web.NotFound;
+import ruhr.kumpel.web.Page;
+import ruhr.kumpel.web.Visit;
+
+/// All campaigns of a portal: those one can give to first.
+@Controller
+class CampaignsPage {
+
+    private final CampaignStore store;
+    private final CampaignViews views;
+
+    CampaignsPage(CampaignStore store, CampaignViews views) {
+        this.store = store;
+        this.views = views;
+    }
+
+    @GetMapping("/{lang}/campaigns")
+    @Access(Access.For.EVERYBODY)
+    @Cached
+    String show(Visit visit, Model model) {
+        if (!visit.site().has("campaigns")) throw new NotFound();
+        var today = LocalDate.ofInstant(visit.now(), visit.site().zone());
+        var parts = store.shownOn(visit.portal(), today).stream()
+                .collect(Collectors.partitioningBy(one -> one.over(today)));
+        model.addAttribute(
+                "page",
+                Page.titled(visit.say("campaign.list.title")).describedAs(visit.say("campaign.list.lead")));
+        model.addAttribute(
+                "view",
+                new CampaignsView(
+                        views.cards(parts.get(false), visit),
+                        views.cards(parts.get(true), visit),
+                        visit.link("/my/organisations")));
+        return "campaign/list";
+    }
+}

@@ -1,0 +1,30 @@
+package ruhr.kumpel.campaign;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// What happens to campaigns by itself, on one of the nodes.
+@Configuration(proxyBeanMethods = false)
+class Caretaker {
+
+    private static final Duration ASKED = Duration.ofDays(2);
+
+    /// Pages and forms go by the last day itself; the state follows.
+    @Bean
+    RecurringTask<Void> endOverdueCampaigns(CampaignStore store, Campaigns campaigns, PledgeStore pledges, Clock clock) {
+        return Tasks.recurring("campaign.end-overdue", FixedDelay.of(Duration.ofMinutes(20)))
+                .execute((_, _) -> {
+                    // The first zone in which the day is over comes later than UTC's midnight by at most half a day.
+                    var today = LocalDate.ofInstant(clock.instant().minus(Duration.ofHours(12)), ZoneOffset.UTC);
+                    store.overdue(today).forEach(campaigns::end);
+                    pledges.forgetAskingsBefore(clock.instant().minus(ASKED));
+                });
+    }
+}

@@ -1,0 +1,120 @@
+package ruhr.kumpel.campaign;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ClassPathResource;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import ruhr.kumpel.kernel.LanguageTag;
+import ruhr.kumpel.kernel.Localized;
+import ruhr.kumpel.kernel.Money;
+import ruhr.kumpel.payment.PaymentState;
+
+/// Reads `demo/campaigns.yaml`.
+@SuppressWarnings("unchecked")
+final class DemoFile {
+
+    private static final List<String> LANGUAGES = List.of("de", "en", "uk", "ar", "tr");
+
+    private DemoFile() {}
+
+    /// @param more gifts without words
+    record Told(
+            String organisation,
+            State state,
+            Content content,
+            List<Gift> gifts,
+            int more,
+            Optional<String> thanks,
+            Optional<String> reason) {}
+
+    /// @param name empty if anonymous
+    record Gift(String name, Money amount, PaymentState state, String message) {}
+
+    static List<Told> read(LocalDate today) {
+        try (var in = new ClassPathResource("demo/campaigns.yaml").getInputStream()) {
+            List<Map<String, Object>> all = new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
+            return all.stream().map(one -> told(one, today)).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Told told(Map<String, Object> one, LocalDate today) {
+        return new Told(
+                (String) the(one, "organisation"),
+                State.valueOf(((String) the(one, "state")).toUpperCase(java.util.Locale.ROOT)),
+                content(one, today),
+                ((List<List<Object>>) the(one, "gifts")).stream().map(DemoFile::gift).toList(),
+                (Integer) the(one, "more"),
+                text(one.get("thanks")),
+                text(one.get("reason")));
+    }
+
+    private static Content content(Map<String, Object> one, LocalDate today) {
+        var second = (Integer) one.get("second");
+        return new Content(
+                texts(one, 0),
+                texts(one, 1),
+                Money.euros((Integer) the(one, "goal")),
+                Optional.ofNullable(second).map(Money::euros),
+                today.plusDays((Integer) the(one, "days")),
+                Release.RECEIVED,
+                ((List<List<Object>>) the(one, "rewards")).stream().map(DemoFile::reward).toList());
+    }
+
+    private static Localized texts(Map<String, Object> one, int place) {
+        var texts = new LinkedHashMap<LanguageTag, String>();
+        for (var language : LANGUAGES)
+            if (one.get(language) instanceof List<?> said) texts.put(new LanguageTag(language), (String) said.get(place));
+        return new Localized(texts);
+    }
+
+    private static Reward reward(List<Object> said) {
+        var label = new LinkedHashMap<LanguageTag, String>();
+        ((Map<String, String>) said.get(1)).forEach((language, text) -> label.put(new LanguageTag(language), text));
+        return new Reward(UUID.randomUUID(), Money.euros((Integer) said.getFirst()), new Localized(label));
+    }
+
+    private static Gift gift(List<Object> said) {
+        return new Gift(
+                (String) said.get(0),
+                Money.euros((Integer) said.get(1)),
+                PaymentState.valueOf(((String) said.get(2)).toUpperCase(java.util.Locale.ROOT)),
+                (String) said.get(3));
+    }
+
+    /// Gifts of others, always the same.
+    static List<Gift> others(Told told) {
+        var sums = List.of(10, 25, 50, 15, 20, 100, 30, 45, 20, 60);
+        var gifts = new ArrayList<Gift>();
+        for (int i = 0; i < told.more(); i++) {
+            boolean over = told.state() == State.THANKED || told.state() == State.ENDED;
+            var state = i % 11 == 10
+                    ? PaymentState.LAPSED
+                    : i % 5 == 4 && !over
+                            ? PaymentState.PROMISED
+                            : i % 3 == 2 ? PaymentState.RECEIVED : PaymentState.CONFIRMED;
+            gifts.add(new Gift("", Money.euros(sums.get(i % sums.size())), state, ""));
+        }
+        return gifts;
+    }
+
+    private static Optional<String> text(@Nullable Object said) {
+        return Optional.ofNullable((String) said);
+    }
+
+    private static Object the(Map<String, Object> one, String key) {
+        return Objects.requireNonNull(one.get(key), key);
+    }
+}

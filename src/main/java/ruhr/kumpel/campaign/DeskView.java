@@ -1,0 +1,27 @@
+package ruhr.kumpel.campaign;
+
+import java.util.List;
+import java.util.Optional;
+import ruhr.kumpel.kernel.Localized.Text;
+import ruhr.kumpel.web.Problems;
+
+/// What a business needs for its campaigns, ready to print.
+///
+/// @param iban masked; empty while there is none
+/// @param owner who may enter one
+public record DeskView(
+        String organisation,
+        Optional<String> iban,
+        String holder,
+        boolean owner,
+        String account,
+        String begin,
+        String bank,
+        String till,
+        List<Row> campaigns) {
+
+    public record Row(Text title, String href, String state, String badge, String arrived) {}
+
+    /// The form for the account.
+    public record Account(String action, String holder, String iban, Problems problems, Optional<String> has) {}
+}

@@ -1,0 +1,43 @@
+package ruhr.kumpel.campaign;
+
+import java.util.List;
+import java.util.Optional;
+import ruhr.kumpel.kernel.Localized.Text;
+import ruhr.kumpel.web.Paging;
+import ruhr.kumpel.web.Problems;
+import ruhr.kumpel.web.When;
+
+/// A campaign for its team, ready to print.
+///
+/// @param next what can be done now: words of deeds, each a form of its own
+/// @param reason why the moderators gave it back
+/// @param account where the account is entered, if there is none
+public record ManageView(
+        Text title,
+        String href,
+        String state,
+        String badge,
+        String stateText,
+        Optional<String> reason,
+        Optional<String> account,
+        Thermometer thermometer,
+        List<String> next,
+        boolean thanks,
+        String typed,
+        List<Row> rows,
+        Paging paging,
+        Problems problems) {
+
+    /// @param deed `arrival`, `take-back` or nothing
+    public record Row(
+            String name,
+            String amount,
+            When made,
+            String reference,
+            String state,
+            String badge,
+            String message,
+            String voucher,
+            String id,
+            String deed) {}
+}

@@ -1,0 +1,157 @@
+package ruhr.kumpel.campaign;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import ruhr.kumpel.language.Telling;
+import ruhr.kumpel.payment.Payees;
+import ruhr.kumpel.payment.Payment;
+import ruhr.kumpel.payment.PaymentState;
+import ruhr.kumpel.web.Access;
+import ruhr.kumpel.web.NotFound;
+import ruhr.kumpel.web.Page;
+import ruhr.kumpel.web.Visit;
+import ruhr.kumpel.web.When;
+
+/// What a member has promised or given on this portal, and how to pay it.
+@Controller
+@Access(Access.For.MEMBERS)
+class MySupportsPage {
+
+    private static final int PIXELS = 480;
+
+    private final Mine mine;
+    private final PledgeStore store;
+    private final Pledges pledges;
+    private final CampaignStore campaigns;
+    private final CampaignViews views;
+    private final VoucherStore voucherStore;
+    private final Vouchers vouchers;
+    private final Payees payees;
+
+    MySupportsPage(
+            Mine mine,
+            PledgeStore store,
+            Pledges pledges,
+            CampaignStore campaigns,
+            CampaignViews views,
+            VoucherStore voucherStore,
+            Vouchers vouchers,
+            Payees payees) {
+        this.mine = mine;
+        this.store = store;
+        this.pledges = pledges;
+        this.campaigns = campaigns;
+        this.views = views;
+        this.voucherStore = voucherStore;
+        this.vouchers = vouchers;
+        this.payees = payees;
+    }
+
+    @GetMapping("/{lang}/my/supports")
+    String list(Visit visit, Model model) {
+        var here = store.by(visit.memberHere().person());
+        var supported = campaigns.all(here.stream().map(one -> one.wish().campaign()).distinct().toList()).stream()
+                .filter(one -> one.portal().equals(visit.portal()))
+                .collect(toMap(Campaign::id, one -> one));
+        var issued = voucherStore.of(here.stream().map(Pledge::id).toList()).stream()
+                .collect(toMap(Voucher::pledge, vouchers::path));
+        var telling = Telling.to(visit);
+        model.addAttribute("page", Page.titled(visit.say("campaign.mine.title")).hidden());
+        model.addAttribute(
+                "view",
+                new MySupportsView(here.stream()
+                        .filter(one -> supported.containsKey(one.wish().campaign()))
+                        .map(one -> new MySupportsView.Row(
+                                visit.say(Objects.requireNonNull(supported.get(one.wish().campaign()))
+                                        .content()
+                                        .title()),
+                                visit.link("/my/supports/" + one.id()),
+                                telling.money(one.wish().amount()),
+                                When.day(one.made(), visit),
+                                visit.say("campaign.money." + one.state().word()),
+                                badge(one.state()),
+                                Optional.ofNullable(issued.get(one.id())).map(visit::link)))
+                        .toList()));
+        return "campaign/supports";
+    }
+
+    @GetMapping("/{lang}/my/supports/{id:[0-9a-f-]{36}}")
+    String show(@PathVariable UUID id, Visit visit, Model model) {
+        var pledge = mine.own(id, visit);
+        var campaign = mine.campaign(pledge);
+        var title = visit.say(campaign.content().title());
+        model.addAttribute(
+                "page",
+                Page.titled(visit.say("campaign.pay.title"))
+                        .secretly()
+                        .script("copy")
+                        .below(visit.say("campaign.mine.title"), "/my/supports"));
+        model.addAttribute(
+                "view",
+                new MySupportsView.One(
+                        title,
+                        visit.link(campaign.path()),
+                        views.organisation(campaign).name(),
+                        Telling.to(visit).money(pledge.wish().amount()),
+                        visit.say("campaign.money." + pledge.state().word()),
+                        badge(pledge.state()),
+                        visit.say("campaign.pay." + pledge.state().word()),
+                        pledge.state().open() ? pledges.payment(pledge).map(one -> giro(one, visit)) : Optional.empty(),
+                        voucherStore.of(List.of(id)).stream()
+                                .findFirst()
+                                .map(voucher -> visit.link(vouchers.path(voucher))),
+                        visit.link("/my/supports/" + id + "/withdrawal")));
+        return "campaign/pay";
+    }
+
+    /// To keep on a phone that cannot photograph its own screen: banking apps read it from the gallery.
+    @GetMapping("/{lang}/my/supports/{id:[0-9a-f-]{36}}/giro.png")
+    ResponseEntity<byte[]> picture(@PathVariable UUID id, Visit visit) {
+        var payment = pledges.payment(mine.own(id, visit))
+                .filter(one -> one.state().open())
+                .orElseThrow(NotFound::new);
+        return ResponseEntity.ok()
+                .contentType(MediaType.IMAGE_PNG)
+                .header("Content-Disposition", "attachment; filename=\"girocode.png\"")
+                .body(payees.giroCode(payment).png(PIXELS));
+    }
+
+    @PostMapping("/{lang}/my/supports/{id:[0-9a-f-]{36}}/withdrawal")
+    String withdraw(@PathVariable UUID id, Visit visit) {
+        pledges.withdraw(mine.own(id, visit));
+        return "redirect:" + visit.link("/my/supports/" + id);
+    }
+
+    private MySupportsView.Giro giro(Payment payment, Visit visit) {
+        var giro = payees.giroCode(payment);
+        return new MySupportsView.Giro(
+                giro.svg(),
+                visit.link("/my/supports/" + payment.id() + "/giro.png"),
+                giro.holder(),
+                giro.iban().grouped(),
+                giro.iban().value(),
+                Telling.to(visit).money(giro.amount()),
+                giro.amount().plain(),
+                giro.reference().grouped());
+    }
+
+    static String badge(PaymentState state) {
+        return switch (state) {
+            case PROMISED -> "warning";
+            case RECEIVED, CONFIRMED -> "success";
+            case RETURNED -> "danger";
+            case LAPSED -> "";
+        };
+    }
+}

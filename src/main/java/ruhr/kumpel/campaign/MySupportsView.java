@@ -1,0 +1,32 @@
+package ruhr.kumpel.campaign;
+
+import java.util.List;
+import java.util.Optional;
+import ruhr.kumpel.kernel.Localized.Text;
+import ruhr.kumpel.web.When;
+
+/// What a member gave, ready to print.
+public record MySupportsView(List<Row> rows) {
+
+    /// @param voucher where it is, once it is there
+    public record Row(
+            Text title, String href, String amount, When made, String state, String badge, Optional<String> voucher) {}
+
+    /// One of them, and how to pay it.
+    ///
+    /// @param giro while it is still to be paid
+    public record One(
+            Text title,
+            String campaign,
+            String organisation,
+            String amount,
+            String state,
+            String badge,
+            String stateText,
+            Optional<Giro> giro,
+            Optional<String> voucher,
+            String withdraw) {}
+
+    /// A transfer, as picture and as text to copy.
+    public record Giro(String svg, String png, String holder, String iban, String plainIban, String amount, String plainAmount, String reference) {}
+}

@@ -1,0 +1,145 @@
+package ruhr.kumpel.campaign;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import ruhr.kumpel.account.Accounts;
+import ruhr.kumpel.account.Courier;
+import ruhr.kumpel.account.Letter;
+import ruhr.kumpel.language.Telling;
+import ruhr.kumpel.organisation.Organisations;
+import ruhr.kumpel.payment.Payees;
+import ruhr.kumpel.payment.Payment;
+import ruhr.kumpel.portal.Portals;
+import ruhr.kumpel.web.Words;
+
+/// What a supporter is written, in the language in which she gave.
+@Component
+class PledgeLetters {
+
+    private final Accounts accounts;
+    private final Courier courier;
+    private final Payees payees;
+    private final Organisations organisations;
+    private final Portals portals;
+    private final VoucherSeal seal;
+    private final Words words;
+    private final Clock clock;
+
+    PledgeLetters(
+            Accounts accounts,
+            Courier courier,
+            Payees payees,
+            Organisations organisations,
+            Portals portals,
+            VoucherSeal seal,
+            Words words,
+            Clock clock) {
+        this.accounts = accounts;
+        this.courier = courier;
+        this.payees = payees;
+        this.organisations = organisations;
+        this.portals = portals;
+        this.seal = seal;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    /// All that a transfer needs, to copy by hand.
+    void howToPay(Campaign campaign, Pledge pledge, Payment payment) {
+        var giro = payees.giroCode(payment);
+        var money = telling(campaign, pledge).money(payment.amount());
+        send(
+                campaign,
+                pledge,
+                "pay",
+                List.of(
+                        told(pledge, "pay.text", money, name(campaign)),
+                        told(pledge, "pay.holder", giro.holder()),
+                        told(pledge, "pay.iban", giro.iban().grouped()),
+                        told(pledge, "pay.amount", money),
+                        told(pledge, "pay.reference", payment.reference().grouped()),
+                        told(pledge, "pay.straight")),
+                Optional.empty(),
+                "/my/supports/" + pledge.id());
+    }
+
+    /// A receipt for what was given without a voucher, or before it.
+    void arrived(Campaign campaign, Pledge pledge) {
+        var money = telling(campaign, pledge).money(pledge.wish().amount());
+        send(
+                campaign,
+                pledge,
+                "arrived",
+                List.of(told(pledge, "arrived.text", money, name(campaign)), told(pledge, "no-donation")),
+                Optional.empty(),
+                "/my/supports/" + pledge.id());
+    }
+
+    void voucher(Campaign campaign, Pledge pledge, Voucher voucher) {
+        var telling = telling(campaign, pledge);
+        send(
+                campaign,
+                pledge,
+                "voucher",
+                List.of(
+                        told(
+                                pledge,
+                                "voucher.text",
+                                telling.money(pledge.wish().amount()),
+                                name(campaign),
+                                telling.money(voucher.worth()),
+                                telling.date(voucher.expires())),
+                        told(pledge, "voucher.how"),
+                        told(pledge, "no-donation")),
+                Optional.of(seal.code(voucher.id()).grouped()),
+                "/vouchers/" + seal.link(voucher.id()).value());
+    }
+
+    void thanks(Campaign campaign, Pledge pledge, String text) {
+        send(
+                campaign,
+                pledge,
+                "thanks",
+                List.of(told(pledge, "thanks.text", name(campaign)), text),
+                Optional.empty(),
+                campaign.path());
+    }
+
+    private void send(
+            Campaign campaign,
+            Pledge pledge,
+            String kind,
+            List<String> paragraphs,
+            Optional<String> code,
+            String path) {
+        var address = pledge.person().flatMap(accounts::addressOf);
+        if (address.isEmpty()) return;
+        var site = portals.site(campaign.portal());
+        var letter = Letter.to(
+                        address.get(),
+                        pledge.language(),
+                        site,
+                        "campaign." + kind,
+                        told(pledge, kind + ".subject", name(campaign)),
+                        paragraphs.toArray(String[]::new))
+                .withButton(told(pledge, kind + ".button"), site.origin() + "/" + pledge.language() + path);
+        courier.send(code.map(letter::withCode).orElse(letter));
+    }
+
+    private String name(Campaign campaign) {
+        var named = organisations.named(List.of(campaign.organisation()));
+        return Objects.requireNonNull(named.get(campaign.organisation())).name();
+    }
+
+    private String told(Pledge pledge, String key, Object... arguments) {
+        return words.say(pledge.language(), "campaign.letter." + key, arguments);
+    }
+
+    private Telling telling(Campaign campaign, Pledge pledge) {
+        return new Telling(
+                pledge.language(), portals.with(campaign.portal()).setting().zone(), clock.instant());
+    }
+}

@@ -1,0 +1,93 @@
+package ruhr.kumpel.campaign;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import ruhr.kumpel.kernel.LanguageTag;
+import ruhr.kumpel.kernel.PersonId;
+import ruhr.kumpel.payment.Moving;
+import ruhr.kumpel.payment.Payment;
+import ruhr.kumpel.payment.PaymentState;
+import ruhr.kumpel.payment.Payments;
+
+/// Takes promises, and says of each where its money is.
+@Component
+class Pledges {
+
+    private final PledgeStore store;
+    private final CampaignStore campaigns;
+    private final Campaigns deeds;
+    private final Payments payments;
+    private final PledgeLetters letters;
+    private final Clock clock;
+
+    Pledges(
+            PledgeStore store,
+            CampaignStore campaigns,
+            Campaigns deeds,
+            Payments payments,
+            PledgeLetters letters,
+            Clock clock) {
+        this.store = store;
+        this.campaigns = campaigns;
+        this.deeds = deeds;
+        this.payments = payments;
+        this.letters = letters;
+        this.clock = clock;
+    }
+
+    /// @param key names the form: sent twice, it counts once
+    @Transactional
+    public Pledging place(UUID key, Wish wish, PersonId person, LanguageTag language) {
+        var earlier = store.with(key);
+        if (earlier.isPresent()) return again(earlier.get(), person);
+        var campaign = campaigns
+                .held(wish.campaign())
+                .filter(one -> one.takesPledges(deeds.today(one)) && fits(wish, one));
+        if (campaign.isEmpty()) return new Pledging.NotOpen();
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var pledge = new Pledge(key, wish, Optional.of(person), language, PaymentState.PROMISED, now);
+        // Whoever sends the same at the same moment waits here for the first, and then finds hers.
+        if (!store.add(pledge)) return again(store.with(key).orElseThrow(), person);
+        var payment = payments.begin(key, campaign.get().id().cause(), wish.amount());
+        letters.howToPay(campaign.get(), pledge, payment);
+        return new Pledging.Pledged(payment);
+    }
+
+    private Pledging again(Pledge earlier, PersonId person) {
+        if (earlier.person().filter(person::equals).isEmpty()) return new Pledging.NotOpen();
+        return new Pledging.Pledged(payments.with(earlier.id()).orElseThrow());
+    }
+
+    private static boolean fits(Wish wish, Campaign campaign) {
+        return wish.reward().isEmpty()
+                || campaign.reward(wish.reward().get())
+                        .filter(reward -> reward.amount().equals(wish.amount()))
+                        .isPresent();
+    }
+
+    /// The business says that the money is there.
+    @Transactional
+    public boolean arrived(Pledge pledge, PersonId by) {
+        return payments.arrived(pledge.id(), by) instanceof Moving.Moved;
+    }
+
+    /// Takes back the business's own word, not the bank's.
+    @Transactional
+    public boolean takeBack(Pledge pledge, PersonId by) {
+        return payments.takeBack(pledge.id(), PaymentState.RECEIVED, by) instanceof Moving.Moved;
+    }
+
+    /// The supporter does not want to any more.
+    @Transactional
+    public boolean withdraw(Pledge pledge) {
+        return payments.lapse(pledge.id()) instanceof Moving.Moved;
+    }
+
+    Optional<Payment> payment(Pledge pledge) {
+        return payments.with(pledge.id());
+    }
+}

@@ -1,0 +1,13 @@
+package ruhr.kumpel.campaign;
+
+/// What came of handing a campaign in.
+sealed interface Submitting {
+
+    record Submitted() implements Submitting {}
+
+    /// Money would have nowhere to go.
+    record NoAccount() implements Submitting {}
+
+    /// Somebody else of the team was faster, or its last day is over.
+    record NotNow() implements Submitting {}
+}

@@ -1,0 +1,19 @@
+package ruhr.kumpel.campaign;
+
+import java.util.List;
+import ruhr.kumpel.kernel.Localized.Text;
+import ruhr.kumpel.web.Choice;
+import ruhr.kumpel.web.Problems;
+
+/// The form of a supporter, ready to print.
+public record SupportView(
+        Text title,
+        String href,
+        String action,
+        String key,
+        SupportForm form,
+        List<Choice> choices,
+        List<Choice> shown,
+        boolean asksAddress,
+        String lead,
+        Problems problems) {}

@@ -1,0 +1,33 @@
+package ruhr.kumpel.campaign;
+
+import java.util.List;
+import java.util.Optional;
+import ruhr.kumpel.kernel.Localized.Text;
+import ruhr.kumpel.web.Problems;
+
+/// A voucher, ready to print: for its holder, and for the till.
+///
+/// @param why it is not taken, if it is not
+/// @param till only for the team of the business
+public record VoucherView(
+        String organisation,
+        String organisationHref,
+        Text label,
+        String worth,
+        String left,
+        boolean used,
+        String code,
+        String svg,
+        String expires,
+        String why,
+        String pdf,
+        List<Line> lines,
+        Optional<Till> till) {
+
+    /// @param undo where it is undone, while it can be
+    public record Line(String when, String amount, boolean undone, String undo) {}
+
+    /// @param key names this press
+    /// @param done what has just been redeemed
+    public record Till(String action, String key, String amount, Problems problems, Optional<String> done) {}
+}

@@ -1,0 +1,137 @@
+package ruhr.kumpel.campaign;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import ruhr.kumpel.account.Accounts;
+import ruhr.kumpel.kernel.EmailAddress;
+import ruhr.kumpel.kernel.LanguageTag;
+import ruhr.kumpel.kernel.Localized;
+import ruhr.kumpel.kernel.Money;
+import ruhr.kumpel.kernel.PersonId;
+import ruhr.kumpel.organisation.Organisation;
+import ruhr.kumpel.organisation.OrganisationKind;
+import ruhr.kumpel.organisation.Organisations;
+import ruhr.kumpel.organisation.Profile;
+import ruhr.kumpel.payment.Entering;
+import ruhr.kumpel.payment.ExampleCauses;
+import ruhr.kumpel.payment.Payee;
+import ruhr.kumpel.payment.Payees;
+import ruhr.kumpel.portal.ExamplePortals;
+import ruhr.kumpel.portal.Policy;
+import ruhr.kumpel.portal.Portal;
+
+/// A barber with a campaign, on a portal of her own.
+@Component
+class ExampleCampaigns {
+
+    static final Money TWENTY = Money.euros(20);
+
+    private final ExamplePortals portals;
+    private final Organisations organisations;
+    private final Accounts accounts;
+    private final Payees payees;
+    private final Campaigns campaigns;
+    private final CampaignModeration moderation;
+    private final CampaignStore store;
+    private final Pledges pledges;
+    private final PledgeStore pledgeStore;
+    private final Clock clock;
+
+    ExampleCampaigns(
+            ExamplePortals portals,
+            Organisations organisations,
+            Accounts accounts,
+            Payees payees,
+            Campaigns campaigns,
+            CampaignModeration moderation,
+            CampaignStore store,
+            Pledges pledges,
+            PledgeStore pledgeStore,
+            Clock clock) {
+        this.portals = portals;
+        this.organisations = organisations;
+        this.accounts = accounts;
+        this.payees = payees;
+        this.campaigns = campaigns;
+        this.moderation = moderation;
+        this.store = store;
+        this.pledges = pledges;
+        this.pledgeStore = pledgeStore;
+        this.clock = clock;
+    }
+
+    record Barber(Portal portal, Organisation organisation, PersonId owner, Payee payee, Campaign campaign) {}
+
+    Portal portal() {
+        return portals.like("dortmund", Policy.AT_ONCE);
+    }
+
+    /// With a running campaign and a voucher for twenty euros.
+    Barber barber(Release release) {
+        var portal = portal();
+        var owner = somebody();
+        var organisation = salon(portal, owner);
+        var payee = ((Entering.Entered) payees.enter(organisation.id(), "Salon Yılmaz", ExampleCauses.iban(), owner))
+                .payee();
+        var campaign = campaigns.draft(organisation.id(), portal.id(), chairs(release), owner);
+        campaigns.submit(campaign.id());
+        moderation.approve(campaign.id().value());
+        return new Barber(
+                portal, organisation, owner, payee, store.with(campaign.id()).orElseThrow());
+    }
+
+    Barber barber() {
+        return barber(Release.RECEIVED);
+    }
+
+    Organisation salon(Portal portal, PersonId owner) {
+        var profile = new Profile(
+                "Salon " + UUID.randomUUID(),
+                OrganisationKind.COMPANY,
+                Localized.german("Haare und Bart."),
+                Optional.empty(),
+                "",
+                Optional.empty(),
+                "",
+                List.of(LanguageTag.GERMAN));
+        return organisations.enter(profile, portal.id(), owner);
+    }
+
+    Content chairs(Release release) {
+        return new Content(
+                Localized.german("Neue Stühle"),
+                Localized.german("Die alten wackeln."),
+                Money.euros(100),
+                Optional.of(Money.euros(200)),
+                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(20),
+                release,
+                List.of(new Reward(UUID.randomUUID(), TWENTY, Localized.german("Ein Haarschnitt"))));
+    }
+
+    PersonId somebody() {
+        return accounts.personFor(new EmailAddress(UUID.randomUUID() + "@example.org"), LanguageTag.GERMAN);
+    }
+
+    /// Twenty euros, with the voucher.
+    Wish haircut(Barber barber) {
+        var reward = barber.campaign().content().rewards().getFirst();
+        return new Wish(
+                barber.campaign().id(),
+                reward.amount(),
+                Optional.of(reward.id()),
+                Shown.PSEUDONYM,
+                "Nachbarin",
+                "Haltet durch.");
+    }
+
+    Pledge supports(Barber barber) {
+        var key = UUID.randomUUID();
+        pledges.place(key, haircut(barber), somebody(), LanguageTag.GERMAN);
+        return pledgeStore.with(key).orElseThrow();
+    }
+}
