@@ -92,7 +92,8 @@ class Households {
         private final Someone manager;
 
         private Moving(Portal portal) {
-            this.portal = portals.campaigning(portal);
+            portals.campaigning(portal);
+            this.portal = portal;
             this.owner = someone("owner");
             this.friend = someone("friend");
             this.colleague = someone("colleague");
