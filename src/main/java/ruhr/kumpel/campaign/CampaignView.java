@@ -31,8 +31,8 @@ public record CampaignView(
         Optional<String> manage,
         String report) {
 
-    /// @param cents as it stands in the form
-    public record RewardView(String id, String amount, String plain, Text label) {}
+    /// @param id as it stands in the form
+    public record RewardView(String id, String amount, Text label) {}
 
     /// @param amount empty if she is anonymous
     public record Comment(String name, String when, String amount, String message) {}

@@ -113,8 +113,7 @@ class CampaignViews {
         return campaign.content().rewards().stream()
                 .map(one -> new RewardView(
                         one.id().toString(),
-                        telling.money(one.amount()),
-                        one.amount().plain(),
+                        telling.round(one.amount()),
                         visit.say(one.label())))
                 .toList();
     }
@@ -159,7 +158,7 @@ class CampaignViews {
         return new Comment(
                 anonymous ? visit.say("campaign.anonymous") : pledge.wish().as(),
                 telling.ago(pledge.made()),
-                anonymous ? "" : telling.money(pledge.wish().amount()),
+                anonymous ? "" : telling.round(pledge.wish().amount()),
                 pledge.wish().message());
     }
 }

@@ -75,7 +75,7 @@ class DeskPage {
                                         visit.link(one.path() + "/manage"),
                                         views.state(one, visit),
                                         views.badge(one, visit),
-                                        telling.money(standings
+                                        telling.round(standings
                                                 .getOrDefault(one.id().cause(), Standing.NOTHING)
                                                 .arrived())))
                                 .toList()));

@@ -38,13 +38,13 @@ public record Thermometer(
         var top = aim.compareTo(standing.total()) < 0 ? standing.total() : aim;
         return new Thermometer(
                 visit.say(
-                        "campaign.thermometer.headline", telling.money(standing.arrived()), telling.money(aim)),
+                        "campaign.thermometer.headline", telling.round(standing.arrived()), telling.round(aim)),
                 visit.say(
                         "campaign.thermometer.said",
-                        telling.money(standing.confirmed()),
-                        telling.money(standing.received()),
-                        telling.money(standing.promised()),
-                        telling.money(aim)),
+                        telling.round(standing.confirmed()),
+                        telling.round(standing.received()),
+                        telling.round(standing.promised()),
+                        telling.round(aim)),
                 part(standing.confirmed(), top),
                 part(standing.received(), top),
                 part(standing.promised(), top),
@@ -57,7 +57,7 @@ public record Thermometer(
     }
 
     private static Sum sum(String kind, Money amount, Telling telling, Visit visit) {
-        return new Sum(kind, visit.say("campaign.thermometer." + kind), telling.money(amount));
+        return new Sum(kind, visit.say("campaign.thermometer." + kind), telling.round(amount));
     }
 
     private static int part(Money amount, Money top) {

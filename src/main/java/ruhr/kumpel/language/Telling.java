@@ -134,6 +134,16 @@ public record Telling(LanguageTag language, ZoneId zone, Instant now) {
                 .toString();
     }
 
+    /// "1.250 €", with cents only if there are any.
+    public String round(Money amount) {
+        boolean whole = amount.cents() % 100 == 0;
+        return NumberFormatter.withLocale(locale(language))
+                .unit(com.ibm.icu.util.Currency.getInstance("EUR"))
+                .precision(Precision.fixedFraction(whole ? 0 : 2))
+                .format(new java.math.BigDecimal(java.math.BigInteger.valueOf(amount.cents()), 2))
+                .toString();
+    }
+
     /// "Bochum, Essen und Herne".
     public String list(Collection<String> things) {
         return ListFormatter.getInstance(locale(language)).format(things);

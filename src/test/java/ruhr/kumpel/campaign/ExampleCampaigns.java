@@ -129,6 +129,10 @@ class ExampleCampaigns {
                 "Haltet durch.");
     }
 
+    Campaign now(Campaign campaign) {
+        return store.with(campaign.id()).orElseThrow();
+    }
+
     Pledge supports(Barber barber) {
         var key = UUID.randomUUID();
         pledges.place(key, haircut(barber), somebody(), LanguageTag.GERMAN);

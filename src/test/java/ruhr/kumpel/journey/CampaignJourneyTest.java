@@ -60,7 +60,7 @@ class CampaignJourneyTest {
         var bank = bank(barber, reference);
         assertThat(bank).contains("Bestätigt: 1.");
         assertThat(Walk.of(browser.phone(), browser, portal).to("/campaigns").follow(TITLE).page().locator("main").innerText())
-                .contains("20,00", "Leyla", "Kolay gelsin");
+                .contains("20\u00a0€ von 4.500\u00a0€", "Leyla", "Kolay gelsin");
 
         var letter = postBox.newest(address);
         assertThat(letter.language()).isEqualTo("tr");
