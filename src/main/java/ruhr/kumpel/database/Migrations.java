@@ -25,6 +25,7 @@ record Migrations(DataSource pool) {
             "conversation",
             "organisation",
             "project",
+            "knowledge",
             "campaign");
 
     /// Any number; the same on all nodes, so that only one of them migrates at a time.

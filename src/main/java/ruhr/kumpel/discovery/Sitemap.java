@@ -37,15 +37,17 @@ class Sitemap {
             "/moderation-log");
 
     private final ListingStore store;
+    private final List<SitePages> others;
 
-    Sitemap(ListingStore store) {
+    Sitemap(ListingStore store, List<SitePages> others) {
         this.store = store;
+        this.others = others;
     }
 
     @GetMapping("/sitemap.xml")
     ResponseEntity<byte[]> index(Visit visit) {
         int last = store.lastNumber(visit.portal());
-        if (last <= PART) return answer(set(visit, paths(visit, 1, PAGES)));
+        if (last <= PART) return answer(set(visit, paths(visit, 1, pages(visit))));
         var index = new StringBuilder(HEAD)
                 .append("<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
         for (int part = 1; part <= parts(last); part++)
@@ -60,7 +62,14 @@ class Sitemap {
     @GetMapping("/sitemap-{part:[0-9]+}.xml")
     ResponseEntity<byte[]> part(@PathVariable int part, Visit visit) {
         if (part < 1 || part > parts(store.lastNumber(visit.portal()))) throw new NotFound();
-        return answer(set(visit, paths(visit, part, part == 1 ? PAGES : List.of())));
+        return answer(set(visit, paths(visit, part, part == 1 ? pages(visit) : List.of())));
+    }
+
+    /// As many as fit beside the listings of the first part.
+    private List<String> pages(Visit visit) {
+        var pages = new ArrayList<>(PAGES);
+        for (var other : others) pages.addAll(other.paths(visit.portal()));
+        return pages.subList(0, Math.min(pages.size(), 2 * PART));
     }
 
     private static int parts(int last) {

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.AttributeProvider;
 import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.owasp.html.HtmlPolicyBuilder;
@@ -18,12 +20,7 @@ public final class Prose {
             List.of(AutolinkExtension.create(), TablesExtension.create());
     private static final List<String> PROTOCOLS = List.of("https", "http", "mailto", "tel");
     private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
-    private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
-            .extensions(EXTENSIONS)
-            .escapeHtml(true)
-            .sanitizeUrls(true)
-            .urlSanitizer(new DefaultUrlSanitizer(PROTOCOLS))
-            .build();
+    private static final HtmlRenderer RENDERER = printer().build();
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
             .allowElements(
                     "p",
@@ -53,6 +50,9 @@ public final class Prose {
             .allowAttributes("href")
             .matching(Pattern.compile("(?i)(https?:|mailto:|tel:|/(?!/)|#).*"))
             .onElements("a")
+            .allowAttributes("id")
+            .matching(Pattern.compile("s-[a-z0-9-]{1,60}"))
+            .onElements("h1", "h2")
             .allowAttributes("start")
             .onElements("ol")
             .toFactory();
@@ -60,6 +60,28 @@ public final class Prose {
     private Prose() {}
 
     public static String html(String markdown) {
-        return POLICY.sanitize(RENDERER.render(PARSER.parse(markdown)));
+        return harmless(RENDERER.render(tree(markdown)));
+    }
+
+    /// For those who look into it, or change it, before it is printed.
+    public static Node tree(String markdown) {
+        return PARSER.parse(markdown);
+    }
+
+    /// Prints such a tree; `attributes` are added to its elements.
+    public static String html(Node tree, AttributeProvider attributes) {
+        return harmless(printer().attributeProviderFactory(_ -> attributes).build().render(tree));
+    }
+
+    private static String harmless(String html) {
+        return POLICY.sanitize(html);
+    }
+
+    private static HtmlRenderer.Builder printer() {
+        return HtmlRenderer.builder()
+                .extensions(EXTENSIONS)
+                .escapeHtml(true)
+                .sanitizeUrls(true)
+                .urlSanitizer(new DefaultUrlSanitizer(PROTOCOLS));
     }
 }

@@ -16,6 +16,7 @@ import ruhr.kumpel.organisation.Organisations;
 import ruhr.kumpel.place.Places;
 import ruhr.kumpel.portal.Category;
 import ruhr.kumpel.portal.Portals;
+import ruhr.kumpel.web.Differences;
 import ruhr.kumpel.web.Visit;
 
 /// Prepares versions for printing: each field in words that people read, compared with the version before.

@@ -2,6 +2,7 @@ package ruhr.kumpel.project;
 
 import java.util.List;
 import java.util.Optional;
+import ruhr.kumpel.web.Differences;
 
 /// The versions of an entry, newest first, each with what it changed.
 public record RevisionsView(String title, String href, Optional<String> problem, List<Version> versions) {
@@ -10,15 +11,5 @@ public record RevisionsView(String title, String href, Optional<String> problem,
     public record Version(int number, String when, String who, boolean restorable, List<Difference> differences) {}
 
     /// A field before and after, ready to print.
-    public record Difference(String label, List<Piece> pieces) {}
-
-    /// Words that stayed, went or came.
-    public record Piece(Kind kind, String words) {
-
-        public enum Kind {
-            SAME,
-            GONE,
-            NEW
-        }
-    }
+    public record Difference(String label, List<Differences.Piece> pieces) {}
 }

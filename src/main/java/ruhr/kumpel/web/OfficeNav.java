@@ -17,6 +17,8 @@ public final class OfficeNav {
             tabs.add(tab(visit, "inbox", "/manage/inbox", "mail"));
             tabs.add(tab(visit, "shared", "/manage/shared", "layers"));
         }
+        if (portal && visit.may(Role.EDITOR) && visit.site().has("info"))
+            tabs.add(tab(visit, "pages", "/manage/pages", "book"));
         if (portal && visit.may(Role.MANAGER)) {
             tabs.add(tab(visit, "organisations", "/manage/organisations", "users"));
             tabs.add(tab(visit, "imports", "/manage/imports", "upload"));

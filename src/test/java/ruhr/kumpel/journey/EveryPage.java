@@ -81,6 +81,14 @@ final class EveryPage {
         var money = town.campaigns();
         see(By.STRANGER, "/de/campaigns", money.running(), money.running() + "/support", money.thanked());
         see(By.STRANGER, money.running() + "/support/late", money.voucher());
+        see(
+                By.STRANGER,
+                "/de/info",
+                "/de/info?text=wochen",
+                "/de/info?text=xyzzy",
+                town.info(),
+                town.info() + "/print",
+                town.info().replace("/de/", "/en/"));
         see(By.STRANGER, "/de/map/entries/" + contact.substring(contact.lastIndexOf('/') + 1));
     }
 
@@ -155,6 +163,8 @@ final class EveryPage {
                 "/de/manage/organisations",
                 "/de/manage/imports");
         see(By.MANAGER, "/de/manage", "/de/manage/portal/hosts", "/de/manage/inbox/duties", "/de/manage/audit");
+        see(By.MANAGER, "/de/manage/pages", "/de/manage/pages/new", town.page(), town.page() + "?in=uk");
+        see(By.MANAGER, town.page() + "/revisions", town.page() + "/setting", town.info());
         see(
                 By.MANAGER,
                 town.imports().columns(),

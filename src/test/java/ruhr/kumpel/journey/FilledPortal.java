@@ -14,6 +14,7 @@ import ruhr.kumpel.portal.Portal;
 /// @param returned an entry that went back to its owner
 /// @param matter what helper asked the team, as the team sees it
 /// @param unsent where helper finds what she could not send
+/// @param page an information page, as its editors see it
 record FilledPortal(
         Portal portal,
         Somebody owner,
@@ -32,6 +33,7 @@ record FilledPortal(
         String unsent,
         Imports imports,
         Campaigns campaigns,
+        String page,
         Letters letters) {
 
     /// Of the owner's organisation, supported by the helper.
@@ -53,6 +55,13 @@ record FilledPortal(
             String unsubscribe,
             String stillTrue,
             String searchEnd) {}
+
+    /// The information page as its readers see it.
+    String info() {
+        var shortId = page.substring(page.lastIndexOf('/') + 1);
+        return Somebody.path(
+                manager.surfer().get(portal.key(), "/de/info/x-" + shortId).location());
+    }
 
     String entry(String kind) {
         return Objects.requireNonNull(entries.get(kind));

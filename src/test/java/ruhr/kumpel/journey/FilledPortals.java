@@ -115,6 +115,7 @@ class FilledPortals {
                 unsent.of(helper.person(), portal.id(), pen.text("unsent-message", "Geht es auch am Sonntag?", 5_000)),
                 office.imports(),
                 campaigns(owner, helper, moderator, organisation),
+                office.page(helper),
                 letters(owner, helper, manager, invitation, takeOver, entry));
     }
 

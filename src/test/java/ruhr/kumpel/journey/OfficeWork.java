@@ -49,6 +49,44 @@ record OfficeWork(Somebody manager) {
         manager.send("/de/manage/portal/partners?in=de", partners);
     }
 
+    /// An information page in German, in Ukrainian older than the German, and what a reader says of it.
+    String page(Somebody reader) {
+        var page = manager.send(
+                "/de/manage/pages/new",
+                Map.of("title", manager.pen().line("page-title", "Wohnsitz anmelden", 120), "source", "de"));
+        writes(page, "Innerhalb von zwei Wochen.");
+        writes(page + "?in=uk", "Протягом двох тижнів.");
+        writes(page, "Innerhalb von zwei Wochen nach dem Einzug.");
+        manager.send(
+                page + "/setting",
+                Map.of(
+                        "responsible",
+                        manager.pen().line("page-responsible", "Bürgerbüro", 120),
+                        "audiences",
+                        List.of("family", "student"),
+                        "seen",
+                        manager.see(page + "/setting").page().select("input[name=seen]").val()));
+        var id = page.substring(page.lastIndexOf('/') + 1);
+        var info = Somebody.path(manager.surfer()
+                .get(manager.portal().key(), "/de/info/x-" + id)
+                .location());
+        reader.send(
+                info + "/feedback",
+                Map.of("helpful", "no", "comment", reader.pen().text("page-comment", "Wo ist das?", 1_000)));
+        return page;
+    }
+
+    private void writes(String page, String words) {
+        var pen = manager.pen();
+        var form = Somebody.filled(manager.see(page));
+        form.put("title", pen.line("page-title", "Wohnsitz anmelden", 120));
+        form.put("lead", pen.text("page-lead", words, 400));
+        form.put("body", pen.text("page-body", "## Bis wann\n\n" + words + "\n\n## Womit\n\n- Pass", 60_000));
+        form.put("basis", pen.text("page-basis", "§ 17 BMG", 2_000));
+        form.put("deed", "publish");
+        manager.send(page, form);
+    }
+
     /// Three files: one whose columns are still to be told, one that is checked, one that is taken.
     FilledPortal.Imports imports() {
         var taken = checked(brought("xlsx", xlsx()));

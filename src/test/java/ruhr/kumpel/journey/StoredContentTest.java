@@ -34,6 +34,8 @@ class StoredContentTest {
             "/de/sign-in?next=#&at=#&email=#",
             "/de/contact?topic=#",
             "/de/organisations?text=#&town=#&kind=#",
+            "/de/info?text=#&who=#",
+            "/de/info/#",
             "/de/listings.atom?text=#&town=#",
             "/listings.csv?text=#",
             "/listings.geojson?#=#",

@@ -63,6 +63,8 @@ final class Examples {
             Map.entry("thanks/{id}", List.of("entry-thanks", "queued-thanks", "hidden-thanks")),
             Map.entry("saved-searches/{id}", List.of("search")),
             Map.entry("take-over/{secret}", List.of("take-over")),
+            Map.entry("info/{slugAndId}", List.of("info", "unpublished")),
+            Map.entry("pages/{id}", List.of("page")),
             Map.entry("media/{id}", List.of("draft-picture", "queued-picture", "picture")));
 
     /// Whoever holds one of these was given it: it opens what it stands for, so it is no foreign id.
@@ -88,7 +90,8 @@ final class Examples {
             "/sitemap-{part}", List.of("1"));
 
     /// Read by everybody who comes to their portal …
-    private static final Set<String> OPEN = Set.of("entry", "entry-uuid", "entry-thanks", "sharing", "campaign", "campaign-uuid");
+    private static final Set<String> OPEN = Set.of(
+            "entry", "entry-uuid", "entry-thanks", "sharing", "campaign", "campaign-uuid", "info");
 
     /// … or to any portal of the installation.
     private static final Set<String> OPEN_EVERYWHERE = Set.of("organisation", "organisation-uuid", "picture");

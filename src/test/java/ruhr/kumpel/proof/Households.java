@@ -120,6 +120,7 @@ class Households {
             words();
             account();
             office();
+            pages();
             return new Household(portal, word, owner, friend, moderator, manager, Map.copyOf(ids));
         }
 
@@ -461,6 +462,32 @@ class Households {
                     "topic",
                     one("select key from portal.category where portal_id = '" + portal.id() + "' and key like 'eigenes-"
                             + word + "%'"));
+        }
+
+        private void pages() {
+            put("page", last(begun("page")));
+            var path = "/de/manage/pages/" + id("page");
+            changed(
+                    path,
+                    Map.of(
+                            "title",
+                            "Ankommen " + say("page"),
+                            "body",
+                            "## Zuerst\n\nAnmelden, " + say("pagebody"),
+                            "deed",
+                            "publish"));
+            changed(path + "?in=uk", Map.of("title", "Приїзд " + say("page"), "deed", "publish"));
+            var info = manager.surfer()
+                    .get(portal.key(), "/de/info/x-" + id("page"))
+                    .location();
+            put("info", info.substring(info.lastIndexOf('/') + 1));
+            sent(friend, "/de/info/" + id("info") + "/feedback", Map.of("helpful", "no", "comment", say("voice")));
+            put("unpublished", "entwurf-" + last(begun("unpublished")));
+        }
+
+        private Answer begun(String what) {
+            return sent(
+                    manager, "/de/manage/pages/new", Map.of("title", "Seite " + say(what), "source", "de", "parent", ""));
         }
 
         private String say(String what) {

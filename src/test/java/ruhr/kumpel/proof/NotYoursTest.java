@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
@@ -83,7 +84,8 @@ class NotYoursTest {
     private List<Stranger> strangers(Route route) {
         var here = households.settled().nextDoor();
         var there = households.settled().elsewhere();
-        boolean office = route.audience() == Access.For.MODERATORS || route.audience() == Access.For.MANAGERS;
+        boolean office = Set.of(Access.For.EDITORS, Access.For.MODERATORS, Access.For.MANAGERS)
+                .contains(route.audience());
         return List.of(
                 new Stranger("a visitor", entrance.stranger(), here, false),
                 new Stranger("a neighbour", here.owner().surfer(), here, true),

@@ -257,6 +257,14 @@ class ThrottleTest {
                         household.owner().surfer(), who -> who.post(portal, entry + "/portals/" + other, Map.of()), "");
             }
             case "project.poster" -> bySender(visitor, who -> who.get(portal, entry + "/poster.pdf"), "");
+            case "knowledge.feedback" ->
+                bySender(
+                        visitor,
+                        who -> who.post(
+                                portal,
+                                "/uk/info/" + household.id("info") + "/feedback",
+                                Map.of("helpful", "no", "comment", TYPED)),
+                        TYPED);
             case "conversation.message" ->
                 new Trial(
                         entrance.signedIn(household.portal()).surfer(),

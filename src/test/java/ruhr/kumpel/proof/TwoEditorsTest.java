@@ -134,6 +134,18 @@ class TwoEditorsTest {
                         number -> List.copyOf(LANGUAGES.keySet()).get(number % LANGUAGES.size())),
                 Edit.text(shape + "/topics/{key}", Who.MANAGER, office + "/topics/{topic}", "name-de", "Nachbarn"),
                 Edit.text(
+                        "/{lang}/manage/pages/{id}",
+                        Who.MANAGER,
+                        "/de/manage/pages/{page}?in=de",
+                        "lead",
+                        "Zuerst meldest du dich an."),
+                Edit.text(
+                        "/{lang}/manage/pages/{id}/setting",
+                        Who.MANAGER,
+                        "/de/manage/pages/{page}/setting",
+                        "responsible",
+                        "Das Willkommensbüro"),
+                Edit.text(
                         "/{lang}/manage/words",
                         Who.OPERATOR,
                         "/de/manage/words?in=tr&find=web.error.413.title",

@@ -1,10 +1,10 @@
-package ruhr.kumpel.project;
+package ruhr.kumpel.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import ruhr.kumpel.project.RevisionsView.Piece;
-import ruhr.kumpel.project.RevisionsView.Piece.Kind;
+import ruhr.kumpel.web.Differences.Piece;
+import ruhr.kumpel.web.Differences.Piece.Kind;
 
 class DifferencesTest {
 

@@ -1,20 +1,29 @@
-package ruhr.kumpel.project;
+package ruhr.kumpel.web;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import ruhr.kumpel.project.RevisionsView.Piece;
 
 /// Compares two texts word by word (longest common subsequence), so that people see what changed, not that it
 /// changed.
-final class Differences {
+public final class Differences {
+
+    /// Words that stayed, went or came.
+    public record Piece(Kind kind, String words) {
+
+        public enum Kind {
+            SAME,
+            GONE,
+            NEW
+        }
+    }
 
     /// Above this, texts are compared as wholes: the table would need too much memory.
     private static final int MOST_CELLS = 1_500_000;
 
     private Differences() {}
 
-    static List<Piece> between(String before, String after) {
+    public static List<Piece> between(String before, String after) {
         if (before.isEmpty() && after.isEmpty()) return List.of();
         var old = words(before);
         var fresh = words(after);

@@ -1,0 +1,23 @@
+package ruhr.kumpel.knowledge;
+
+import java.util.List;
+import java.util.Optional;
+import ruhr.kumpel.place.Lights;
+import ruhr.kumpel.web.Tab;
+
+/// All pages that readers can open.
+///
+/// @param text what was searched for, or nothing
+/// @param found what it found; nothing is searched for where this is empty
+/// @param audiences chips; the current one is what is shown
+public record IndexView(
+        Lights lights,
+        String action,
+        String text,
+        Optional<List<InfoView.Card>> found,
+        List<Tab> audiences,
+        List<Branch> branches) {
+
+    /// A page of the first level with those below it.
+    public record Branch(InfoView.Card head, List<InfoView.Card> below) {}
+}

@@ -1,0 +1,126 @@
+package ruhr.kumpel.knowledge;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import ruhr.kumpel.database.Changes;
+import ruhr.kumpel.kernel.Ids;
+import ruhr.kumpel.kernel.LanguageTag;
+import ruhr.kumpel.kernel.PortalId;
+import ruhr.kumpel.kernel.ShortId;
+import ruhr.kumpel.portal.Portals;
+
+/// The pages that come with the release, and taking them over into a portal. They are published at once, but nobody
+/// has confirmed them, and a machine translated them: readers are told so until an editor stands for each.
+@Component
+@SuppressWarnings("unchecked")
+class ShippedPages {
+
+    private static final List<LanguageTag> LANGUAGES = List.of(
+            LanguageTag.GERMAN, LanguageTag.ENGLISH, LanguageTag.UKRAINIAN, LanguageTag.ARABIC, LanguageTag.TURKISH);
+
+    private final List<ShippedPage> pages = read();
+    private final LeafStore leaves;
+    private final TextStore texts;
+    private final Portals portals;
+    private final Changes changes;
+    private final Clock clock;
+
+    ShippedPages(LeafStore leaves, TextStore texts, Portals portals, Changes changes, Clock clock) {
+        this.leaves = leaves;
+        this.texts = texts;
+        this.portals = portals;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    /// How many a portal could take over.
+    int missing(PortalId portal) {
+        var here = new HashSet<>(leaves.shipped(portal));
+        return (int) pages.stream().filter(page -> !here.contains(page.key())).count();
+    }
+
+    /// Those that are not there yet, in the languages that the portal speaks.
+    @Transactional
+    public void take(PortalId portal) {
+        leaves.locked(portal);
+        var here = new HashSet<>(leaves.shipped(portal));
+        var languages = portals.with(portal).languages();
+        var fresh = pages.stream().filter(page -> !here.contains(page.key())).toList();
+        var addresses = fresh.stream().collect(Collectors.toMap(ShippedPage::key, _ -> ShortId.next()));
+        for (var page : fresh) add(page, addresses, portal, languages);
+    }
+
+    private void add(
+            ShippedPage page, Map<String, ShortId> addresses, PortalId portal, List<LanguageTag> languages) {
+        var source = page.wordings().keySet().iterator().next();
+        var address = Optional.ofNullable(addresses.get(page.key())).orElseThrow();
+        var parent = page.parent().flatMap(key -> leaves.shipped(key, portal));
+        var leaf = new Leaf(Ids.next(), address, portal, parent, source, page.setting());
+        leaves.add(leaf, Optional.of(page.key()));
+        var now = clock.instant();
+        page.wordings().forEach((language, wording) -> {
+            if (!language.equals(source) && !languages.contains(language)) return;
+            boolean translated = !language.equals(source);
+            var linked = new Wording(
+                    wording.title(), wording.lead(), linked(wording.body(), addresses), wording.basis());
+            texts.add(
+                    leaf.id(),
+                    language,
+                    new Revision(1, linked, false, translated, translated ? 1 : 0, Optional.empty(), now));
+            texts.publish(leaf.id(), language, 1, now);
+        });
+        changes.note("knowledge", leaf.id());
+    }
+
+    /// `page:registration` becomes the address that the page has on this portal.
+    private static String linked(String body, Map<String, ShortId> addresses) {
+        var text = body;
+        for (var one : addresses.entrySet())
+            text = text.replace("(page:" + one.getKey() + ")", "(/info/" + one.getKey() + "-" + one.getValue() + ")");
+        return text;
+    }
+
+    private static List<ShippedPage> read() {
+        try (InputStream file = new ClassPathResource("knowledge/welcome.yaml").getInputStream()) {
+            List<Map<String, Object>> told = new Yaml(new SafeConstructor(new LoaderOptions())).load(file);
+            var pages = new ArrayList<ShippedPage>();
+            for (var one : told) {
+                pages.add(page(one, Optional.empty()));
+                for (var below : (List<Map<String, Object>>) one.getOrDefault("below", List.of()))
+                    pages.add(page(below, Optional.of((String) one.get("key"))));
+            }
+            return List.copyOf(pages);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static ShippedPage page(Map<String, Object> told, Optional<String> parent) {
+        var setting = new Leaf.Setting(
+                words(told, "for").map(Audience::valueOf).collect(Collectors.toUnmodifiableSet()),
+                words(told, "when").map(Situation::valueOf).collect(Collectors.toUnmodifiableSet()),
+                "");
+        return ShippedPage.read((String) told.get("key"), parent, setting, LANGUAGES);
+    }
+
+    private static Stream<String> words(Map<String, Object> told, String key) {
+        return ((List<String>) told.getOrDefault(key, List.of()))
+                .stream().map(word -> word.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+}

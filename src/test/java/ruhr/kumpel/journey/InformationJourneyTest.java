@@ -1,0 +1,72 @@
+package ruhr.kumpel.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import ruhr.kumpel.Browser;
+import ruhr.kumpel.KumpelTest;
+import ruhr.kumpel.PostBox;
+import ruhr.kumpel.account.Accounts;
+import ruhr.kumpel.account.Grants;
+import ruhr.kumpel.kernel.EmailAddress;
+import ruhr.kumpel.kernel.LanguageTag;
+import ruhr.kumpel.kernel.Role;
+import ruhr.kumpel.kernel.Scope;
+import ruhr.kumpel.portal.ExamplePortals;
+import ruhr.kumpel.portal.Policy;
+import ruhr.kumpel.portal.Portal;
+
+/// A newcomer reads in Arabic on a phone what she has to do; an editor changes the page, and whoever reads a
+/// translation is told that it is older.
+@KumpelTest
+class InformationJourneyTest {
+
+    private final PostBox postBox;
+    private final Accounts accounts;
+    private final Grants grants;
+    private final Portal portal;
+
+    InformationJourneyTest(ExamplePortals portals, PostBox postBox, Accounts accounts, Grants grants) {
+        this.postBox = postBox;
+        this.accounts = accounts;
+        this.grants = grants;
+        this.portal = portals.like("welcome", Policy.AFTER_REVIEW);
+    }
+
+    @Test
+    void fromTheEditorsDeskToAPhoneInArabic(Browser browser) {
+        var editor = editor(browser);
+        editor.to("/manage/pages").press("Seiten übernehmen").sees("Wohnsitz anmelden");
+
+        var newcomer = Walk.of(browser.phone(), browser, portal, "ar");
+        newcomer.to("/info").follow("تسجيل السكن").sees("خلال أسبوعين");
+        newcomer.sees("ترجمة آلية لم يؤكدها فريق التحرير بعد");
+        newcomer.page().locator(".toc a").nth(1).click();
+        assertThat(newcomer.page().url()).endsWith("#s-documents");
+        newcomer.page().locator("[name=helpful][value=no]").check();
+        newcomer.fill("comment", "أين المكتب؟").press("أرسل").sees("سيقرأ فريق التحرير ذلك");
+
+        editor.follow("Wohnsitz anmelden").sees("أين المكتب؟");
+        var body = editor.page().locator("#body");
+        body.fill("## Bis wann {#deadline}\n\nInnerhalb von zwei Wochen, im ");
+        body.press("ControlOrMeta+End");
+        editor.press("Fett");
+        var preview = editor.page().locator("#preview strong");
+        preview.waitFor();
+        assertThat(preview.innerText()).isEqualTo("wichtig");
+        editor.press("Veröffentlichen").sees("Veröffentlicht");
+
+        newcomer.to("/info").follow("تسجيل السكن").sees("هذه الترجمة أقدم من النص الأصلي");
+        newcomer.page().locator(".alert a").first().click();
+        newcomer.sees("Innerhalb von zwei Wochen, im wichtig");
+    }
+
+    private Walk editor(Browser browser) {
+        var address = Walk.someAddress();
+        grants.grant(
+                accounts.personFor(new EmailAddress(address), LanguageTag.GERMAN),
+                Role.EDITOR,
+                new Scope.OfPortal(portal.id()));
+        return Walk.of(browser.desk(), browser, portal).signIn(postBox, address);
+    }
+}
