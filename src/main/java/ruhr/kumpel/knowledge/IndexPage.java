@@ -51,8 +51,7 @@ class IndexPage {
                 .filter(one -> one.word().equals(who))
                 .findFirst();
         model.addAttribute(
-                "page",
-                Page.titled(visit.say("knowledge.index.title")).describedAs(visit.say("knowledge.index.lead")));
+                "page", Page.titled(visit.say("knowledge.index.title")).describedAs(visit.say("knowledge.index.lead")));
         var words = text.strip();
         model.addAttribute(
                 "view",
@@ -84,7 +83,8 @@ class IndexPage {
                         .anyMatch(placed -> placed.leaf().setting().audiences().contains(one)))
                 .map(one -> Tab.of(visit.say("knowledge.audience." + one.word()), visit.link("/info?who=" + one.word()))
                         .current(wanted.equals(Optional.of(one))));
-        var all = Tab.of(visit.say("knowledge.audience.all"), visit.link("/info")).current(wanted.isEmpty());
+        var all =
+                Tab.of(visit.say("knowledge.audience.all"), visit.link("/info")).current(wanted.isEmpty());
         return Stream.concat(Stream.of(all), offered).toList();
     }
 

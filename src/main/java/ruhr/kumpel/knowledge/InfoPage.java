@@ -87,8 +87,7 @@ class InfoPage {
         }
         var titles = InfoViews.titles(published);
         var read = visit.say(titles).language();
-        feedback.add(
-                leaf.id(), new FeedbackStore.Feedback(read, helpful.equals(YES), comment.strip(), visit.now()));
+        feedback.add(leaf.id(), new FeedbackStore.Feedback(read, helpful.equals(YES), comment.strip(), visit.now()));
         return "redirect:" + visit.link(leaf.path(titles)) + "?said=1#feedback";
     }
 
@@ -117,7 +116,9 @@ class InfoPage {
             var face = faces.get(one.id());
             if (face != null) page = page.below(visit.say(face.title()).value(), one.path(face.title()));
         }
-        return view.text().lead().isEmpty() ? page : page.describedAs(view.text().lead());
+        return view.text().lead().isEmpty()
+                ? page
+                : page.describedAs(view.text().lead());
     }
 
     private Leaf leaf(String slugAndId, Visit visit) {

@@ -57,9 +57,7 @@ class InfoViews {
                         answer.problems(),
                         answer.given()),
                 visit.link(path + "/print"),
-                visit.may(Role.EDITOR)
-                        ? Optional.of(visit.link(leaf.desk()) + "?in=" + language)
-                        : Optional.empty());
+                visit.may(Role.EDITOR) ? Optional.of(visit.link(leaf.desk()) + "?in=" + language) : Optional.empty());
     }
 
     static Localized titles(Map<LanguageTag, Revision> published) {
@@ -143,8 +141,7 @@ class InfoViews {
     static InfoView.Card card(Leaf leaf, Map<UUID, TextStore.Face> faces, Visit visit) {
         var face = faces.get(leaf.id());
         if (face == null) throw new IllegalArgumentException("Nobody can open " + leaf);
-        return new InfoView.Card(
-                visit.link(leaf.path(face.title())), visit.say(face.title()), visit.say(face.lead()));
+        return new InfoView.Card(visit.link(leaf.path(face.title())), visit.say(face.title()), visit.say(face.lead()));
     }
 
     private static InfoView.About about(

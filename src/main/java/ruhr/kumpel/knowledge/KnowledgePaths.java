@@ -23,7 +23,8 @@ class KnowledgePaths implements SitePages {
         var all = leaves.of(portal);
         var faces = texts.faces(all.stream().map(Leaf::id).toList());
         var paths = new ArrayList<String>();
-        for (var leaf : all) if (faces.get(leaf.id()) instanceof TextStore.Face face) paths.add(leaf.path(face.title()));
+        for (var leaf : all)
+            if (faces.get(leaf.id()) instanceof TextStore.Face face) paths.add(leaf.path(face.title()));
         if (!paths.isEmpty()) paths.addFirst("/info");
         return paths;
     }

@@ -22,8 +22,7 @@ final class Marks {
                 .toList();
     }
 
-    private static TreeView.Mark mark(
-            Leaf leaf, LanguageTag language, Optional<Standing> standing, Visit visit) {
+    private static TreeView.Mark mark(Leaf leaf, LanguageTag language, Optional<Standing> standing, Visit visit) {
         var word = standing.map(Marks::word).orElse("missing");
         return new TreeView.Mark(
                 visit.link(leaf.desk()) + "?in=" + language,

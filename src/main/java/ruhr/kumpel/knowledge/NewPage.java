@@ -71,8 +71,7 @@ class NewPage {
                 .orElse(visit.site().defaultLanguage());
     }
 
-    private String show(
-            String title, LanguageTag source, String parent, Problems problems, Visit visit, Model model) {
+    private String show(String title, LanguageTag source, String parent, Problems problems, Visit visit, Model model) {
         List<Choice> languages = visit.site().languages().stream()
                 .map(one -> Choice.of(one.value(), one.ownName()))
                 .toList();

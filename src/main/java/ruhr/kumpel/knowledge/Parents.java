@@ -34,8 +34,7 @@ class Parents {
     }
 
     private List<Choice> choices(Tree tree, Optional<Leaf> child, Visit visit) {
-        var standings =
-                texts.standings(visit.portal()).stream().collect(Collectors.groupingBy(Standing::page));
+        var standings = texts.standings(visit.portal()).stream().collect(Collectors.groupingBy(Standing::page));
         return tree.inOrder().stream()
                 .filter(one -> one.depth() < Tree.LEVELS - 1)
                 .filter(one -> child.isEmpty()

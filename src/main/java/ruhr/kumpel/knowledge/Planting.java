@@ -32,12 +32,10 @@ class Planting {
     /// A page that nobody sees yet, with nothing but a title.
     @Transactional
     public Leaf begin(PortalId portal, LanguageTag source, String title, Optional<Leaf> parent, PersonId by) {
-        var leaf = new Leaf(
-                Ids.next(), ShortId.next(), portal, parent.map(Leaf::id), source, Leaf.Setting.NONE);
+        var leaf = new Leaf(Ids.next(), ShortId.next(), portal, parent.map(Leaf::id), source, Leaf.Setting.NONE);
         leaves.add(leaf, Optional.empty());
         var wording = new Wording(title, "", "", "");
-        texts.add(
-                leaf.id(), source, new Revision(1, wording, false, false, 0, Optional.of(by), clock.instant()));
+        texts.add(leaf.id(), source, new Revision(1, wording, false, false, 0, Optional.of(by), clock.instant()));
         return leaf;
     }
 

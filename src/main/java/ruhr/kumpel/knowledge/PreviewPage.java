@@ -28,9 +28,9 @@ class PreviewPage {
         var body = wording.body().length() > Wording.LONGEST_BODY
                 ? wording.body().substring(0, Wording.LONGEST_BODY)
                 : wording.body();
-        model.addAttribute("page", Page.titled(visit.say("knowledge.preview.title")).secretly());
         model.addAttribute(
-                "view", InfoViews.text(language, wording, Markdown.of(body, visit), visit));
+                "page", Page.titled(visit.say("knowledge.preview.title")).secretly());
+        model.addAttribute("view", InfoViews.text(language, wording, Markdown.of(body, visit), visit));
         return "knowledge/preview";
     }
 }

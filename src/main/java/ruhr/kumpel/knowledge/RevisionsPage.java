@@ -102,9 +102,7 @@ class RevisionsPage {
                             : visit.link(leaf.desk() + "/revisions/" + revision.number() + "/restore") + "?in="
                                     + language,
                     state(revision, standing, visit),
-                    i + 1 < revisions.size()
-                            ? TextViews.changes(before, revision.wording(), visit)
-                            : List.of()));
+                    i + 1 < revisions.size() ? TextViews.changes(before, revision.wording(), visit) : List.of()));
         }
         return versions;
     }

@@ -60,7 +60,8 @@ class SettingPage {
             var fields = new LinkedHashMap<String, String>();
             fields.put("parent", parent);
             fields.put("audiences", String.join(" ", audiences.stream().sorted().toList()));
-            fields.put("situations", String.join(" ", situations.stream().sorted().toList()));
+            fields.put(
+                    "situations", String.join(" ", situations.stream().sorted().toList()));
             fields.put("responsible", responsible);
             return fields;
         }
@@ -111,8 +112,7 @@ class SettingPage {
                             LONGEST_RESPONSIBLE,
                             typed.responsible().length()));
         var above = parents.with(parent, leaves.of(visit.portal()));
-        if (!parent.isEmpty() && above.isEmpty())
-            problems.add("parent", visit.say("knowledge.setting.parent.unknown"));
+        if (!parent.isEmpty() && above.isEmpty()) problems.add("parent", visit.say("knowledge.setting.parent.unknown"));
         var before = Seen.sent(seen);
         if (!problems.none()) return again(leaf, in, typed, problems, before, visit, model, response);
         var moving = planting.change(
@@ -121,7 +121,8 @@ class SettingPage {
                 typed.setting(),
                 now -> before.still(stored(now, visit).fields()));
         return switch (moving) {
-            case Moving.Moved _ -> "redirect:" + visit.link(leaf.desk() + "/setting") + "?saved=1&in=" + in(in, leaf, visit);
+            case Moving.Moved _ ->
+                "redirect:" + visit.link(leaf.desk() + "/setting") + "?saved=1&in=" + in(in, leaf, visit);
             case Moving.Outdated(var now) -> {
                 var late = Seen.late(stored(now, visit).fields(), typed.fields(), problems, visit);
                 yield again(leaf, in, typed, problems, late, visit, model, response);
@@ -142,7 +143,8 @@ class SettingPage {
             Visit visit,
             Model model,
             HttpServletResponse response) {
-        response.setStatus(seen.late() ? HttpStatus.CONFLICT.value() : problems.status().value());
+        response.setStatus(
+                seen.late() ? HttpStatus.CONFLICT.value() : problems.status().value());
         return show(leaf, in, typed, problems, seen, false, visit, model);
     }
 
@@ -164,14 +166,7 @@ class SettingPage {
     }
 
     private String show(
-            Leaf leaf,
-            String in,
-            Typed typed,
-            Problems problems,
-            Seen seen,
-            boolean saved,
-            Visit visit,
-            Model model) {
+            Leaf leaf, String in, Typed typed, Problems problems, Seen seen, boolean saved, Visit visit, Model model) {
         var language = DeskTabs.language(in, leaf, visit);
         var title = visit.say(TreePage.title(leaf, texts.standings(leaf.id()))).value();
         model.addAttribute("page", Page.titled(title));

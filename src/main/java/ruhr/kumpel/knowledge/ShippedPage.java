@@ -34,7 +34,8 @@ record ShippedPage(String key, Optional<String> parent, Leaf.Setting setting, Ma
 
     private static Wording wording(ClassPathResource file) {
         try {
-            var form = FORM.matcher(file.getContentAsString(StandardCharsets.UTF_8).strip());
+            var form =
+                    FORM.matcher(file.getContentAsString(StandardCharsets.UTF_8).strip());
             if (!form.matches()) throw new IllegalStateException("Not a page: " + file);
             return new Wording(
                     form.group("title").strip(),

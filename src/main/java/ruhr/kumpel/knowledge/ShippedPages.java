@@ -66,8 +66,7 @@ class ShippedPages {
         for (var page : fresh) add(page, addresses, portal, languages);
     }
 
-    private void add(
-            ShippedPage page, Map<String, ShortId> addresses, PortalId portal, List<LanguageTag> languages) {
+    private void add(ShippedPage page, Map<String, ShortId> addresses, PortalId portal, List<LanguageTag> languages) {
         var source = page.wordings().keySet().iterator().next();
         var address = Optional.ofNullable(addresses.get(page.key())).orElseThrow();
         var parent = page.parent().flatMap(key -> leaves.shipped(key, portal));
@@ -77,8 +76,8 @@ class ShippedPages {
         page.wordings().forEach((language, wording) -> {
             if (!language.equals(source) && !languages.contains(language)) return;
             boolean translated = !language.equals(source);
-            var linked = new Wording(
-                    wording.title(), wording.lead(), linked(wording.body(), addresses), wording.basis());
+            var linked =
+                    new Wording(wording.title(), wording.lead(), linked(wording.body(), addresses), wording.basis());
             texts.add(
                     leaf.id(),
                     language,

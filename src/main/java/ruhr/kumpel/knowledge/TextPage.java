@@ -71,8 +71,8 @@ class TextPage {
             HttpServletResponse response) {
         var leaf = leaf(id, visit);
         var language = DeskTabs.language(in, leaf, visit);
-        var typed = new Writing.Typed(
-                Wording.typed(fields), fields.containsKey("minor"), fields.containsKey("complete"));
+        var typed =
+                new Writing.Typed(Wording.typed(fields), fields.containsKey("minor"), fields.containsKey("complete"));
         var problems = new TextCheck(visit).of(typed.wording());
         if (!problems.none()) return again(leaf, language, typed, problems, Seen.sent(seen), visit, model, response);
         var saving = writing.save(
@@ -122,7 +122,8 @@ class TextPage {
                     case SAVE -> "saved";
                     case SUBMIT -> "submitted";
                     case PUBLISH -> "published";
-                } + "&in=" + language;
+                }
+                + "&in=" + language;
     }
 
     private String again(
@@ -134,7 +135,8 @@ class TextPage {
             Visit visit,
             Model model,
             HttpServletResponse response) {
-        response.setStatus(seen.late() ? HttpStatus.CONFLICT.value() : problems.status().value());
+        response.setStatus(
+                seen.late() ? HttpStatus.CONFLICT.value() : problems.status().value());
         var form = new TextViews.Form(typed.wording(), typed.minor(), typed.complete(), problems, seen, "");
         return show(leaf, language, form, visit, model);
     }

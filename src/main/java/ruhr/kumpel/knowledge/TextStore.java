@@ -38,11 +38,9 @@ class TextStore {
         of(leaf.id(), """
                 select revision.* from knowledge.publication join knowledge.revision using (page_id, language, number)
                  where page_id = :page order by language <> :source, language
-                """)
-                .param("source", leaf.source().value())
-                .query(row -> {
-                    published.put(new LanguageTag(row.getString("language")), revision(row));
-                });
+                """).param("source", leaf.source().value()).query(row -> {
+            published.put(new LanguageTag(row.getString("language")), revision(row));
+        });
         return published;
     }
 
@@ -55,18 +53,16 @@ class TextStore {
                   from knowledge.publication join knowledge.revision using (page_id, language, number)
                   join knowledge.page on page.id = page_id
                  where page_id in (:pages) order by language <> source, language
-                """)
-                .param("pages", pages)
-                .query(row -> {
-                    var language = new LanguageTag(row.getString("language"));
-                    var page = row.getObject("page_id", UUID.class);
-                    var before = faces.getOrDefault(page, new Face(Localized.EMPTY, Localized.EMPTY));
-                    faces.put(
-                            page,
-                            new Face(
-                                    before.title().with(language, row.getString("title")),
-                                    before.lead().with(language, row.getString("lead"))));
-                });
+                """).param("pages", pages).query(row -> {
+            var language = new LanguageTag(row.getString("language"));
+            var page = row.getObject("page_id", UUID.class);
+            var before = faces.getOrDefault(page, new Face(Localized.EMPTY, Localized.EMPTY));
+            faces.put(
+                    page,
+                    new Face(
+                            before.title().with(language, row.getString("title")),
+                            before.lead().with(language, row.getString("lead"))));
+        });
         return faces;
     }
 
@@ -87,9 +83,7 @@ class TextStore {
         return of(page, language, """
                 select * from knowledge.revision where page_id = :page and language = :language
                  order by number desc limit 1
-                """)
-                .query((row, _) -> revision(row))
-                .optional();
+                """).query((row, _) -> revision(row)).optional();
     }
 
     Optional<Revision> with(UUID page, LanguageTag language, int number) {
@@ -105,9 +99,7 @@ class TextStore {
     List<Revision> all(UUID page, LanguageTag language) {
         return of(page, language, """
                 select * from knowledge.revision where page_id = :page and language = :language order by number desc
-                """)
-                .query((row, _) -> revision(row))
-                .list();
+                """).query((row, _) -> revision(row)).list();
     }
 
     void add(UUID page, LanguageTag language, Revision revision) {
@@ -146,10 +138,7 @@ class TextStore {
                 insert into knowledge.publication values (:page, :language, :number, :at)
                 on conflict (page_id, language) do update
                    set number = excluded.number, published_at = excluded.published_at
-                """)
-                .param("number", number)
-                .param("at", time(now))
-                .update();
+                """).param("number", number).param("at", time(now)).update();
     }
 
     void confirm(UUID page, LanguageTag language, int number, PersonId by, Instant now) {

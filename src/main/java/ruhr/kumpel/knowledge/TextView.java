@@ -42,7 +42,8 @@ public record TextView(
     /// A revision that one press publishes.
     public record Step(int number, String when, String who) {}
 
-    public record Ways(String action, String back, String preview, String publish, String withdraw, Optional<String> page) {}
+    public record Ways(
+            String action, String back, String preview, String publish, String withdraw, Optional<String> page) {}
 
     public record Voices(String count, List<Voice> comments) {}
 

@@ -89,7 +89,8 @@ class TextViews {
     private List<TextView.Change> changes(Leaf leaf, LanguageTag language, Revision now, Visit visit) {
         var then = texts.newest(leaf.id(), language)
                 .flatMap(newest -> texts.with(leaf.id(), leaf.source(), newest.ofSource()));
-        return then.map(revision -> changes(revision.wording(), now.wording(), visit)).orElse(List.of());
+        return then.map(revision -> changes(revision.wording(), now.wording(), visit))
+                .orElse(List.of());
     }
 
     static List<TextView.Change> changes(Wording before, Wording after, Visit visit) {
@@ -98,16 +99,15 @@ class TextViews {
         after.fields().forEach((field, text) -> {
             var was = old.getOrDefault(field, "");
             if (!was.equals(text))
-                changes.add(new TextView.Change(
-                        visit.say("knowledge.text." + field), Differences.between(was, text)));
+                changes.add(new TextView.Change(visit.say("knowledge.text." + field), Differences.between(was, text)));
         });
         return changes;
     }
 
     private Optional<TextView.Step> step(Leaf leaf, LanguageTag language, int number, Visit visit) {
         return texts.with(leaf.id(), language, number)
-                .map(revision -> new TextView.Step(
-                        number, Telling.to(visit).moment(revision.made()), who(revision, visit)));
+                .map(revision ->
+                        new TextView.Step(number, Telling.to(visit).moment(revision.made()), who(revision, visit)));
     }
 
     private String who(Revision revision, Visit visit) {
@@ -125,21 +125,15 @@ class TextViews {
                 visit.link("/info/preview?in=" + language),
                 desk + "/publication?in=" + language,
                 desk + "/withdrawal?in=" + language,
-                open
-                        ? Optional.of("/" + language + leaf.path(TreePage.title(leaf, standings)))
-                        : Optional.empty());
+                open ? Optional.of("/" + language + leaf.path(TreePage.title(leaf, standings))) : Optional.empty());
     }
 
     private TextView.Voices voices(Leaf leaf, Visit visit) {
         var count = feedback.count(leaf.id());
         var comments = feedback.comments(leaf.id(), COMMENTS).stream()
                 .map(one -> new TextView.Voice(
-                        one.language().value(),
-                        Telling.to(visit).shortDate(one.given()),
-                        one.helpful(),
-                        one.comment()))
+                        one.language().value(), Telling.to(visit).shortDate(one.given()), one.helpful(), one.comment()))
                 .toList();
-        return new TextView.Voices(
-                visit.say("knowledge.voices.count", count.helpful(), count.unhelpful()), comments);
+        return new TextView.Voices(visit.say("knowledge.voices.count", count.helpful(), count.unhelpful()), comments);
     }
 }

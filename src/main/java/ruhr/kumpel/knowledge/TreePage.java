@@ -37,10 +37,10 @@ class TreePage {
 
     @GetMapping("/{lang}/manage/pages")
     String show(Visit visit, Model model) {
-        var standings =
-                texts.standings(visit.portal()).stream().collect(Collectors.groupingBy(Standing::page));
+        var standings = texts.standings(visit.portal()).stream().collect(Collectors.groupingBy(Standing::page));
         var rows = new Tree(leaves.of(visit.portal()))
-                .inOrder().stream().map(one -> row(one, standings.getOrDefault(one.leaf().id(), List.of()), visit))
+                .inOrder().stream()
+                        .map(one -> row(one, standings.getOrDefault(one.leaf().id(), List.of()), visit))
                         .toList();
         model.addAttribute("page", Page.titled(visit.say("knowledge.tree.title")));
         model.addAttribute(

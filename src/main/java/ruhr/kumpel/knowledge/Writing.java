@@ -66,7 +66,9 @@ class Writing {
     @Transactional
     public boolean publish(Leaf leaf, LanguageTag language, int number, PersonId by) {
         leaves.lock(leaf.id());
-        if (texts.newest(leaf.id(), language).filter(one -> one.number() == number).isEmpty()) return false;
+        if (texts.newest(leaf.id(), language)
+                .filter(one -> one.number() == number)
+                .isEmpty()) return false;
         follow(leaf.id(), language, number, Deed.PUBLISH, by);
         return true;
     }

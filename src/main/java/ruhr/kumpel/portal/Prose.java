@@ -70,7 +70,8 @@ public final class Prose {
 
     /// Prints such a tree; `attributes` are added to its elements.
     public static String html(Node tree, AttributeProvider attributes) {
-        return harmless(printer().attributeProviderFactory(_ -> attributes).build().render(tree));
+        return harmless(
+                printer().attributeProviderFactory(_ -> attributes).build().render(tree));
     }
 
     private static String harmless(String html) {

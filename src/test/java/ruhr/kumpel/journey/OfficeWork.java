@@ -65,11 +65,13 @@ record OfficeWork(Somebody manager) {
                         "audiences",
                         List.of("family", "student"),
                         "seen",
-                        manager.see(page + "/setting").page().select("input[name=seen]").val()));
+                        manager.see(page + "/setting")
+                                .page()
+                                .select("input[name=seen]")
+                                .val()));
         var id = page.substring(page.lastIndexOf('/') + 1);
-        var info = Somebody.path(manager.surfer()
-                .get(manager.portal().key(), "/de/info/x-" + id)
-                .location());
+        var info = Somebody.path(
+                manager.surfer().get(manager.portal().key(), "/de/info/x-" + id).location());
         reader.send(
                 info + "/feedback",
                 Map.of("helpful", "no", "comment", reader.pen().text("page-comment", "Wo ist das?", 1_000)));

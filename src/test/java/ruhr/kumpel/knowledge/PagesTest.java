@@ -19,7 +19,6 @@ import ruhr.kumpel.portal.Portal;
 @KumpelTest
 class PagesTest {
 
-
     private final Editors editors;
     private final Entrance entrance;
     private final JdbcClient db;
@@ -75,8 +74,7 @@ class PagesTest {
         var form = editor.surfer().get(portal.key(), desk + "?in=uk").page();
         assertThat(form.select("ins").text()).contains("nach dem Einzug");
 
-        editor.publishes(
-                desk + "?in=uk", Map.of("body", "Протягом двох тижнів після вселення.", "complete", "true"));
+        editor.publishes(desk + "?in=uk", Map.of("body", "Протягом двох тижнів після вселення.", "complete", "true"));
         assertThat(editor.read(desk, "uk", reader).page().select(".alert")).isEmpty();
     }
 
@@ -135,7 +133,9 @@ class PagesTest {
 
         var form = editor.surfer().get(portal.key(), desk).page();
         assertThat(form.select("#body").text()).isEqualTo("Innerhalb von zwei Wochen.");
-        assertThat(editor.read(desk, "de", reader).main()).as("a draft at first").contains("drei");
+        assertThat(editor.read(desk, "de", reader).main())
+                .as("a draft at first")
+                .contains("drei");
     }
 
     @Test
@@ -157,11 +157,18 @@ class PagesTest {
     void sectionsKeepTheirAddressInEveryLanguage() {
         var desk = published("## Bis wann {#deadline}\n\nBald.\n\n## Womit\n\nPass.");
         editor.publishes(
-                desk + "?in=en", Map.of("title", "Register", "body", "## By when {#deadline}\n\nSoon.\n\n## With\n\nPass."));
+                desk + "?in=en",
+                Map.of("title", "Register", "body", "## By when {#deadline}\n\nSoon.\n\n## With\n\nPass."));
         for (var language : new String[] {"de", "en"})
-            assertThat(editor.read(desk, language, reader).page().select(".toc a").eachAttr("href"))
+            assertThat(editor.read(desk, language, reader)
+                            .page()
+                            .select(".toc a")
+                            .eachAttr("href"))
                     .containsExactly("#s-deadline", "#s-2");
-        assertThat(editor.read(desk, "en", reader).page().select("h2#s-deadline").text())
+        assertThat(editor.read(desk, "en", reader)
+                        .page()
+                        .select("h2#s-deadline")
+                        .text())
                 .isEqualTo("By when");
     }
 
@@ -185,7 +192,8 @@ class PagesTest {
         editor.publishes(below, Map.of("lead", "Innerhalb von zwei Wochen."));
         var way = editor.read(below, "de", reader).page().select(".crumbs li");
         assertThat(way.eachText()).endsWith("Wohnsitz anmelden 1", "Anmelden");
-        assertThat(editor.read(top, "de", reader).page().select(".rows a").text()).isEqualTo("Anmelden");
+        assertThat(editor.read(top, "de", reader).page().select(".rows a").text())
+                .isEqualTo("Anmelden");
         var sheet = reader.get(portal.key(), editor.read(top, "de", reader).path() + "/print");
         assertThat(sheet.page().select("h1").eachText()).containsExactly("Wohnsitz anmelden 1", "Anmelden");
         assertThat(reader.get(portal.key(), "/sitemap.xml").text())
@@ -226,7 +234,8 @@ class PagesTest {
         var sent = reader.post(portal.key(), path + "/feedback", Map.of("helpful", "no", "comment", "Wo denn?"));
         assertThat(reader.follow(sent).main()).contains("Danke, die Redaktion liest das.");
         assertThat(reader.cookies(portal.key())).isEmpty();
-        assertThat(reader.post(portal.key(), path + "/feedback", Map.of("comment", "Und wie?")).main())
+        assertThat(reader.post(portal.key(), path + "/feedback", Map.of("comment", "Und wie?"))
+                        .main())
                 .contains("Wähl Ja oder Nein.", "Und wie?");
         assertThat(editor.surfer().get(portal.key(), desk).main()).contains("Wo denn?");
     }
@@ -259,8 +268,7 @@ class PagesTest {
     }
 
     private Answer moved(String desk, String parent) {
-        return editor.surfer()
-                .change(portal.key(), desk + "/setting", Map.of("parent", Editor.last(parent)));
+        return editor.surfer().change(portal.key(), desk + "/setting", Map.of("parent", Editor.last(parent)));
     }
 
     private String published(String body) {

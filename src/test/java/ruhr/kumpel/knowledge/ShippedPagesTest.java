@@ -74,7 +74,9 @@ class ShippedPagesTest {
                 assertThat(answer.page().select("article").attr("lang")).isEqualTo(language);
                 assertThat(answer.page().select(".alert--warning")).as(page).isNotEmpty();
                 for (var link : answer.page().select("article a[href^=/]").eachAttr("href"))
-                    assertThat(reader.visit(portal.key(), link).status()).as(link).isEqualTo(200);
+                    assertThat(reader.visit(portal.key(), link).status())
+                            .as(link)
+                            .isEqualTo(200);
             }
         }
         assertThat(editor.surfer().get(portal.key(), "/de/manage/pages").page().select("form[action$=shipped]"))
@@ -102,8 +104,10 @@ class ShippedPagesTest {
                             form.attr("action"),
                             Map.of("number", form.select("input[name=number]").val()));
         }
-        assertThat(editor.read(desk, "de", reader).page().select(".alert--warning")).isEmpty();
-        assertThat(editor.read(desk, "uk", reader).page().select(".alert--warning")).isEmpty();
+        assertThat(editor.read(desk, "de", reader).page().select(".alert--warning"))
+                .isEmpty();
+        assertThat(editor.read(desk, "uk", reader).page().select(".alert--warning"))
+                .isEmpty();
         assertThat(editor.read(desk, "tr", reader).main()).contains("Makine çevirisi");
     }
 

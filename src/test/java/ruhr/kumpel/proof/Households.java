@@ -487,7 +487,9 @@ class Households {
 
         private Answer begun(String what) {
             return sent(
-                    manager, "/de/manage/pages/new", Map.of("title", "Seite " + say(what), "source", "de", "parent", ""));
+                    manager,
+                    "/de/manage/pages/new",
+                    Map.of("title", "Seite " + say(what), "source", "de", "parent", ""));
         }
 
         private String say(String what) {
