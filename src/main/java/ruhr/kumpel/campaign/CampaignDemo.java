@@ -154,7 +154,7 @@ class CampaignDemo implements Demo {
                 ? Optional.of(DemoPerson.MEMBER.id())
                 : Optional.empty();
         var made = clock.instant().minus(age).truncatedTo(ChronoUnit.MICROS);
-        pledges.add(new Pledge(id, wish, person, LanguageTag.GERMAN, PaymentState.PROMISED, made));
+        pledges.add(new Pledge(id, wish, person, LanguageTag.GERMAN, PaymentState.PROMISED, made), Optional.empty());
         return payments.begin(id, campaign.id().cause(), gift.amount());
     }
 

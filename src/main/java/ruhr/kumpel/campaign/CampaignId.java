@@ -4,7 +4,8 @@ import java.util.UUID;
 import ruhr.kumpel.kernel.Ids;
 import ruhr.kumpel.payment.CauseId;
 
-record CampaignId(UUID value) {
+/// Names a campaign, and its cause in the ledger.
+public record CampaignId(UUID value) {
 
     static CampaignId next() {
         return new CampaignId(Ids.next());

@@ -74,6 +74,19 @@ class CampaignStore {
                 .param("today", today));
     }
 
+    /// Those of these organisations that take pledges on that day, those that end soonest first.
+    List<Campaign> open(PortalId portal, Collection<OrganisationId> organisations, LocalDate today) {
+        return read(db.sql(CampaignReader.SELECT + """
+                 where c.portal_id = :portal and c.state = 'RUNNING' and c.last_day >= :today
+                   and c.organisation_id = any(:organisations)
+                   and not exists (select from campaign.hiding h where h.campaign_id = c.id)
+                 order by c.last_day, c.id
+                """)
+                .param("portal", portal.value())
+                .param("today", today)
+                .param("organisations", organisations.stream().map(OrganisationId::value).toArray(UUID[]::new)));
+    }
+
     /// Newest first.
     List<Campaign> of(OrganisationId organisation) {
         return read(db.sql(CampaignReader.SELECT + " where c.organisation_id = :id order by c.created_at desc")

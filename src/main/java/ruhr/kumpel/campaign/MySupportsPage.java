@@ -15,7 +15,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import ruhr.kumpel.language.Telling;
 import ruhr.kumpel.payment.Payees;
-import ruhr.kumpel.payment.Payment;
 import ruhr.kumpel.payment.PaymentState;
 import ruhr.kumpel.web.Access;
 import ruhr.kumpel.web.NotFound;
@@ -38,6 +37,7 @@ class MySupportsPage {
     private final VoucherStore voucherStore;
     private final Vouchers vouchers;
     private final Payees payees;
+    private final Transfers transfers;
 
     MySupportsPage(
             Mine mine,
@@ -47,7 +47,8 @@ class MySupportsPage {
             CampaignViews views,
             VoucherStore voucherStore,
             Vouchers vouchers,
-            Payees payees) {
+            Payees payees,
+            Transfers transfers) {
         this.mine = mine;
         this.store = store;
         this.pledges = pledges;
@@ -56,6 +57,7 @@ class MySupportsPage {
         this.voucherStore = voucherStore;
         this.vouchers = vouchers;
         this.payees = payees;
+        this.transfers = transfers;
     }
 
     @GetMapping("/{lang}/my/supports")
@@ -107,7 +109,7 @@ class MySupportsPage {
                         visit.say("campaign.money." + pledge.state().word()),
                         badge(pledge.state()),
                         visit.say("campaign.pay." + pledge.state().word()),
-                        pledge.state().open() ? pledges.payment(pledge).map(one -> giro(one, visit)) : Optional.empty(),
+                        pledge.state().open() ? pledges.payment(pledge).map(one -> transfers.of(one, visit)) : Optional.empty(),
                         voucherStore.of(List.of(id)).stream()
                                 .findFirst()
                                 .map(voucher -> visit.link(vouchers.path(voucher))),
@@ -131,19 +133,6 @@ class MySupportsPage {
     String withdraw(@PathVariable UUID id, Visit visit) {
         pledges.withdraw(mine.own(id, visit));
         return "redirect:" + visit.link("/my/supports/" + id);
-    }
-
-    private MySupportsView.Giro giro(Payment payment, Visit visit) {
-        var giro = payees.giroCode(payment);
-        return new MySupportsView.Giro(
-                giro.svg(),
-                visit.link("/my/supports/" + payment.id() + "/giro.png"),
-                giro.holder(),
-                giro.iban().grouped(),
-                giro.iban().value(),
-                Telling.to(visit).money(giro.amount()),
-                giro.amount().plain(),
-                giro.reference().grouped());
     }
 
     static String badge(PaymentState state) {

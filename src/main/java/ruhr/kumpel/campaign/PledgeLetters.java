@@ -1,9 +1,11 @@
 package ruhr.kumpel.campaign;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import ruhr.kumpel.account.Accounts;
 import ruhr.kumpel.account.Courier;
@@ -21,6 +23,7 @@ class PledgeLetters {
 
     private final Accounts accounts;
     private final Courier courier;
+    private final CampaignStore campaigns;
     private final Payees payees;
     private final Organisations organisations;
     private final Portals portals;
@@ -31,6 +34,7 @@ class PledgeLetters {
     PledgeLetters(
             Accounts accounts,
             Courier courier,
+            CampaignStore campaigns,
             Payees payees,
             Organisations organisations,
             Portals portals,
@@ -39,6 +43,7 @@ class PledgeLetters {
             Clock clock) {
         this.accounts = accounts;
         this.courier = courier;
+        this.campaigns = campaigns;
         this.payees = payees;
         this.organisations = organisations;
         this.portals = portals;
@@ -64,6 +69,34 @@ class PledgeLetters {
                         told(pledge, "pay.straight")),
                 Optional.empty(),
                 "/my/supports/" + pledge.id());
+    }
+
+    /// One letter for all of them: a line for each transfer.
+    void howToPay(List<Entered> all, UUID key) {
+        var first = all.getFirst().pledge();
+        var campaigns = this.campaigns.all(
+                all.stream().map(one -> one.pledge().wish().campaign()).toList());
+        var paragraphs = new ArrayList<String>();
+        paragraphs.add(told(first, "together.text", all.size()));
+        for (var one : all) {
+            var giro = payees.giroCode(one.payment());
+            paragraphs.add(told(
+                    first,
+                    "together.one",
+                    giro.holder(),
+                    telling(campaigns.getFirst(), first).money(one.payment().amount()),
+                    giro.iban().grouped(),
+                    one.payment().reference().grouped()));
+        }
+        paragraphs.add(told(first, "together.straight"));
+        send(
+                campaigns.getFirst(),
+                first,
+                "together",
+                all.size(),
+                paragraphs,
+                Optional.empty(),
+                Together.path(key));
     }
 
     /// A receipt for what was given without a voucher, or before it.
@@ -115,6 +148,17 @@ class PledgeLetters {
             List<String> paragraphs,
             Optional<String> code,
             String path) {
+        send(campaign, pledge, kind, name(campaign), paragraphs, code, path);
+    }
+
+    private void send(
+            Campaign campaign,
+            Pledge pledge,
+            String kind,
+            Object subject,
+            List<String> paragraphs,
+            Optional<String> code,
+            String path) {
         var address = pledge.person().flatMap(accounts::addressOf);
         if (address.isEmpty()) return;
         var site = portals.site(campaign.portal());
@@ -123,7 +167,7 @@ class PledgeLetters {
                         pledge.language(),
                         site,
                         "campaign." + kind,
-                        told(pledge, kind + ".subject", name(campaign)),
+                        told(pledge, kind + ".subject", subject),
                         paragraphs.toArray(String[]::new))
                 .withButton(told(pledge, kind + ".button"), site.origin() + "/" + pledge.language() + path);
         courier.send(code.map(letter::withCode).orElse(letter));

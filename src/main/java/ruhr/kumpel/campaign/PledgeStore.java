@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import ruhr.kumpel.kernel.Ids;
 import ruhr.kumpel.kernel.LanguageTag;
 import ruhr.kumpel.kernel.Money;
 import ruhr.kumpel.kernel.PersonId;
@@ -31,14 +32,17 @@ class PledgeStore {
     }
 
     /// False if the same form was sent before.
-    boolean add(Pledge pledge) {
+    boolean add(Pledge pledge, Optional<UUID> together) {
         return written("""
                         insert into campaign.pledge
-                               (id, campaign_id, cents, reward_id, person_id, shown, shown_as, message, language, state, made_at)
-                        values (:id, :campaign, :cents, :reward, :person, :shown, :as, :message, :language, :state, :now)
+                               (id, campaign_id, cents, reward_id, person_id, shown, shown_as, message, language, state, made_at,
+                                together)
+                        values (:id, :campaign, :cents, :reward, :person, :shown, :as, :message, :language, :state, :now,
+                                :together)
                         on conflict (id) do nothing
                         """, pledge.id(), pledge.wish(), pledge.made())
                         .param("person", pledge.person().map(PersonId::value).orElse(null), Types.OTHER)
+                        .param("together", together.orElse(null), Types.OTHER)
                         .param("language", pledge.language().value())
                         .param("state", pledge.state().name())
                         .update()
@@ -89,6 +93,18 @@ class PledgeStore {
                 .list();
     }
 
+    /// Those that she made in one go, in the order in which the money was asked for.
+    List<Pledge> together(UUID key, PersonId person) {
+        return db.sql("""
+                select p.* from campaign.pledge p where p.together = :key and p.person_id = :person
+                 order by p.made_at, p.id
+                """)
+                .param("key", key)
+                .param("person", person.value())
+                .query((row, _) -> read(row))
+                .list();
+    }
+
     int count(CampaignId campaign) {
         return db.sql("select count(*) from campaign.pledge p where p.campaign_id = :campaign")
                 .param("campaign", campaign.value())
@@ -131,6 +147,25 @@ class PledgeStore {
                        shown_as = excluded.shown_as, message = excluded.message
                  where asking.campaign_id = excluded.campaign_id
                 """, id, wish, now).update();
+    }
+
+    /// In place of what the same form said before.
+    void askTogether(UUID key, List<Wish> wishes, Instant now) {
+        db.sql("delete from campaign.asking where together = :key").param("key", key).update();
+        for (var wish : wishes)
+            written("""
+                    insert into campaign.asking
+                           (id, campaign_id, cents, reward_id, shown, shown_as, message, asked_at, together)
+                    values (:id, :campaign, :cents, :reward, :shown, :as, :message, :now, :together)
+                    """, Ids.next(), wish, now).param("together", key).update();
+    }
+
+    /// Takes them out: a confirmation counts once.
+    List<Wish> takeAskings(UUID together) {
+        return db.sql("""
+                delete from campaign.asking where together = :key
+                returning campaign_id, cents, reward_id, shown, shown_as, message
+                """).param("key", together).query((row, _) -> wish(row)).list();
     }
 
     /// Takes it out: a confirmation counts once.

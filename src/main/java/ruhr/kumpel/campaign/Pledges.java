@@ -42,24 +42,41 @@ class Pledges {
     /// @param key names the form: sent twice, it counts once
     @Transactional
     public Pledging place(UUID key, Wish wish, PersonId person, LanguageTag language) {
-        var earlier = store.with(key);
+        var entered = enter(key, wish, Optional.empty(), person, language);
+        if (entered.isEmpty()) return new Pledging.NotOpen();
+        entered.get()
+                .fresh()
+                .ifPresent(campaign -> letters.howToPay(
+                        campaign, entered.get().pledge(), entered.get().payment()));
+        return new Pledging.Pledged(entered.get().payment());
+    }
+
+    /// One of several, made by the form `together`; its letter is the caller's.
+    @Transactional
+    public Optional<Entered> enter(UUID id, Wish wish, UUID together, PersonId person, LanguageTag language) {
+        return enter(id, wish, Optional.of(together), person, language);
+    }
+
+    private Optional<Entered> enter(
+            UUID id, Wish wish, Optional<UUID> together, PersonId person, LanguageTag language) {
+        var earlier = store.with(id);
         if (earlier.isPresent()) return again(earlier.get(), person);
         var campaign = campaigns
                 .held(wish.campaign())
                 .filter(one -> one.takesPledges(deeds.today(one)) && fits(wish, one));
-        if (campaign.isEmpty()) return new Pledging.NotOpen();
+        if (campaign.isEmpty()) return Optional.empty();
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var pledge = new Pledge(key, wish, Optional.of(person), language, PaymentState.PROMISED, now);
+        var pledge = new Pledge(id, wish, Optional.of(person), language, PaymentState.PROMISED, now);
         // Whoever sends the same at the same moment waits here for the first, and then finds hers.
-        if (!store.add(pledge)) return again(store.with(key).orElseThrow(), person);
-        var payment = payments.begin(key, campaign.get().id().cause(), wish.amount());
-        letters.howToPay(campaign.get(), pledge, payment);
-        return new Pledging.Pledged(payment);
+        if (!store.add(pledge, together)) return again(store.with(id).orElseThrow(), person);
+        var payment = payments.begin(id, campaign.get().id().cause(), wish.amount());
+        return Optional.of(new Entered(pledge, payment, campaign));
     }
 
-    private Pledging again(Pledge earlier, PersonId person) {
-        if (earlier.person().filter(person::equals).isEmpty()) return new Pledging.NotOpen();
-        return new Pledging.Pledged(payments.with(earlier.id()).orElseThrow());
+    private Optional<Entered> again(Pledge earlier, PersonId person) {
+        if (earlier.person().filter(person::equals).isEmpty()) return Optional.empty();
+        return Optional.of(new Entered(
+                earlier, payments.with(earlier.id()).orElseThrow(), Optional.empty()));
     }
 
     private static boolean fits(Wish wish, Campaign campaign) {

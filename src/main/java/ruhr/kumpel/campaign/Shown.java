@@ -4,12 +4,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// How a supporter wants to be seen.
-enum Shown {
+public enum Shown {
     NAME,
     PSEUDONYM,
     ANONYMOUS;
 
-    String word() {
+    public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 

@@ -44,6 +44,12 @@ public record SupportForm(String key, String choice, String amount, String shown
     Problems problems(Campaign campaign, Visit visit) {
         var problems = new Problems();
         if (reward(campaign).isEmpty()) checkAmount(problems, visit);
+        checkSupporter(problems, visit);
+        return problems;
+    }
+
+    /// All but what is given.
+    public void checkSupporter(Problems problems, Visit visit) {
         var how = Shown.parse(shown);
         if (how.isEmpty()) problems.add("shown", visit.say("campaign.support.shown.missing"));
         else if (how.get() != Shown.ANONYMOUS && as.isEmpty())
@@ -53,16 +59,20 @@ public record SupportForm(String key, String choice, String amount, String shown
             problems.add("message", visit.say("campaign.support.message.too-long", LONGEST_MESSAGE));
         if (visit.member().isEmpty() && EmailAddress.parse(email).isEmpty())
             problems.add("email", visit.say("campaign.support.email.missing"));
-        return problems;
     }
 
     private void checkAmount(Problems problems, Visit visit) {
+        checkAmount("amount", amount, problems, visit);
+    }
+
+    /// That it is an amount, and one that somebody gives.
+    public static void checkAmount(String field, String text, Problems problems, Visit visit) {
         var telling = Telling.to(visit);
-        var typed = Money.parse(amount);
-        if (typed.isEmpty()) problems.add("amount", visit.say("campaign.support.amount.missing"));
+        var typed = Money.parse(text);
+        if (typed.isEmpty()) problems.add(field, visit.say("campaign.support.amount.missing"));
         else if (typed.get().compareTo(Campaign.LEAST) < 0 || typed.get().compareTo(Campaign.MOST) > 0)
             problems.add(
-                    "amount",
+                    field,
                     visit.say(
                             "campaign.support.amount.range",
                             telling.money(Campaign.LEAST),
@@ -82,7 +92,8 @@ public record SupportForm(String key, String choice, String amount, String shown
                 message);
     }
 
-    UUID id() {
+    /// As sent, or a new one if that is none.
+    public UUID id() {
         return key.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") ? UUID.fromString(key) : Ids.next();
     }
 

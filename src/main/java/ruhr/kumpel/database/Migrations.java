@@ -26,7 +26,8 @@ record Migrations(DataSource pool) {
             "organisation",
             "project",
             "knowledge",
-            "campaign");
+            "campaign",
+            "route");
 
     /// Any number; the same on all nodes, so that only one of them migrates at a time.
     private static final long LOCK = 0x6b756d70656cL;

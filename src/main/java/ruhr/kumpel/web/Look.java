@@ -37,6 +37,7 @@ final class Look {
             "pages/entry",
             "pages/office",
             "pages/campaign",
+            "pages/route",
             "pages/info",
             "helpers",
             "print");

@@ -81,6 +81,7 @@ final class EveryPage {
         var money = town.campaigns();
         see(By.STRANGER, "/de/campaigns", money.running(), money.running() + "/support", money.thanked());
         see(By.STRANGER, money.running() + "/support/late", money.voucher());
+        see(By.STRANGER, "/de/routes", money.route(), money.route() + "/support");
         see(
                 By.STRANGER,
                 "/de/info",
@@ -131,6 +132,7 @@ final class EveryPage {
                 "/de/saved-searches?text=Decken");
         see(By.HELPER, town.entry(), town.entry() + "/pledge", "/de/sign-in");
         see(By.HELPER, "/de/my/supports", town.campaigns().promised(), town.campaigns().given());
+        see(By.HELPER, town.campaigns().together(), town.campaigns().together() + "?left=2");
     }
 
     private void forModerators() {
@@ -163,6 +165,7 @@ final class EveryPage {
                 "/de/manage/organisations",
                 "/de/manage/imports");
         see(By.MANAGER, "/de/manage", "/de/manage/portal/hosts", "/de/manage/inbox/duties", "/de/manage/audit");
+        see(By.MANAGER, "/de/manage/routes", "/de/manage/routes/new", town.campaigns().routeDesk());
         see(By.MANAGER, "/de/manage/pages", "/de/manage/pages/new", town.page(), town.page() + "?in=uk");
         see(By.MANAGER, town.page() + "/revisions", town.page() + "/setting", town.info());
         see(

@@ -37,7 +37,15 @@ record FilledPortal(
         Letters letters) {
 
     /// Of the owner's organisation, supported by the helper.
-    record Campaigns(String running, String thanked, String promised, String given, String voucher) {}
+    record Campaigns(
+            String running,
+            String thanked,
+            String promised,
+            String given,
+            String voucher,
+            String route,
+            String routeDesk,
+            String together) {}
 
     /// By how far they went.
     record Imports(String columns, String checked, String taken) {}

@@ -114,13 +114,13 @@ class FilledPortals {
                 matter,
                 unsent.of(helper.person(), portal.id(), pen.text("unsent-message", "Geht es auch am Sonntag?", 5_000)),
                 office.imports(),
-                campaigns(owner, helper, moderator, organisation),
+                campaigns(owner, helper, moderator, manager, organisation),
                 office.page(helper),
                 letters(owner, helper, manager, invitation, takeOver, entry));
     }
 
     private FilledPortal.Campaigns campaigns(
-            Somebody owner, Somebody helper, Somebody moderator, String organisation) {
+            Somebody owner, Somebody helper, Somebody moderator, Somebody manager, String organisation) {
         var iban = ExampleCauses.iban();
         owner.send(
                 organisation + "/account",
@@ -141,7 +141,42 @@ class FilledPortals {
         var voucher = button(helper.address(), "campaign.voucher");
         owner.send(voucher + "/redemptions", Map.of("key", UUID.randomUUID(), "amount", "5"));
         bank(owner, organisation, iban);
-        return new FilledPortal.Campaigns(running, thanked, promised, given, voucher);
+        var desk = route(owner, helper, moderator, manager, organisation);
+        var route = Somebody.path(manager.see(desk)
+                .page()
+                .select("main a[href*='/routes/']:not([href*='/manage/'])")
+                .attr("href"));
+        var together = helper.send(
+                route + "/support",
+                Map.of("key", UUID.randomUUID(), "each", "4", "shown", "name", "as", helper.pen().line("walker", "Mehmet", 60)));
+        return new FilledPortal.Campaigns(running, thanked, promised, given, voucher, route, desk, together);
+    }
+
+    /// Past two businesses.
+    private static String route(
+            Somebody owner, Somebody helper, Somebody moderator, Somebody manager, String organisation) {
+        var other = helper.founds("Trinkhalle am Tor");
+        helper.send(other + "/account", Map.of("holder", "Trinkhalle", "iban", ExampleCauses.iban()));
+        approve(moderator, helper.asksForMoney(other, "Ein Dach über der Theke"));
+        var desk = manager.send(
+                "/de/manage/routes/new",
+                Map.of(
+                        "writtenIn",
+                        "de",
+                        "title",
+                        manager.pen().line("route-title", "Vom Tor zur Halle", 120),
+                        "story",
+                        manager.pen().text("route-story", "Einmal quer durch das Viertel.", 4_000),
+                        "business",
+                        List.of(name(owner, organisation), name(helper, other)),
+                        "place",
+                        List.of("51.5142, 7.4653", "44147 Dortmund")));
+        manager.send(desk + "/publication", Map.of());
+        return desk;
+    }
+
+    private static String name(Somebody somebody, String organisation) {
+        return somebody.see(organisation).page().select("h1").text();
     }
 
     /// One line that nobody can assign, one that somebody has set aside.

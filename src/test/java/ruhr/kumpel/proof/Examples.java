@@ -22,6 +22,9 @@ final class Examples {
             Map.entry("entries/{slugAndId}", List.of("entry", "queued", "hidden")),
             Map.entry("campaigns/{slugAndId}", List.of("campaign", "campaign-draft")),
             Map.entry("supports/{id}", List.of("support")),
+            Map.entry("together/{id}", List.of("together")),
+            Map.entry("routes/{id}", List.of("route")),
+            Map.entry("routes/{slugAndId}", List.of("route-page")),
             Map.entry("redemptions/{id}", List.of("redemption")),
             Map.entry("lines/{line}", List.of("bank-line")),
             Map.entry("pictures/{id}", List.of("draft-picture", "queued-picture", "picture")),
@@ -91,7 +94,7 @@ final class Examples {
 
     /// Read by everybody who comes to their portal …
     private static final Set<String> OPEN = Set.of(
-            "entry", "entry-uuid", "entry-thanks", "sharing", "campaign", "campaign-uuid", "info");
+            "entry", "entry-uuid", "entry-thanks", "sharing", "campaign", "campaign-uuid", "route-page", "info");
 
     /// … or to any portal of the installation.
     private static final Set<String> OPEN_EVERYWHERE = Set.of("organisation", "organisation-uuid", "picture");

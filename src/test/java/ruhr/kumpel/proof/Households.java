@@ -290,7 +290,35 @@ class Households {
                             .upload(portal.key(), desk + "/bank", Map.of(), Map.of("file", file))
                             .status())
                     .isEqualTo(200);
+            route();
             put("bank-line", one("select id from payment.bank_line where payer = '" + say("payer") + "'"));
+        }
+
+        /// Past her business and the friend's, supported by the friend.
+        private void route() {
+            var name = one("select name from organisation.organisation where slug = '" + id("organisation") + "'");
+            var desk = sent(
+                            manager,
+                            "/de/manage/routes/new",
+                            Map.of(
+                                    "writtenIn", "de",
+                                    "title", "Am Fluss " + say("route"),
+                                    "story", "Einmal lang. " + say("routestory"),
+                                    "business", name,
+                                    "place", "51.5142, 7.4653"))
+                    .location();
+            put("route", desk.substring(desk.lastIndexOf('/') + 1));
+            // Published by the way that stops cannot forbid: a household has one business.
+            db.sql("update route.route set state = 'SHOWN' where short_id = ?")
+                    .params(id("route"))
+                    .update();
+            put("route-page", "am-fluss-" + id("route"));
+            var page = manager.surfer().get(portal.key(), "/de/routes/" + id("route-page"));
+            put("route-page", last(page));
+            put("together", last(sent(
+                    friend,
+                    "/de/routes/" + id("route-page") + "/support",
+                    Map.of("key", UUID.randomUUID(), "each", "3", "shown", "pseudonym", "as", say("walker")))));
         }
 
         private String letter(String column) {

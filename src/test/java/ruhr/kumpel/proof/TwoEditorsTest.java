@@ -123,6 +123,12 @@ class TwoEditorsTest {
                         "/de/campaigns/{campaign}/edit",
                         "story",
                         "Die alten nähen gar nicht mehr."),
+                Edit.text(
+                        "/{lang}/manage/routes/{id}",
+                        Who.MANAGER,
+                        "/de/manage/routes/{route}",
+                        "story",
+                        "Einmal am Wasser entlang."),
                 Edit.text(shape, Who.MANAGER, office, "lead", "Wir sind von hier."),
                 Edit.text(shape + "/partners", Who.MANAGER, office + "/partners", "name-0", "Stadtwerke"),
                 Edit.number(shape + "/colours", Who.MANAGER, office + "/colours", "fault"),

@@ -1,0 +1,113 @@
+package ruhr.kumpel.campaign;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import ruhr.kumpel.account.Asked;
+import ruhr.kumpel.account.Confirmations;
+import ruhr.kumpel.kernel.EmailAddress;
+import ruhr.kumpel.kernel.Money;
+import ruhr.kumpel.kernel.OrganisationId;
+import ruhr.kumpel.kernel.PortalId;
+import ruhr.kumpel.payment.Payments;
+import ruhr.kumpel.payment.Standing;
+import ruhr.kumpel.web.Problems;
+import ruhr.kumpel.web.Visit;
+
+/// Giving to several campaigns in one go, for features that lead past them. Each gift is a promise of its own, with a
+/// reference of its own: the money of each goes straight to its business.
+@Component
+public class Gifts {
+
+    /// A form with more of them is nobody's walk.
+    public static final int MOST = 100;
+
+    public static final Money LEAST = Campaign.LEAST;
+    public static final Money HIGHEST = Campaign.MOST;
+
+    private final CampaignStore campaigns;
+    private final PledgeStore store;
+    private final Together together;
+    private final Payments payments;
+    private final Confirmations confirmations;
+
+    Gifts(
+            CampaignStore campaigns,
+            PledgeStore store,
+            Together together,
+            Payments payments,
+            Confirmations confirmations) {
+        this.campaigns = campaigns;
+        this.store = store;
+        this.together = together;
+        this.payments = payments;
+        this.confirmations = confirmations;
+    }
+
+    /// What each of these asks for here and now; of several campaigns of one organisation the one that ends soonest.
+    public Map<OrganisationId, Goal> open(Collection<OrganisationId> organisations, Visit visit) {
+        var today = LocalDate.ofInstant(visit.now(), visit.site().zone());
+        var open = campaigns.open(visit.portal(), organisations, today);
+        var standings = payments.standing(
+                open.stream().map(one -> one.id().cause()).toList());
+        return open.stream()
+                .collect(toMap(
+                        Campaign::organisation,
+                        one -> goal(one, standings.getOrDefault(one.id().cause(), Standing.NOTHING), visit),
+                        (soonest, _) -> soonest));
+    }
+
+    /// Those that have, or had, a campaign on this portal that everybody may read.
+    public Set<OrganisationId> known(PortalId portal) {
+        return campaigns.shownOn(portal, LocalDate.EPOCH).stream()
+                .map(Campaign::organisation)
+                .collect(toSet());
+    }
+
+    /// Takes the promises of a form without problems: of a member at once, of a visitor once she has confirmed her
+    /// address.
+    ///
+    /// @param key names the form: sent twice, it counts once
+    /// @return the path where she goes on, or empty if `problems` says why not
+    @Transactional
+    public Optional<String> give(UUID key, List<Gift> gifts, SupportForm by, Visit visit, Problems problems) {
+        var wishes = gifts.stream()
+                .map(one -> new Wish(
+                        one.campaign(),
+                        one.amount(),
+                        Optional.empty(),
+                        Shown.parse(by.shown()).orElseThrow(),
+                        by.as(),
+                        by.message()))
+                .toList();
+        if (visit.member().isPresent())
+            return Optional.of(together.place(key, wishes, visit.memberHere().person(), visit.language()));
+        store.askTogether(key, wishes, visit.now());
+        var address = EmailAddress.parse(by.email()).orElseThrow();
+        return switch (confirmations.ask(address, TogetherConfirmation.PURPOSE, key, visit)) {
+            case Asked.Sent(var path) -> Optional.of(path);
+            case Asked.TooMany _ -> {
+                problems.addTooMany("email", visit.say("campaign.support.email.too-many"));
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private static Goal goal(Campaign campaign, Standing standing, Visit visit) {
+        return new Goal(
+                campaign.id(),
+                visit.say(campaign.content().title()),
+                visit.link(campaign.path()),
+                campaign.shortId().value(),
+                Thermometer.of(campaign.content(), standing, visit));
+    }
+}

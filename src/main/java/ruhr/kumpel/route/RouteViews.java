@@ -1,0 +1,85 @@
+package ruhr.kumpel.route;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import ruhr.kumpel.campaign.Gifts;
+import ruhr.kumpel.campaign.Goal;
+import ruhr.kumpel.kernel.OrganisationId;
+import ruhr.kumpel.language.Telling;
+import ruhr.kumpel.organisation.Organisations;
+import ruhr.kumpel.route.RouteView.Card;
+import ruhr.kumpel.route.RouteView.StopView;
+import ruhr.kumpel.web.Visit;
+
+/// Makes routes ready to print.
+@Component
+class RouteViews {
+
+    private final Organisations organisations;
+    private final Gifts gifts;
+
+    RouteViews(Organisations organisations, Gifts gifts) {
+        this.organisations = organisations;
+        this.gifts = gifts;
+    }
+
+    RouteView of(Route route, Visit visit) {
+        var goals = gifts.open(route.organisations(), visit);
+        var story = visit.say(route.content().story());
+        boolean closed = route.state() == RouteState.CLOSED;
+        return new RouteView(
+                visit.say(route.content().title()),
+                story,
+                Arrays.stream(story.value().split("\\R\\s*\\R"))
+                        .map(String::strip)
+                        .filter(part -> !part.isEmpty())
+                        .toList(),
+                facts(route, goals, visit),
+                closed,
+                closed || goals.isEmpty() ? Optional.empty() : Optional.of(visit.link(route.path() + "/support")),
+                stops(route, goals, visit));
+    }
+
+    List<StopView> stops(Route route, Map<OrganisationId, Goal> goals, Visit visit) {
+        var names = organisations.named(route.organisations());
+        var stops = new ArrayList<StopView>();
+        for (var stop : route.content().stops()) {
+            var business = Objects.requireNonNull(names.get(stop.organisation()));
+            stops.add(new StopView(
+                    stops.size() + 1,
+                    business.name(),
+                    visit.link(business.path()),
+                    stop.place(),
+                    String.format(
+                            Locale.ROOT,
+                            "%.5f,%.5f",
+                            stop.position().lat(),
+                            stop.position().lon()),
+                    Optional.ofNullable(goals.get(stop.organisation()))));
+        }
+        return stops;
+    }
+
+    Card card(Route route, String href, Visit visit) {
+        return new Card(
+                visit.say(route.content().title()),
+                visit.link(href),
+                route.shortId().value(),
+                facts(route, gifts.open(route.organisations(), visit), visit),
+                visit.say("route.state." + route.state().word()),
+                route.state().badge());
+    }
+
+    private static List<String> facts(Route route, Map<OrganisationId, Goal> goals, Visit visit) {
+        return List.of(
+                visit.say("route.stops", route.content().stops().size()),
+                visit.say("route.length", Telling.to(visit).distance(route.content().metres())),
+                visit.say("route.open", goals.size()));
+    }
+}
