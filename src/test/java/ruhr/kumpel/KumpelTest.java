@@ -21,7 +21,7 @@ import org.springframework.test.context.TestConstructor;
 @SpringBootTest(
         classes = {KumpelApplication.class, TestWorld.class},
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"kumpel.demo=false", "server.address=127.0.0.1"})
+        properties = {"kumpel.demo=false", "kumpel.web.figures-behind=0s", "server.address=127.0.0.1"})
 @ContextConfiguration(initializers = TestHome.class)
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 @ExtendWith({BrowserExtension.class, ClockReset.class})

@@ -70,7 +70,7 @@ class MoneyListener {
         voucherStore.block(released.stream().map(Pledge::id).toList(), false);
         release(released, asked);
         changes.noteAll(
-                Campaigns.TOPIC, asked.keySet().stream().map(CampaignId::value).toList());
+                Changes.FIGURES, asked.keySet().stream().map(CampaignId::value).toList());
     }
 
     private void release(List<Pledge> released, Map<CampaignId, Campaign> asked) {

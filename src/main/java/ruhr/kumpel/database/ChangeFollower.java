@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -110,10 +111,16 @@ class ChangeFollower implements SmartLifecycle {
     private void tell(Map<String, Set<UUID>> news) {
         listeners.stream().sorted(LAST_THE_CURIOUS).forEach(listener -> {
             var keys = owed.computeIfAbsent(listener, _ -> new HashSet<>());
-            if (isCurious(listener)) news.values().forEach(keys::addAll);
+            if (isCurious(listener)) allButFigures(news).forEach(keys::addAll);
             else keys.addAll(news.getOrDefault(listener.topic(), Set.of()));
             if (!keys.isEmpty()) tell(listener, keys);
         });
+    }
+
+    private static Stream<Set<UUID>> allButFigures(Map<String, Set<UUID>> news) {
+        return news.entrySet().stream()
+                .filter(one -> !one.getKey().equals(Changes.FIGURES))
+                .map(Map.Entry::getValue);
     }
 
     private static boolean isCurious(ChangeListener listener) {

@@ -7,7 +7,8 @@ import java.util.UUID;
 /// makes the batch come again.
 public interface ChangeListener {
 
-    /// The topic of a listener that wants to hear of everything, after those who follow one topic.
+    /// The topic of a listener that wants to hear of everything but [Changes#FIGURES], after those who follow one
+    /// topic.
     String EVERYTHING = "*";
 
     String topic();

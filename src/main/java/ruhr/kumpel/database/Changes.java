@@ -16,6 +16,10 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 public class Changes {
 
+    /// The topic of sums and counts that move many times a second while thousands give. Whoever listens to everything
+    /// does not hear of it: nothing but figures is made of it, and those may be some seconds old.
+    public static final String FIGURES = "figures";
+
     private final JdbcClient db;
     private final ChangeFollower follower;
 
