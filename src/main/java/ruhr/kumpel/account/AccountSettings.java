@@ -10,8 +10,13 @@ import org.springframework.validation.annotation.Validated;
 ///
 /// @param secret key for what is stored hashed; several nodes must share one, a single node makes its own
 /// @param sessionDays after so many days without a visit a session ends
+/// @param lettersPerSender how many letters with codes one sender may cause in an hour; on a day on which a whole
+///     stadium shares a mobile network's few addresses it is raised beforehand
+/// @param lettersPerPortal how many all senders together
 @ConfigurationProperties("kumpel.account")
 @Validated
 record AccountSettings(
         @DefaultValue("") String secret,
-        @DefaultValue("30") @Min(1) @Max(365) int sessionDays) {}
+        @DefaultValue("30") @Min(1) @Max(365) int sessionDays,
+        @DefaultValue("100") @Min(1) int lettersPerSender,
+        @DefaultValue("5000") @Min(1) int lettersPerPortal) {}
