@@ -21,7 +21,10 @@ public final class OfficeNav {
             tabs.add(tab(visit, "pages", "/manage/pages", "book"));
         if (portal && visit.may(Role.MANAGER)) {
             tabs.add(tab(visit, "organisations", "/manage/organisations", "users"));
-            if (visit.site().has("campaigns")) tabs.add(tab(visit, "routes", "/manage/routes", "pin"));
+            if (visit.site().has("campaigns")) {
+                tabs.add(tab(visit, "routes", "/manage/routes", "pin"));
+                tabs.add(tab(visit, "draws", "/manage/draws", "gift"));
+            }
             tabs.add(tab(visit, "imports", "/manage/imports", "upload"));
             tabs.add(tab(visit, "team", "/manage/team", "user"));
             tabs.add(tab(visit, "portal", "/manage/portal", "cog"));

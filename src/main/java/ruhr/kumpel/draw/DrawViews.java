@@ -1,0 +1,126 @@
+package ruhr.kumpel.draw;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import ruhr.kumpel.kernel.OrganisationId;
+import ruhr.kumpel.kernel.Role;
+import ruhr.kumpel.language.Telling;
+import ruhr.kumpel.organisation.Organisation;
+import ruhr.kumpel.organisation.Organisations;
+import ruhr.kumpel.web.Visit;
+
+/// Makes draws ready to print.
+@Component
+class DrawViews {
+
+    private final DrawStore store;
+    private final Draws draws;
+    private final Organisations organisations;
+
+    DrawViews(DrawStore store, Draws draws, Organisations organisations) {
+        this.store = store;
+        this.draws = draws;
+        this.organisations = organisations;
+    }
+
+    DrawView of(Draw draw, Visit visit) {
+        var list = store.participants(draw.id());
+        boolean open = draw.open(draws.today(draw));
+        var story = visit.say(draw.story());
+        return new DrawView(
+                visit.say(draw.title()),
+                story,
+                Arrays.stream(story.value().split("\\R\\s*\\R"))
+                        .map(String::strip)
+                        .filter(part -> !part.isEmpty())
+                        .toList(),
+                visit.say("draw.state." + state(draw)),
+                badge(draw),
+                until(draw, visit),
+                visit.say("draw.winners", draw.winners()),
+                draw.source(),
+                draw.lot().commitment(),
+                list.size(),
+                open ? mine(draw, list, visit) : List.of(),
+                draw.closed()
+                        .map(closed -> new DrawView.Closed(
+                                closed.listHash(), visit.link(draw.path() + "/list.txt"), rows(draw, list, visit))),
+                draw.drawn().map(drawn -> new DrawView.Proof(draw.lot().seed(), drawn.beacon())),
+                draw.drawn()
+                        .filter(_ -> !list.isEmpty())
+                        .map(drawn -> "printf '%s' '" + draw.lot().line(drawn.beacon(), 1) + "' | sha256sum"),
+                open,
+                visit.may(Role.MANAGER) ? Optional.of(visit.link(DrawDeskPage.PATH + "/" + draw.shortId())) : Optional.empty());
+    }
+
+    DrawView.Card card(Draw draw, String href, Visit visit) {
+        return new DrawView.Card(
+                visit.say(draw.title()),
+                visit.link(href),
+                draw.shortId().value(),
+                visit.say("draw.state." + state(draw)),
+                badge(draw),
+                until(draw, visit),
+                visit.say("draw.count", store.participants(draw.id()).size()));
+    }
+
+    private String state(Draw draw) {
+        if (draw.drawn().isPresent()) return "drawn";
+        return draw.open(draws.today(draw)) ? "open" : "closed";
+    }
+
+    private String badge(Draw draw) {
+        return switch (state(draw)) {
+            case "open" -> "success";
+            case "closed" -> "warning";
+            default -> "";
+        };
+    }
+
+    private static String until(Draw draw, Visit visit) {
+        return visit.say("draw.until", Telling.to(visit).date(draw.lastDay()));
+    }
+
+    /// Businesses at home on this portal in whose team she is.
+    private List<DrawView.Mine> mine(Draw draw, List<Participant> list, Visit visit) {
+        if (visit.member().isEmpty()) return List.of();
+        Set<OrganisationId> there = new HashSet<>();
+        list.forEach(one -> there.add(one.organisation()));
+        return organisations.of(visit.memberHere().person()).stream()
+                .filter(one -> one.home().equals(draw.portal()) && !one.hidden())
+                .map(one -> new DrawView.Mine(
+                        one.name(),
+                        one.slug().value(),
+                        there.contains(one.id()),
+                        visit.link(draw.path() + (there.contains(one.id()) ? "/withdrawal" : "/participation"))))
+                .toList();
+    }
+
+    private List<DrawView.Row> rows(Draw draw, List<Participant> list, Visit visit) {
+        Map<Integer, String> scores = new HashMap<>();
+        Set<Participant> won = new HashSet<>();
+        draw.drawn().ifPresent(drawn -> {
+            draw.lot().scores(drawn.beacon(), list.size()).forEach(score -> scores.put(score.number(), score.hash()));
+            won.addAll(Draws.winners(draw, drawn.beacon(), list));
+        });
+        Map<OrganisationId, Organisation> named =
+                organisations.named(list.stream().map(Participant::organisation).toList());
+        return list.stream()
+                .map(one -> new DrawView.Row(
+                        one.number(),
+                        one.name(),
+                        Optional.ofNullable(named.get(one.organisation()))
+                                .filter(found -> !found.hidden())
+                                .map(found -> visit.link(found.path()))
+                                .orElse(""),
+                        won.contains(one),
+                        scores.getOrDefault(one.number(), "")))
+                .toList();
+    }
+}
