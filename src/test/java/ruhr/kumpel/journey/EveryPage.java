@@ -82,6 +82,7 @@ final class EveryPage {
         see(By.STRANGER, "/de/campaigns", money.running(), money.running() + "/support", money.thanked());
         see(By.STRANGER, money.running() + "/support/late", money.voucher());
         see(By.STRANGER, "/de/routes", money.route(), money.route() + "/support");
+        see(By.STRANGER, "/de/draws", money.draw());
         see(
                 By.STRANGER,
                 "/de/info",
@@ -165,6 +166,8 @@ final class EveryPage {
                 "/de/manage/organisations",
                 "/de/manage/imports");
         see(By.MANAGER, "/de/manage", "/de/manage/portal/hosts", "/de/manage/inbox/duties", "/de/manage/audit");
+        see(By.OWNER, town.campaigns().draw());
+        see(By.MANAGER, "/de/manage/draws", "/de/manage/draws/new", town.campaigns().drawDesk());
         see(By.MANAGER, "/de/manage/routes", "/de/manage/routes/new", town.campaigns().routeDesk());
         see(By.MANAGER, "/de/manage/pages", "/de/manage/pages/new", town.page(), town.page() + "?in=uk");
         see(By.MANAGER, town.page() + "/revisions", town.page() + "/setting", town.info());

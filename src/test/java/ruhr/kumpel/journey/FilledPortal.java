@@ -45,7 +45,9 @@ record FilledPortal(
             String voucher,
             String route,
             String routeDesk,
-            String together) {}
+            String together,
+            String draw,
+            String drawDesk) {}
 
     /// By how far they went.
     record Imports(String columns, String checked, String taken) {}

@@ -2,6 +2,8 @@ package ruhr.kumpel.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -149,7 +151,26 @@ class FilledPortals {
         var together = helper.send(
                 route + "/support",
                 Map.of("key", UUID.randomUUID(), "each", "4", "shown", "name", "as", helper.pen().line("walker", "Mehmet", 60)));
-        return new FilledPortal.Campaigns(running, thanked, promised, given, voucher, route, desk, together);
+        var drawDesk = draw(manager);
+        var draw = Somebody.path(manager.see(drawDesk)
+                .page()
+                .select("main a[href*='/draws/']:not([href*='/manage/'])")
+                .attr("href"));
+        owner.send(draw + "/participation", Map.of("business", organisation.substring(organisation.lastIndexOf('/') + 1)));
+        return new FilledPortal.Campaigns(
+                running, thanked, promised, given, voucher, route, desk, together, draw, drawDesk);
+    }
+
+    private static String draw(Somebody manager) {
+        var pen = manager.pen();
+        return manager.send(
+                "/de/manage/draws/new",
+                Map.of(
+                        "title", pen.line("draw-title", "Zwei Karten für das letzte Heimspiel", 120),
+                        "story", pen.text("draw-story", "Gestiftet von der Südtribüne.", 4_000),
+                        "winners", "1",
+                        "lastDay", LocalDate.now(ZoneOffset.UTC).plusDays(20).toString(),
+                        "source", pen.line("draw-source", "Lottozahlen vom Samstag danach", 200)));
     }
 
     /// Past two businesses.

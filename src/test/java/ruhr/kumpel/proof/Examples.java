@@ -24,6 +24,8 @@ final class Examples {
             Map.entry("supports/{id}", List.of("support")),
             Map.entry("together/{id}", List.of("together")),
             Map.entry("routes/{id}", List.of("route")),
+            Map.entry("draws/{id}", List.of("draw")),
+            Map.entry("draws/{slugAndId}", List.of("draw-page")),
             Map.entry("routes/{slugAndId}", List.of("route-page")),
             Map.entry("redemptions/{id}", List.of("redemption")),
             Map.entry("lines/{line}", List.of("bank-line")),
@@ -94,7 +96,7 @@ final class Examples {
 
     /// Read by everybody who comes to their portal …
     private static final Set<String> OPEN = Set.of(
-            "entry", "entry-uuid", "entry-thanks", "sharing", "campaign", "campaign-uuid", "route-page", "info");
+            "entry", "entry-uuid", "entry-thanks", "sharing", "campaign", "campaign-uuid", "route-page", "draw-page", "info");
 
     /// … or to any portal of the installation.
     private static final Set<String> OPEN_EVERYWHERE = Set.of("organisation", "organisation-uuid", "picture");

@@ -291,6 +291,7 @@ class Households {
                             .status())
                     .isEqualTo(200);
             route();
+            draw();
             put("bank-line", one("select id from payment.bank_line where payer = '" + say("payer") + "'"));
         }
 
@@ -319,6 +320,27 @@ class Households {
                     friend,
                     "/de/routes/" + id("route-page") + "/support",
                     Map.of("key", UUID.randomUUID(), "each", "3", "shown", "pseudonym", "as", say("walker")))));
+        }
+
+        /// The owner's business takes part.
+        private void draw() {
+            var desk = sent(
+                            manager,
+                            "/de/manage/draws/new",
+                            Map.of(
+                                    "title", "Zwei Karten " + say("draw"),
+                                    "story", "Für das letzte Heimspiel. " + say("drawstory"),
+                                    "winners", "1",
+                                    "lastDay",
+                                            LocalDate.now(ZoneOffset.UTC).plusDays(30).toString(),
+                                    "source", "Lottozahlen vom Samstag danach"))
+                    .location();
+            put("draw", desk.substring(desk.lastIndexOf('/') + 1));
+            put("draw-page", last(manager.surfer().get(portal.key(), "/de/draws/x-" + id("draw"))));
+            sent(
+                    owner,
+                    "/de/draws/" + id("draw-page") + "/participation",
+                    Map.of("business", id("organisation")));
         }
 
         private String letter(String column) {
