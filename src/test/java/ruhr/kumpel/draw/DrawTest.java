@@ -102,7 +102,7 @@ class DrawTest {
         var one = takesPart("Kiosk");
         var late = visitors.signedIn(portal);
         var latecomer = business(late, "Büdchen");
-        clock.advance(Duration.ofDays(4));
+        clock.forward(Duration.ofDays(4));
         late.surfer().post(portal.key(), "/de" + draw.path() + "/participation", Map.of("business", latecomer));
         one.surfer().post(portal.key(), "/de" + draw.path() + "/withdrawal", Map.of("business", mine(one)));
         draws.close(draw.id());
@@ -164,7 +164,7 @@ class DrawTest {
     }
 
     private void closed() {
-        clock.advance(Duration.ofDays(4));
+        clock.forward(Duration.ofDays(4));
         draws.close(draw.id());
     }
 
