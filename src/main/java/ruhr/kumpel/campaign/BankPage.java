@@ -152,9 +152,7 @@ class BankPage {
     }
 
     private Payee payeeOf(Organisation organisation, UUID line) {
-        return payees.of(organisation.id())
-                .filter(one -> queue.has(one, line))
-                .orElseThrow(NotFound::new);
+        return payees.of(organisation.id()).filter(one -> queue.has(one, line)).orElseThrow(NotFound::new);
     }
 
     private static String back(Organisation organisation, Visit visit) {

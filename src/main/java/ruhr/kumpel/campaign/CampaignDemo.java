@@ -76,11 +76,13 @@ class CampaignDemo implements Demo {
     @Transactional
     public void load() {
         var portal = portals.byKey("dortmund");
-        if (portal.isEmpty() || !store.shownOn(portal.get().id(), LocalDate.EPOCH).isEmpty()) return;
+        if (portal.isEmpty()
+                || !store.shownOn(portal.get().id(), LocalDate.EPOCH).isEmpty()) return;
         var today = LocalDate.ofInstant(clock.instant(), portal.get().setting().zone());
         for (var told : DemoFile.read(today)) {
-            var organisation =
-                    organisations.with(Slug.of(told.organisation(), "organisation")).orElseThrow();
+            var organisation = organisations
+                    .with(Slug.of(told.organisation(), "organisation"))
+                    .orElseThrow();
             begin(told, organisation, today);
         }
     }
@@ -168,7 +170,8 @@ class CampaignDemo implements Demo {
     /// A German IBAN of a bank that does not exist, always the same for the same name.
     private static String iban(String name) {
         var account = "99999999%010d".formatted(Math.floorMod(name.hashCode(), 1_000_000_000));
-        int check = 98 - new BigInteger(account + "131400").mod(BigInteger.valueOf(97)).intValue();
+        int check = 98
+                - new BigInteger(account + "131400").mod(BigInteger.valueOf(97)).intValue();
         return "DE%02d%s".formatted(check, account);
     }
 }

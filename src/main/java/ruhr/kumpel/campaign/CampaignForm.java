@@ -76,8 +76,7 @@ public record CampaignForm(
 
     static CampaignForm empty(Visit visit) {
         var language = visit.language().value();
-        return new CampaignForm(
-                language, "", "", "", "", "", Release.RECEIVED.word(), "", "", "", "", "", "");
+        return new CampaignForm(language, "", "", "", "", "", Release.RECEIVED.word(), "", "", "", "", "", "");
     }
 
     static CampaignForm of(Content content, LanguageTag language) {
@@ -143,9 +142,9 @@ public record CampaignForm(
             problems.add("goal", visit.say("campaign.form.goal.wrong"));
         if (!second.isEmpty()
                 && Money.parse(second)
-                        .filter(more -> wanted.filter(less -> more.compareTo(less) > 0)
-                                        .isPresent()
-                                && more.compareTo(HIGHEST_GOAL) <= 0)
+                        .filter(more ->
+                                wanted.filter(less -> more.compareTo(less) > 0).isPresent()
+                                        && more.compareTo(HIGHEST_GOAL) <= 0)
                         .isEmpty()) problems.add("second", visit.say("campaign.form.second.wrong"));
         if (day(lastDay)
                 .filter(day -> !day.isBefore(today) && !day.isAfter(today.plusDays(LONGEST_DAYS)))
@@ -162,7 +161,8 @@ public record CampaignForm(
             if (amount.isEmpty()
                     || amount.get().compareTo(LOWEST_REWARD) < 0
                     || amount.get().compareTo(HIGHEST_REWARD) > 0
-                    || !seen.add(amount.get())) problems.add("amount" + (i + 1), visit.say("campaign.form.reward.wrong"));
+                    || !seen.add(amount.get()))
+                problems.add("amount" + (i + 1), visit.say("campaign.form.reward.wrong"));
             if (labels().get(i).isEmpty()) problems.add("label" + (i + 1), visit.say("campaign.form.label.missing"));
             if (labels().get(i).length() > LONGEST_TITLE)
                 problems.add("label" + (i + 1), visit.say("campaign.form.title.too-long", LONGEST_TITLE));
@@ -217,7 +217,9 @@ public record CampaignForm(
                     .map(one -> one.rewards().get(place).label())
                     .orElse(Localized.EMPTY);
             rewards.add(new Reward(
-                    UUID.randomUUID(), Money.parse(amounts().get(i)).orElseThrow(), before.with(language, labels().get(i))));
+                    UUID.randomUUID(),
+                    Money.parse(amounts().get(i)).orElseThrow(),
+                    before.with(language, labels().get(i))));
         }
         return rewards;
     }
@@ -239,6 +241,8 @@ public record CampaignForm(
     }
 
     private static String label(List<Reward> rewards, int place, LanguageTag language) {
-        return place < rewards.size() ? rewards.get(place).label().exactly(language).orElse("") : "";
+        return place < rewards.size()
+                ? rewards.get(place).label().exactly(language).orElse("")
+                : "";
     }
 }

@@ -84,7 +84,9 @@ class CampaignStore {
                 """)
                 .param("portal", portal.value())
                 .param("today", today)
-                .param("organisations", organisations.stream().map(OrganisationId::value).toArray(UUID[]::new)));
+                .param(
+                        "organisations",
+                        organisations.stream().map(OrganisationId::value).toArray(UUID[]::new)));
     }
 
     /// Newest first.
@@ -127,14 +129,17 @@ class CampaignStore {
         addTexts(campaign);
         db.sql("delete from campaign.reward where campaign_id = :id and id <> all(:kept)")
                 .param("id", campaign.id().value())
-                .param("kept", campaign.content().rewards().stream().map(Reward::id).toArray(UUID[]::new))
+                .param(
+                        "kept",
+                        campaign.content().rewards().stream().map(Reward::id).toArray(UUID[]::new))
                 .update();
         campaign.content().rewards().forEach(reward -> put(campaign, reward));
     }
 
     /// From one of these states only. Answers whether it was in one.
     boolean state(CampaignId id, State next, Instant now, State... from) {
-        return db.sql("update campaign.campaign set state = :next, changed_at = :now where id = :id and state = any(:from)")
+        return db.sql(
+                                "update campaign.campaign set state = :next, changed_at = :now where id = :id and state = any(:from)")
                         .param("id", id.value())
                         .param("next", next.name())
                         .param("now", SqlTime.of(now))
@@ -190,7 +195,11 @@ class CampaignStore {
                 insert into campaign.reward (id, campaign_id, position, cents) values (?, ?, ?, ?)
                 on conflict (id) do update set position = excluded.position, cents = excluded.cents
                 """)
-                .params(reward.id(), campaign.id().value(), position, reward.amount().cents())
+                .params(
+                        reward.id(),
+                        campaign.id().value(),
+                        position,
+                        reward.amount().cents())
                 .update();
         db.sql("delete from campaign.reward_text where reward_id = ?")
                 .params(reward.id())

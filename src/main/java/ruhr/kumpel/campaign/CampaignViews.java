@@ -28,11 +28,7 @@ class CampaignViews {
     private final Mine mine;
 
     CampaignViews(
-            Organisations organisations,
-            Payments payments,
-            PledgeStore pledges,
-            StandingStore standing,
-            Mine mine) {
+            Organisations organisations, Payments payments, PledgeStore pledges, StandingStore standing, Mine mine) {
         this.organisations = organisations;
         this.payments = payments;
         this.pledges = pledges;
@@ -111,10 +107,7 @@ class CampaignViews {
     List<RewardView> rewards(Campaign campaign, Visit visit) {
         var telling = Telling.to(visit);
         return campaign.content().rewards().stream()
-                .map(one -> new RewardView(
-                        one.id().toString(),
-                        telling.round(one.amount()),
-                        visit.say(one.label())))
+                .map(one -> new RewardView(one.id().toString(), telling.round(one.amount()), visit.say(one.label())))
                 .toList();
     }
 

@@ -88,7 +88,8 @@ class Campaigns {
         var campaign = store.locked(id).orElseThrow();
         if (payees.of(campaign.organisation()).isEmpty()) return new Submitting.NoAccount();
         if (campaign.content().lastDay().isBefore(today(campaign))
-                || !store.state(id, State.SUBMITTED, now(), State.DRAFT, State.RETURNED)) return new Submitting.NotNow();
+                || !store.state(id, State.SUBMITTED, now(), State.DRAFT, State.RETURNED))
+            return new Submitting.NotNow();
         standing.settled(id);
         reviews.ask(TOPIC, id.value(), campaign.portal(), Set.of(Reason.POLICY), false);
         changes.note(TOPIC, id.value());

@@ -32,8 +32,7 @@ class CampaignsPage {
         var parts = store.shownOn(visit.portal(), today).stream()
                 .collect(Collectors.partitioningBy(one -> one.over(today)));
         model.addAttribute(
-                "page",
-                Page.titled(visit.say("campaign.list.title")).describedAs(visit.say("campaign.list.lead")));
+                "page", Page.titled(visit.say("campaign.list.title")).describedAs(visit.say("campaign.list.lead")));
         model.addAttribute(
                 "view",
                 new CampaignsView(

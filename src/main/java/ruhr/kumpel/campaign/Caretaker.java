@@ -18,7 +18,8 @@ class Caretaker {
 
     /// Pages and forms go by the last day itself; the state follows.
     @Bean
-    RecurringTask<Void> endOverdueCampaigns(CampaignStore store, Campaigns campaigns, PledgeStore pledges, Clock clock) {
+    RecurringTask<Void> endOverdueCampaigns(
+            CampaignStore store, Campaigns campaigns, PledgeStore pledges, Clock clock) {
         return Tasks.recurring("campaign.end-overdue", FixedDelay.of(Duration.ofMinutes(20)))
                 .execute((_, _) -> {
                     // The first zone in which the day is over comes later than UTC's midnight by at most half a day.

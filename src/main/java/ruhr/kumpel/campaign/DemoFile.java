@@ -55,7 +55,8 @@ final class DemoFile {
                 (String) the(one, "organisation"),
                 State.valueOf(((String) the(one, "state")).toUpperCase(java.util.Locale.ROOT)),
                 content(one, today),
-                ((List<List<Object>>) the(one, "gifts")).stream().map(DemoFile::gift).toList(),
+                ((List<List<Object>>) the(one, "gifts"))
+                        .stream().map(DemoFile::gift).toList(),
                 (Integer) the(one, "more"),
                 text(one.get("thanks")),
                 text(one.get("reason")));
@@ -70,13 +71,15 @@ final class DemoFile {
                 Optional.ofNullable(second).map(Money::euros),
                 today.plusDays((Integer) the(one, "days")),
                 Release.RECEIVED,
-                ((List<List<Object>>) the(one, "rewards")).stream().map(DemoFile::reward).toList());
+                ((List<List<Object>>) the(one, "rewards"))
+                        .stream().map(DemoFile::reward).toList());
     }
 
     private static Localized texts(Map<String, Object> one, int place) {
         var texts = new LinkedHashMap<LanguageTag, String>();
         for (var language : LANGUAGES)
-            if (one.get(language) instanceof List<?> said) texts.put(new LanguageTag(language), (String) said.get(place));
+            if (one.get(language) instanceof List<?> said)
+                texts.put(new LanguageTag(language), (String) said.get(place));
         return new Localized(texts);
     }
 

@@ -102,20 +102,12 @@ class DraftPage {
         if (!problems.none()) {
             response.setStatus(problems.status().value());
             return page(
-                    views.organisation(campaign),
-                    Optional.of(campaign),
-                    form,
-                    problems,
-                    Seen.sent(seen),
-                    visit,
-                    model);
+                    views.organisation(campaign), Optional.of(campaign), form, problems, Seen.sent(seen), visit, model);
         }
         var outdated = campaigns.revise(
                 campaign.id(),
                 now -> Seen.sent(seen).still(stored(now, form, visit)),
-                now -> campaign.state().readable()
-                        ? form.texts(now, visit)
-                        : form.over(Optional.of(now), visit),
+                now -> campaign.state().readable() ? form.texts(now, visit) : form.over(Optional.of(now), visit),
                 visit.memberHere().person());
         if (outdated.isEmpty()) return "redirect:" + visit.link("/campaigns/" + slugAndId + "/manage");
         response.setStatus(HttpStatus.CONFLICT.value());
@@ -163,8 +155,7 @@ class DraftPage {
                         campaign.isEmpty(),
                         campaign.map(one -> tabs(path, form, visit)).orElse(List.of()),
                         Arrays.stream(Release.values())
-                                .map(one -> Choice.of(
-                                        one.word(), visit.say("campaign.form.release." + one.word())))
+                                .map(one -> Choice.of(one.word(), visit.say("campaign.form.release." + one.word())))
                                 .toList(),
                         campaign.filter(one -> one.state().readable())
                                 .map(one -> one.content().rewards().size())

@@ -57,8 +57,8 @@ public class Gifts {
     public Map<OrganisationId, Goal> open(Collection<OrganisationId> organisations, Visit visit) {
         var today = LocalDate.ofInstant(visit.now(), visit.site().zone());
         var open = campaigns.open(visit.portal(), organisations, today);
-        var standings = payments.standing(
-                open.stream().map(one -> one.id().cause()).toList());
+        var standings =
+                payments.standing(open.stream().map(one -> one.id().cause()).toList());
         return open.stream()
                 .collect(toMap(
                         Campaign::organisation,

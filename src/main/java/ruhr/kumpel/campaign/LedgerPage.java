@@ -113,7 +113,9 @@ class LedgerPage {
     }
 
     private static String line(List<String> cells) {
-        var quoted = cells.stream().map(cell -> '"' + cell.replace("\"", "\"\"") + '"').toList();
+        var quoted = cells.stream()
+                .map(cell -> '"' + cell.replace("\"", "\"\"") + '"')
+                .toList();
         return String.join(";", quoted) + "\r\n";
     }
 }

@@ -7,5 +7,11 @@ import ruhr.kumpel.kernel.Localized.Text;
 public record LedgerView(Text title, String csv, List<Thermometer.Sum> sums, List<Row> rows) {
 
     public record Row(
-            String number, String when, String what, String reference, String promised, String received, String confirmed) {}
+            String number,
+            String when,
+            String what,
+            String reference,
+            String promised,
+            String received,
+            String confirmed) {}
 }

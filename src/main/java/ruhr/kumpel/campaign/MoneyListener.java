@@ -52,7 +52,10 @@ class MoneyListener {
         var before = pledges.all(last.keySet());
         if (before.isEmpty()) return;
         var asked = campaigns
-                .all(before.stream().map(one -> one.wish().campaign()).distinct().toList())
+                .all(before.stream()
+                        .map(one -> one.wish().campaign())
+                        .distinct()
+                        .toList())
                 .stream()
                 .collect(toMap(Campaign::id, one -> one));
         pledges.states(before.stream().map(one -> the(last, one.id())).toList());

@@ -63,7 +63,9 @@ class MySupportsPage {
     @GetMapping("/{lang}/my/supports")
     String list(Visit visit, Model model) {
         var here = store.by(visit.memberHere().person());
-        var supported = campaigns.all(here.stream().map(one -> one.wish().campaign()).distinct().toList()).stream()
+        var supported = campaigns
+                .all(here.stream().map(one -> one.wish().campaign()).distinct().toList())
+                .stream()
                 .filter(one -> one.portal().equals(visit.portal()))
                 .collect(toMap(Campaign::id, one -> one));
         var issued = voucherStore.of(here.stream().map(Pledge::id).toList()).stream()
@@ -75,7 +77,8 @@ class MySupportsPage {
                 new MySupportsView(here.stream()
                         .filter(one -> supported.containsKey(one.wish().campaign()))
                         .map(one -> new MySupportsView.Row(
-                                visit.say(Objects.requireNonNull(supported.get(one.wish().campaign()))
+                                visit.say(Objects.requireNonNull(
+                                                supported.get(one.wish().campaign()))
                                         .content()
                                         .title()),
                                 visit.link("/my/supports/" + one.id()),
@@ -109,7 +112,9 @@ class MySupportsPage {
                         visit.say("campaign.money." + pledge.state().word()),
                         badge(pledge.state()),
                         visit.say("campaign.pay." + pledge.state().word()),
-                        pledge.state().open() ? pledges.payment(pledge).map(one -> transfers.of(one, visit)) : Optional.empty(),
+                        pledge.state().open()
+                                ? pledges.payment(pledge).map(one -> transfers.of(one, visit))
+                                : Optional.empty(),
                         voucherStore.of(List.of(id)).stream()
                                 .findFirst()
                                 .map(voucher -> visit.link(vouchers.path(voucher))),

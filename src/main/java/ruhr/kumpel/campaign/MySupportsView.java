@@ -28,5 +28,13 @@ public record MySupportsView(List<Row> rows) {
             String withdraw) {}
 
     /// A transfer, as picture and as text to copy.
-    public record Giro(String svg, String png, String holder, String iban, String plainIban, String amount, String plainAmount, String reference) {}
+    public record Giro(
+            String svg,
+            String png,
+            String holder,
+            String iban,
+            String plainIban,
+            String amount,
+            String plainAmount,
+            String reference) {}
 }

@@ -12,8 +12,7 @@ import ruhr.kumpel.payment.PaymentState;
 /// @param id of its payment, too
 /// @param person empty once she is erased
 /// @param state of its payment
-record Pledge(
-        UUID id, Wish wish, Optional<PersonId> person, LanguageTag language, PaymentState state, Instant made) {
+record Pledge(UUID id, Wish wish, Optional<PersonId> person, LanguageTag language, PaymentState state, Instant made) {
 
     /// Money of it is there, by the business's word or the bank's.
     boolean arrived() {

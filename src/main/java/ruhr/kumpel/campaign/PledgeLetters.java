@@ -89,14 +89,7 @@ class PledgeLetters {
                     one.payment().reference().grouped()));
         }
         paragraphs.add(told(first, "together.straight"));
-        send(
-                campaigns.getFirst(),
-                first,
-                "together",
-                all.size(),
-                paragraphs,
-                Optional.empty(),
-                Together.path(key));
+        send(campaigns.getFirst(), first, "together", all.size(), paragraphs, Optional.empty(), Together.path(key));
     }
 
     /// A receipt for what was given without a voucher, or before it.

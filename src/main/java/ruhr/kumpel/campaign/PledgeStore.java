@@ -134,7 +134,9 @@ class PledgeStore {
                  where p.id = moved.id
                 """)
                 .param("ids", payments.stream().map(Payment::id).toArray(UUID[]::new))
-                .param("states", payments.stream().map(one -> one.state().name()).toArray(String[]::new))
+                .param(
+                        "states",
+                        payments.stream().map(one -> one.state().name()).toArray(String[]::new))
                 .update();
     }
 
@@ -151,7 +153,9 @@ class PledgeStore {
 
     /// In place of what the same form said before.
     void askTogether(UUID key, List<Wish> wishes, Instant now) {
-        db.sql("delete from campaign.asking where together = :key").param("key", key).update();
+        db.sql("delete from campaign.asking where together = :key")
+                .param("key", key)
+                .update();
         for (var wish : wishes)
             written("""
                     insert into campaign.asking

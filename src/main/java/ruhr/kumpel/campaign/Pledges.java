@@ -61,9 +61,8 @@ class Pledges {
             UUID id, Wish wish, Optional<UUID> together, PersonId person, LanguageTag language) {
         var earlier = store.with(id);
         if (earlier.isPresent()) return again(earlier.get(), person);
-        var campaign = campaigns
-                .held(wish.campaign())
-                .filter(one -> one.takesPledges(deeds.today(one)) && fits(wish, one));
+        var campaign =
+                campaigns.held(wish.campaign()).filter(one -> one.takesPledges(deeds.today(one)) && fits(wish, one));
         if (campaign.isEmpty()) return Optional.empty();
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var pledge = new Pledge(id, wish, Optional.of(person), language, PaymentState.PROMISED, now);
@@ -75,8 +74,7 @@ class Pledges {
 
     private Optional<Entered> again(Pledge earlier, PersonId person) {
         if (earlier.person().filter(person::equals).isEmpty()) return Optional.empty();
-        return Optional.of(new Entered(
-                earlier, payments.with(earlier.id()).orElseThrow(), Optional.empty()));
+        return Optional.of(new Entered(earlier, payments.with(earlier.id()).orElseThrow(), Optional.empty()));
     }
 
     private static boolean fits(Wish wish, Campaign campaign) {

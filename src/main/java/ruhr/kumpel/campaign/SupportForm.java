@@ -18,7 +18,8 @@ import ruhr.kumpel.web.Visit;
 /// @param choice the id of a reward, or [#OTHER]
 /// @param amount if it is another one
 /// @param as the name or pseudonym
-public record SupportForm(String key, String choice, String amount, String shown, String as, String message, String email) {
+public record SupportForm(
+        String key, String choice, String amount, String shown, String as, String message, String email) {
 
     static final String OTHER = "other";
     static final int LONGEST_NAME = 60;
@@ -84,8 +85,7 @@ public record SupportForm(String key, String choice, String amount, String shown
         var reward = reward(campaign);
         return new Wish(
                 campaign.id(),
-                reward.map(Reward::amount)
-                        .orElseGet(() -> Money.parse(amount).orElseThrow()),
+                reward.map(Reward::amount).orElseGet(() -> Money.parse(amount).orElseThrow()),
                 reward.map(Reward::id),
                 Shown.parse(shown).orElseThrow(),
                 as,

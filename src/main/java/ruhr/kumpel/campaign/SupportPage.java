@@ -98,9 +98,7 @@ class SupportPage {
         model.addAttribute(
                 "view",
                 new SaidView(
-                        visit.say("campaign.late.text"),
-                        visit.link("/campaigns"),
-                        visit.say("campaign.late.others")));
+                        visit.say("campaign.late.text"), visit.link("/campaigns"), visit.say("campaign.late.others")));
         return "campaign/said";
     }
 
@@ -145,8 +143,7 @@ class SupportPage {
                         form,
                         choices(campaign, visit),
                         Arrays.stream(Shown.values())
-                                .map(one -> Choice.of(
-                                        one.word(), visit.say("campaign.support.shown." + one.word())))
+                                .map(one -> Choice.of(one.word(), visit.say("campaign.support.shown." + one.word())))
                                 .toList(),
                         visit.member().isEmpty(),
                         visit.say("campaign.support.lead", organisation),
@@ -158,8 +155,7 @@ class SupportPage {
         var choices = new ArrayList<Choice>();
         for (var reward : views.rewards(campaign, visit))
             choices.add(Choice.of(reward.id(), reward.amount())
-                    .hint(visit.say(
-                            "campaign.support.voucher", reward.label().value())));
+                    .hint(visit.say("campaign.support.voucher", reward.label().value())));
         choices.add(Choice.of(SupportForm.OTHER, visit.say("campaign.support.other"))
                 .hint(visit.say("campaign.support.other.hint")));
         return choices;

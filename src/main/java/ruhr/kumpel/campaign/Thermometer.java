@@ -37,8 +37,7 @@ public record Thermometer(
         var aim = reached ? content.secondGoal().orElse(content.goal()) : content.goal();
         var top = aim.compareTo(standing.total()) < 0 ? standing.total() : aim;
         return new Thermometer(
-                visit.say(
-                        "campaign.thermometer.headline", telling.round(standing.arrived()), telling.round(aim)),
+                visit.say("campaign.thermometer.headline", telling.round(standing.arrived()), telling.round(aim)),
                 visit.say(
                         "campaign.thermometer.said",
                         telling.round(standing.confirmed()),

@@ -63,8 +63,7 @@ class TillPage {
         return page(organisation, code, problems, visit, model);
     }
 
-    private static String page(
-            Organisation organisation, String code, Problems problems, Visit visit, Model model) {
+    private static String page(Organisation organisation, String code, Problems problems, Visit visit, Model model) {
         var path = organisation.path();
         model.addAttribute(
                 "page",

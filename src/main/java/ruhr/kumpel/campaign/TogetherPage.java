@@ -55,7 +55,12 @@ class TogetherPage {
     @GetMapping("/{lang}/my/supports/together/{id:[0-9a-f-]{36}}")
     String show(@PathVariable UUID id, @RequestParam(defaultValue = "0") String left, Visit visit, Model model) {
         var pledges = store.together(id, visit.memberHere().person());
-        var supported = campaigns.all(pledges.stream().map(one -> one.wish().campaign()).distinct().toList()).stream()
+        var supported = campaigns
+                .all(pledges.stream()
+                        .map(one -> one.wish().campaign())
+                        .distinct()
+                        .toList())
+                .stream()
                 .filter(one -> one.portal().equals(visit.portal()))
                 .collect(toMap(Campaign::id, one -> one));
         if (pledges.isEmpty() && left.equals("0") || !pledges.isEmpty() && supported.isEmpty()) throw new NotFound();
@@ -69,8 +74,7 @@ class TogetherPage {
         return "campaign/together";
     }
 
-    private TogetherView view(
-            List<Pledge> pledges, Map<CampaignId, Campaign> supported, String left, Visit visit) {
+    private TogetherView view(List<Pledge> pledges, Map<CampaignId, Campaign> supported, String left, Visit visit) {
         var telling = Telling.to(visit);
         long arrived = pledges.stream().filter(Pledge::arrived).count();
         return new TogetherView(
@@ -88,8 +92,10 @@ class TogetherPage {
             List<Pledge> pledges, Map<CampaignId, Campaign> supported, Visit visit) {
         var paid = payments.with(pledges.stream().map(Pledge::id).toList()).stream()
                 .collect(toMap(Payment::id, one -> one));
-        var names = organisations.named(
-                supported.values().stream().map(Campaign::organisation).distinct().toList());
+        var names = organisations.named(supported.values().stream()
+                .map(Campaign::organisation)
+                .distinct()
+                .toList());
         boolean codes = pledges.size() <= WITH_CODES;
         var list = new ArrayList<TogetherView.Transfer>();
         for (var pledge : pledges) {
@@ -103,9 +109,7 @@ class TogetherPage {
                     Telling.to(visit).money(pledge.wish().amount()),
                     visit.say("campaign.money." + pledge.state().word()),
                     MySupportsPage.badge(pledge.state()),
-                    codes && pledge.state().open()
-                            ? Optional.of(transfers.of(payment, visit))
-                            : Optional.empty(),
+                    codes && pledge.state().open() ? Optional.of(transfers.of(payment, visit)) : Optional.empty(),
                     visit.link("/my/supports/" + pledge.id())));
         }
         return list;

@@ -51,8 +51,7 @@ record VoucherCode(String value) {
 
     private static String check(String text) {
         var sum = BigInteger.ZERO;
-        for (char letter : text.toCharArray())
-            sum = sum.shiftLeft(5).add(BigInteger.valueOf(ALPHABET.indexOf(letter)));
+        for (char letter : text.toCharArray()) sum = sum.shiftLeft(5).add(BigInteger.valueOf(ALPHABET.indexOf(letter)));
         int rest = sum.mod(PRIME).intValue();
         return "" + ALPHABET.charAt(rest >> 5) + ALPHABET.charAt(rest & 31);
     }

@@ -41,11 +41,7 @@ class VoucherPage {
     private final Throttle throttle;
 
     VoucherPage(
-            Vouchers vouchers,
-            VoucherViews views,
-            VoucherPaper paper,
-            Organisations organisations,
-            Throttle throttle) {
+            Vouchers vouchers, VoucherViews views, VoucherPaper paper, Organisations organisations, Throttle throttle) {
         this.vouchers = vouchers;
         this.views = views;
         this.paper = paper;
@@ -101,8 +97,7 @@ class VoucherPage {
                     voucher.id(), typed.get(), press, visit.memberHere().person());
             problem(outcome, visit).ifPresent(words -> problems.add("amount", words));
         }
-        if (problems.none())
-            return "redirect:" + visit.link(vouchers.path(voucher) + "?done=" + press);
+        if (problems.none()) return "redirect:" + visit.link(vouchers.path(voucher) + "?done=" + press);
         response.setStatus(problems.status().value());
         return page(voucher, amount, problems, "", visit, model, response);
     }
@@ -159,7 +154,8 @@ class VoucherPage {
                         problems,
                         done(voucher, done).map(telling::money)))
                 : Optional.<VoucherView.Till>empty();
-        model.addAttribute("page", Page.titled(visit.say("campaign.voucher.title")).secretly());
+        model.addAttribute(
+                "page", Page.titled(visit.say("campaign.voucher.title")).secretly());
         model.addAttribute("view", views.of(voucher, till, visit));
         return "campaign/voucher";
     }

@@ -89,13 +89,9 @@ class VoucherStore {
     }
 
     void redeem(Receipt receipt, PersonId by) {
-        db.sql("insert into campaign.redemption (id, voucher_id, cents, redeemed_by, redeemed_at) values (?, ?, ?, ?, ?)")
-                .params(
-                        receipt.id(),
-                        receipt.voucher(),
-                        receipt.amount().cents(),
-                        by.value(),
-                        SqlTime.of(receipt.at()))
+        db.sql(
+                        "insert into campaign.redemption (id, voucher_id, cents, redeemed_by, redeemed_at) values (?, ?, ?, ?, ?)")
+                .params(receipt.id(), receipt.voucher(), receipt.amount().cents(), by.value(), SqlTime.of(receipt.at()))
                 .update();
         move(receipt.voucher(), receipt.amount());
     }

@@ -46,8 +46,7 @@ class Vouchers {
                 false,
                 Voucher.expiry(day(now, campaign.portal())),
                 now);
-        boolean fresh =
-                store.add(voucher, seal.hash(seal.code(voucher.id())), seal.hash(seal.link(voucher.id())));
+        boolean fresh = store.add(voucher, seal.hash(seal.code(voucher.id())), seal.hash(seal.link(voucher.id())));
         return fresh ? Optional.of(voucher) : Optional.empty();
     }
 

@@ -16,10 +16,11 @@ class ClosingTime {
 
     @Bean
     RecurringTask<Void> drawsAreClosed(DrawStore store, Draws draws, Clock clock) {
-        return Tasks.recurring("draw.close", FixedDelay.of(Duration.ofMinutes(10))).execute((_, _) -> {
-            // The furthest zones are ahead of UTC by fourteen hours; each draw looks at its own day.
-            var latest = LocalDate.ofInstant(clock.instant().plus(Duration.ofHours(14)), ZoneOffset.UTC);
-            store.due(latest).forEach(draw -> draws.close(draw.id()));
-        });
+        return Tasks.recurring("draw.close", FixedDelay.of(Duration.ofMinutes(10)))
+                .execute((_, _) -> {
+                    // The furthest zones are ahead of UTC by fourteen hours; each draw looks at its own day.
+                    var latest = LocalDate.ofInstant(clock.instant().plus(Duration.ofHours(14)), ZoneOffset.UTC);
+                    store.due(latest).forEach(draw -> draws.close(draw.id()));
+                });
     }
 }

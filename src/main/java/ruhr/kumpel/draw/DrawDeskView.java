@@ -13,5 +13,6 @@ public record DrawDeskView(String action, String back, DrawForm form, boolean en
     /// One of them, with what to do next.
     ///
     /// @param ready the list is closed and nothing is drawn yet
-    public record One(DrawView draw, String see, String back, String action, String beacon, boolean ready, Problems problems) {}
+    public record One(
+            DrawView draw, String see, String back, String action, String beacon, boolean ready, Problems problems) {}
 }

@@ -114,7 +114,8 @@ class DrawStore {
     }
 
     void join(UUID draw, OrganisationId organisation, Instant now) {
-        db.sql("insert into draw.participant (draw_id, organisation_id, joined_at) values (?, ?, ?) on conflict do nothing")
+        db.sql(
+                        "insert into draw.participant (draw_id, organisation_id, joined_at) values (?, ?, ?) on conflict do nothing")
                 .params(draw, organisation.value(), now.atOffset(ZoneOffset.UTC))
                 .update();
     }

@@ -56,7 +56,9 @@ class DrawViews {
                         .filter(_ -> !list.isEmpty())
                         .map(drawn -> "printf '%s' '" + draw.lot().line(drawn.beacon(), 1) + "' | sha256sum"),
                 open,
-                visit.may(Role.MANAGER) ? Optional.of(visit.link(DrawDeskPage.PATH + "/" + draw.shortId())) : Optional.empty());
+                visit.may(Role.MANAGER)
+                        ? Optional.of(visit.link(DrawDeskPage.PATH + "/" + draw.shortId()))
+                        : Optional.empty());
     }
 
     DrawView.Card card(Draw draw, String href, Visit visit) {

@@ -92,10 +92,12 @@ class Draws {
     public void close(UUID id) {
         var draw = store.locked(id);
         if (draw.closed().isPresent() || draw.open(today(draw))) return;
-        var came = store.participants(id).stream().map(Participant::organisation).toList();
+        var came =
+                store.participants(id).stream().map(Participant::organisation).toList();
         var there = organisations.named(came).values().stream()
                 .filter(one -> !one.hidden())
-                .sorted(Comparator.comparing(Organisation::name).thenComparing(one -> one.id().value()))
+                .sorted(Comparator.comparing(Organisation::name)
+                        .thenComparing(one -> one.id().value()))
                 .toList();
         var kept = there.stream().map(Organisation::id).collect(Collectors.toSet());
         came.stream().filter(one -> !kept.contains(one)).forEach(one -> store.leave(id, one));

@@ -34,8 +34,7 @@ class DrawsPage {
     @Cached
     String list(Visit visit, Model model) {
         if (!visit.site().has("campaigns")) throw new NotFound();
-        model.addAttribute(
-                "page", Page.titled(visit.say("draw.list.title")).describedAs(visit.say("draw.list.lead")));
+        model.addAttribute("page", Page.titled(visit.say("draw.list.title")).describedAs(visit.say("draw.list.lead")));
         model.addAttribute(
                 "view",
                 store.of(visit.portal()).stream()

@@ -28,16 +28,14 @@ class TakePartPage {
     }
 
     @PostMapping("/{lang}/draws/{slugAndId}/participation")
-    String join(
-            @PathVariable String slugAndId, @RequestParam(defaultValue = "") String business, Visit visit) {
+    String join(@PathVariable String slugAndId, @RequestParam(defaultValue = "") String business, Visit visit) {
         var draw = here(slugAndId, visit);
         draws.join(draw.id(), mine(business, draw, visit).id());
         return "redirect:" + visit.link(draw.path());
     }
 
     @PostMapping("/{lang}/draws/{slugAndId}/withdrawal")
-    String leave(
-            @PathVariable String slugAndId, @RequestParam(defaultValue = "") String business, Visit visit) {
+    String leave(@PathVariable String slugAndId, @RequestParam(defaultValue = "") String business, Visit visit) {
         var draw = here(slugAndId, visit);
         draws.leave(draw.id(), mine(business, draw, visit).id());
         return "redirect:" + visit.link(draw.path());

@@ -22,11 +22,7 @@ class WinnerLetters {
     private final Words words;
 
     WinnerLetters(
-            Accounts accounts,
-            Notifications notifications,
-            Organisations organisations,
-            Portals portals,
-            Words words) {
+            Accounts accounts, Notifications notifications, Organisations organisations, Portals portals, Words words) {
         this.accounts = accounts;
         this.notifications = notifications;
         this.organisations = organisations;
@@ -35,8 +31,7 @@ class WinnerLetters {
     }
 
     void won(Draw draw, OrganisationId winner) {
-        var name = Objects.requireNonNull(
-                        organisations.named(List.of(winner)).get(winner))
+        var name = Objects.requireNonNull(organisations.named(List.of(winner)).get(winner))
                 .name();
         for (var person : organisations.team(winner)) {
             var language = accounts.languageOf(person);

@@ -3,7 +3,15 @@
 /// then decides together with the secret one. Begun by the portal's managers; nobody depends on it.
 @ApplicationModule(
         allowedDependencies = {
-            "kernel", "database", "web", "account", "language", "portal", "discovery", "conversation", "organisation"
+            "kernel",
+            "database",
+            "web",
+            "account",
+            "language",
+            "portal",
+            "discovery",
+            "conversation",
+            "organisation"
         })
 @NullMarked
 package ruhr.kumpel.draw;

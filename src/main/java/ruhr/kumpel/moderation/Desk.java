@@ -19,7 +19,17 @@ class Desk {
     private static final int DECIDED_SHOWN = 50;
     private static final int AT_ONCE = 50;
     private static final Set<String> SAID = Set.of(
-            "decided", "already", "bulk", "other", "four-eyes", "changed", "somebody", "taken", "released", "handed", "nobody");
+            "decided",
+            "already",
+            "bulk",
+            "other",
+            "four-eyes",
+            "changed",
+            "somebody",
+            "taken",
+            "released",
+            "handed",
+            "nobody");
     static final Duration SOON = Duration.ofHours(12);
 
     private final Queue queue;

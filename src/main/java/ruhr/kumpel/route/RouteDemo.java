@@ -49,7 +49,8 @@ class RouteDemo implements Demo {
     }
 
     private void begin(Map<String, Object> told, PortalId portal) {
-        var stops = ((List<List<Object>>) the(told, "stops")).stream().map(this::stop).toList();
+        var stops = ((List<List<Object>>) the(told, "stops"))
+                .stream().map(this::stop).toList();
         var route = routes.draft(portal, new RouteContent(texts(told, 0), texts(told, 1), stops));
         routes.show(route.id());
     }
@@ -58,11 +59,8 @@ class RouteDemo implements Demo {
         var business = organisations
                 .with(Slug.of((String) said.get(0), "organisation"))
                 .orElseThrow();
-        return new Stop(
-                Ids.next(),
-                business.id(),
-                (String) said.get(1),
-                new Position((Double) said.get(2), (Double) said.get(3)));
+        return new Stop(Ids.next(), business.id(), (String) said.get(1), new Position((Double) said.get(2), (Double)
+                said.get(3)));
     }
 
     private static Localized texts(Map<String, Object> told, int place) {

@@ -94,8 +94,7 @@ class RouteDeskPage {
     @GetMapping("/{lang}/manage/routes/{id:[0-9a-z]{10}}")
     String present(@PathVariable String id, @RequestParam(defaultValue = "") String in, Visit visit, Model model) {
         var route = here(id, visit);
-        var form = RouteForm.of(
-                route.content(), language(in, route, visit), businesses(Optional.of(route), visit));
+        var form = RouteForm.of(route.content(), language(in, route, visit), businesses(Optional.of(route), visit));
         return page(Optional.of(route), form, new Problems(), Seen.of(form.said()), visit, model);
     }
 
@@ -116,8 +115,7 @@ class RouteDeskPage {
             return page(Optional.of(route), form, problems, Seen.sent(seen), visit, model);
         }
         var content = form.over(Optional.of(route), businesses, places, visit);
-        var outdated = routes.revise(
-                route.id(), now -> Seen.sent(seen).still(stored(now, form, visit)), _ -> content);
+        var outdated = routes.revise(route.id(), now -> Seen.sent(seen).still(stored(now, form, visit)), _ -> content);
         if (outdated.isEmpty()) return "redirect:" + visit.link(route.desk()) + "?in=" + form.language(visit);
         response.setStatus(HttpStatus.CONFLICT.value());
         var late = Seen.late(stored(outdated.get(), form, visit), form.said(), problems, visit);
@@ -154,8 +152,7 @@ class RouteDeskPage {
         return new Businesses(organisations.named(ids).values());
     }
 
-    private String page(
-            Optional<Route> route, RouteForm form, Problems problems, Seen seen, Visit visit, Model model) {
+    private String page(Optional<Route> route, RouteForm form, Problems problems, Seen seen, Visit visit, Model model) {
         var path = route.map(Route::desk).orElse(PATH + "/new");
         boolean few = route.filter(one -> one.content().stops().size() < Routes.FEWEST_STOPS)
                 .isPresent();

@@ -61,7 +61,9 @@ public record RouteForm(String writtenIn, String title, String story, List<Line>
                 line(request.getParameter("writtenIn")),
                 line(request.getParameter("title")),
                 text(request.getParameter("story")),
-                lines.stream().filter(one -> !one.isEmpty() || !one.place().isEmpty()).toList());
+                lines.stream()
+                        .filter(one -> !one.isEmpty() || !one.place().isEmpty())
+                        .toList());
     }
 
     /// With some empty lines to go on.
@@ -114,8 +116,7 @@ public record RouteForm(String writtenIn, String title, String story, List<Line>
         if (line.isEmpty()) return;
         var business = businesses.named(line.business());
         if (business.isEmpty()) problems.add("business-" + number, visit.say("route.form.business.unknown"));
-        else if (!seen.add(business.get()))
-            problems.add("business-" + number, visit.say("route.form.business.twice"));
+        else if (!seen.add(business.get())) problems.add("business-" + number, visit.say("route.form.business.twice"));
         if (position(line.place(), places).isEmpty())
             problems.add("place-" + number, visit.say("route.form.place.unknown"));
     }
@@ -153,7 +154,9 @@ public record RouteForm(String writtenIn, String title, String story, List<Line>
 
     private static List<String> all(HttpServletRequest request, String name) {
         var values = request.getParameterValues(name);
-        return values == null ? List.of() : List.of(values).stream().map(RouteForm::line).toList();
+        return values == null
+                ? List.of()
+                : List.of(values).stream().map(RouteForm::line).toList();
     }
 
     private static String line(@Nullable String text) {

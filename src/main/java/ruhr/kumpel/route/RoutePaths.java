@@ -18,7 +18,8 @@ class RoutePaths implements SitePages {
 
     @Override
     public List<String> paths(PortalId portal) {
-        var paths = new ArrayList<>(store.of(portal, RouteState.SHOWN).stream().map(Route::path).toList());
+        var paths = new ArrayList<>(
+                store.of(portal, RouteState.SHOWN).stream().map(Route::path).toList());
         if (!paths.isEmpty()) paths.addFirst("/routes");
         return paths;
     }

@@ -66,11 +66,12 @@ class RouteStore {
 
     /// Newest first.
     List<Route> of(PortalId portal, RouteState... states) {
-        return stopped(db.sql(SELECT + " where r.portal_id = :portal and r.state = any(:states) order by r.id desc limit 200")
-                .param("portal", portal.value())
-                .param("states", Arrays.stream(states).map(Enum::name).toArray(String[]::new))
-                .query((row, _) -> read(row))
-                .list());
+        return stopped(
+                db.sql(SELECT + " where r.portal_id = :portal and r.state = any(:states) order by r.id desc limit 200")
+                        .param("portal", portal.value())
+                        .param("states", Arrays.stream(states).map(Enum::name).toArray(String[]::new))
+                        .query((row, _) -> read(row))
+                        .list());
     }
 
     void add(Route route, Instant now) {

@@ -19,8 +19,7 @@ public record RouteView(
 
     /// @param goal what it asks for now
     /// @param at of the map, `lat,lon`
-    public record StopView(
-            int number, String name, String href, String place, String at, Optional<Goal> goal) {}
+    public record StopView(int number, String name, String href, String place, String at, Optional<Goal> goal) {}
 
     /// One in a list.
     public record Card(Text title, String href, String seed, List<String> facts, String state, String badge) {}

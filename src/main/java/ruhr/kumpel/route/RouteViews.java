@@ -79,7 +79,9 @@ class RouteViews {
     private static List<String> facts(Route route, Map<OrganisationId, Goal> goals, Visit visit) {
         return List.of(
                 visit.say("route.stops", route.content().stops().size()),
-                visit.say("route.length", Telling.to(visit).distance(route.content().metres())),
+                visit.say(
+                        "route.length",
+                        Telling.to(visit).distance(route.content().metres())),
                 visit.say("route.open", goals.size()));
     }
 }

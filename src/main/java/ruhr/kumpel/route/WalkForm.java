@@ -31,8 +31,7 @@ public record WalkForm(String each, Map<String, String> amounts, SupportForm by)
 
     static WalkForm sent(Route route, HttpServletRequest request) {
         var amounts = new HashMap<String, String>();
-        for (var stop : route.content().stops())
-            amounts.put(field(stop), line(request.getParameter(field(stop))));
+        for (var stop : route.content().stops()) amounts.put(field(stop), line(request.getParameter(field(stop))));
         return new WalkForm(
                 line(request.getParameter("each")),
                 amounts,
@@ -83,11 +82,14 @@ public record WalkForm(String each, Map<String, String> amounts, SupportForm by)
 
     /// Left out on purpose.
     private static boolean isNothing(String amount) {
-        return amount.isEmpty() || Money.parse(amount).filter(Money.ZERO::equals).isPresent();
+        return amount.isEmpty()
+                || Money.parse(amount).filter(Money.ZERO::equals).isPresent();
     }
 
     private static String line(@Nullable String text) {
-        var line = Objects.requireNonNullElse(text, "").replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+        var line = Objects.requireNonNullElse(text, "")
+                .replaceAll("[\\p{Cntrl}\\s]+", " ")
+                .strip();
         return line.length() > LONGEST_AMOUNT ? line.substring(0, LONGEST_AMOUNT) : line;
     }
 }

@@ -70,8 +70,7 @@ class WalkPage {
         if (problems.none() && !throttle.allows(WALKS, request))
             problems.addTooMany("each", visit.say("web.error.429.text"));
         if (problems.none()) {
-            var onwards =
-                    gifts.give(form.by().id(), form.gifts(route, goals), form.by(), visit, problems);
+            var onwards = gifts.give(form.by().id(), form.gifts(route, goals), form.by(), visit, problems);
             if (onwards.isPresent()) return "redirect:" + visit.link(onwards.get());
         }
         response.setStatus(problems.status().value());
@@ -86,12 +85,7 @@ class WalkPage {
     }
 
     private String page(
-            Route route,
-            Map<OrganisationId, Goal> goals,
-            WalkForm form,
-            Problems problems,
-            Visit visit,
-            Model model) {
+            Route route, Map<OrganisationId, Goal> goals, WalkForm form, Problems problems, Visit visit, Model model) {
         var title = visit.say(route.content().title());
         model.addAttribute(
                 "page",
@@ -105,12 +99,13 @@ class WalkPage {
                         title,
                         visit.link(route.path()),
                         visit.link(route.path() + "/support"),
-                        form.by().key().isEmpty() ? Ids.next().toString() : form.by().key(),
+                        form.by().key().isEmpty()
+                                ? Ids.next().toString()
+                                : form.by().key(),
                         form,
                         stops(route, goals),
                         Arrays.stream(Shown.values())
-                                .map(one -> Choice.of(
-                                        one.word(), visit.say("campaign.support.shown." + one.word())))
+                                .map(one -> Choice.of(one.word(), visit.say("campaign.support.shown." + one.word())))
                                 .toList(),
                         visit.member().isEmpty(),
                         problems));

@@ -3,7 +3,15 @@
 /// managers; nobody depends on it.
 @ApplicationModule(
         allowedDependencies = {
-            "kernel", "database", "web", "language", "place", "portal", "discovery", "organisation", "campaign"
+            "kernel",
+            "database",
+            "web",
+            "language",
+            "place",
+            "portal",
+            "discovery",
+            "organisation",
+            "campaign"
         })
 @NullMarked
 package ruhr.kumpel.route;

@@ -73,9 +73,13 @@ class CampaignPagesTest {
         var other = visitors.signedIn(portal).surfer();
         assertThat(other.post(portal.key(), path, account(ExampleCauses.iban())).status())
                 .isEqualTo(404);
-        assertThat(owner.surfer().post(portal.key(), path, account(ExampleCauses.iban())).status())
+        assertThat(owner.surfer()
+                        .post(portal.key(), path, account(ExampleCauses.iban()))
+                        .status())
                 .isEqualTo(303);
-        assertThat(owner.surfer().post(portal.key(), path, account(ExampleCauses.iban())).status())
+        assertThat(owner.surfer()
+                        .post(portal.key(), path, account(ExampleCauses.iban()))
+                        .status())
                 .isEqualTo(409);
     }
 
@@ -83,7 +87,10 @@ class CampaignPagesTest {
     void beforeTheReviewOnlyTheTeamAndTheModeratorsSeeIt() {
         var campaign = submitted();
         assertThat(stranger.get(portal.key(), campaign).status()).isEqualTo(404);
-        assertThat(visitors.signedIn(portal).surfer().get(portal.key(), campaign).status())
+        assertThat(visitors.signedIn(portal)
+                        .surfer()
+                        .get(portal.key(), campaign)
+                        .status())
                 .isEqualTo(404);
         assertThat(owner.surfer().get(portal.key(), campaign).status()).isEqualTo(200);
         assertThat(moderator().surfer().get(portal.key(), campaign).status()).isEqualTo(200);
@@ -132,10 +139,13 @@ class CampaignPagesTest {
         form.putAll(Map.of("shown", "anonymous", "message", "Für die Ecke.", "email", address));
         var asked = visitor.post(portal.key(), campaign + "/support", form);
         assertThat(asked.location()).contains("/confirm/");
-        assertThat(visitor.post(portal.key(), campaign + "/support", form).status()).isEqualTo(303);
+        assertThat(visitor.post(portal.key(), campaign + "/support", form).status())
+                .isEqualTo(303);
 
         var paid = visitor.follow(visitor.post(
-                portal.key(), asked.location().replaceFirst("^https?://[^/]+", ""), Map.of("digits", firstCode(address))));
+                portal.key(),
+                asked.location().replaceFirst("^https?://[^/]+", ""),
+                Map.of("digits", firstCode(address))));
 
         assertThat(paid.path()).contains("/my/supports/");
         assertThat(paid.main()).contains("GiroCode", "Verwendungszweck");
@@ -176,10 +186,15 @@ class CampaignPagesTest {
     @Test
     void theTillFindsOnlyItsOwnVouchers() {
         var till = "/de" + salon.path() + "/till";
-        assertThat(owner.surfer().post(portal.key(), till, Map.of("code", "0000-0000-0000-0001")).main())
+        assertThat(owner.surfer()
+                        .post(portal.key(), till, Map.of("code", "0000-0000-0000-0001"))
+                        .main())
                 .contains("Dieser Code stimmt nicht");
         assertThat(owner.surfer()
-                        .post(portal.key(), till, Map.of("code", VoucherCode.of(new byte[9]).grouped()))
+                        .post(
+                                portal.key(),
+                                till,
+                                Map.of("code", VoucherCode.of(new byte[9]).grouped()))
                         .main())
                 .contains("gibt es bei euch keinen Gutschein");
         assertThat(visitors.signedIn(portal).surfer().get(portal.key(), till).status())
@@ -188,7 +203,8 @@ class CampaignPagesTest {
 
     @Test
     void aPortalWithoutCampaignsHasNone() {
-        assertThat(stranger.get(portals.fresh().key(), "/de/campaigns").status()).isEqualTo(404);
+        assertThat(stranger.get(portals.fresh().key(), "/de/campaigns").status())
+                .isEqualTo(404);
     }
 
     private String firstCode(String address) {
@@ -199,7 +215,8 @@ class CampaignPagesTest {
     }
 
     private String draft() {
-        var form = new HashMap<String, Object>(Map.of("writtenIn", "de", "title", "Neue Stühle", "story", "Sie wackeln."));
+        var form =
+                new HashMap<String, Object>(Map.of("writtenIn", "de", "title", "Neue Stühle", "story", "Sie wackeln."));
         form.putAll(Map.of(
                 "goal",
                 "100",
@@ -217,7 +234,9 @@ class CampaignPagesTest {
     private String submitted() {
         owner.surfer().post(portal.key(), "/de" + salon.path() + "/account", account(ExampleCauses.iban()));
         var campaign = draft();
-        assertThat(owner.surfer().post(portal.key(), campaign + "/submission", Map.of()).status())
+        assertThat(owner.surfer()
+                        .post(portal.key(), campaign + "/submission", Map.of())
+                        .status())
                 .isEqualTo(303);
         return campaign;
     }

@@ -67,8 +67,8 @@ class MoneyTest {
         var person = examples.somebody();
         Callable<Pledging> click = () -> pledges.place(key, examples.haircut(barber), person, LanguageTag.GERMAN);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var outcomes = threads.invokeAll(
-                    IntStream.range(0, 8).mapToObj(_ -> click).toList());
+            var outcomes =
+                    threads.invokeAll(IntStream.range(0, 8).mapToObj(_ -> click).toList());
             assertThat(outcomes).allMatch(one -> one.resultNow() instanceof Pledging.Pledged);
         }
         assertThat(standing(barber)).isEqualTo(new Standing(Money.euros(20), Money.ZERO, Money.ZERO));
@@ -171,8 +171,7 @@ class MoneyTest {
     }
 
     private Pledging place(Barber barber) {
-        return pledges.place(
-                UUID.randomUUID(), examples.haircut(barber), examples.somebody(), LanguageTag.GERMAN);
+        return pledges.place(UUID.randomUUID(), examples.haircut(barber), examples.somebody(), LanguageTag.GERMAN);
     }
 
     private void transfer(Barber barber, Pledge pledge, Money amount) {

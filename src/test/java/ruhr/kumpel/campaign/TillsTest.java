@@ -51,7 +51,8 @@ class TillsTest {
         var voucher = voucher(barber);
         var outcomes = at(64, () -> vouchers.redeem(voucher.id(), Money.euros(3), UUID.randomUUID(), barber.owner()));
 
-        assertThat(outcomes.stream().filter(Redemption.Redeemed.class::isInstance)).hasSize(6);
+        assertThat(outcomes.stream().filter(Redemption.Redeemed.class::isInstance))
+                .hasSize(6);
         assertThat(now(voucher).left()).isEqualTo(Money.euros(2));
         assertThat(store.receipts(voucher.id())).hasSize(6);
     }
@@ -154,8 +155,7 @@ class TillsTest {
                         .query(Integer.class)
                         .single())
                 .isZero();
-        assertThat(vouchers.with(
-                        VoucherCode.parse(code).orElseThrow(), voucher.organisation(), voucher.portal()))
+        assertThat(vouchers.with(VoucherCode.parse(code).orElseThrow(), voucher.organisation(), voucher.portal()))
                 .isPresent();
     }
 

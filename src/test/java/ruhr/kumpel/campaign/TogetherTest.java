@@ -103,8 +103,7 @@ class TogetherTest {
 
     private String place(UUID key, List<ExampleCampaigns.Barber> barbers, PersonId person) {
         var wishes = barbers.stream()
-                .map(one -> new Wish(
-                        one.campaign().id(), Money.euros(5), Optional.empty(), Shown.ANONYMOUS, "", ""))
+                .map(one -> new Wish(one.campaign().id(), Money.euros(5), Optional.empty(), Shown.ANONYMOUS, "", ""))
                 .toList();
         return together.place(key, wishes, person, LanguageTag.GERMAN);
     }

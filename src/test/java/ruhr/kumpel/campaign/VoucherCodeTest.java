@@ -17,8 +17,10 @@ class VoucherCodeTest {
     void isReadHoweverItIsTyped() {
         var code = some();
         assertThat(VoucherCode.parse(code.grouped())).contains(code);
-        assertThat(VoucherCode.parse(" " + code.value().toLowerCase(Locale.ROOT))).contains(code);
-        assertThat(VoucherCode.parse(code.grouped().replace('-', ' ').replace('0', 'o').replace('1', 'l')))
+        assertThat(VoucherCode.parse(" " + code.value().toLowerCase(Locale.ROOT)))
+                .contains(code);
+        assertThat(VoucherCode.parse(
+                        code.grouped().replace('-', ' ').replace('0', 'o').replace('1', 'l')))
                 .contains(code);
     }
 

@@ -73,14 +73,18 @@ class DrawTest {
     void aVisitorChecksTheDrawWithNothingButThePage() throws Exception {
         for (int i = 0; i < 5; i++) takesPart("Trinkhalle " + i);
         var promised = page("[data-name=commitment]");
-        assertThat(stranger.get(portal.key(), "/de" + draw.path()).main()).doesNotContain(draw.lot().seed());
+        assertThat(stranger.get(portal.key(), "/de" + draw.path()).main())
+                .doesNotContain(draw.lot().seed());
         closed();
         var listed = page("[data-name=list]");
         var list = new String(
                 stranger.get(portal.key(), "/de" + draw.path() + "/list.txt").bytes(), StandardCharsets.UTF_8);
         assertThat(listed).isEqualTo(sha256(list));
 
-        assertThat(manager.surfer().post(portal.key(), desk, Map.of("beacon", BEACON)).status()).isEqualTo(303);
+        assertThat(manager.surfer()
+                        .post(portal.key(), desk, Map.of("beacon", BEACON))
+                        .status())
+                .isEqualTo(303);
 
         assertThat(page("[data-name=commitment]")).isEqualTo(promised);
         var seed = page("[data-name=seed]");
@@ -93,7 +97,9 @@ class DrawTest {
                 .limit(2)
                 .map(number -> names.get(number - 1))
                 .toList();
-        var won = stranger.get(portal.key(), "/de" + draw.path()).page().select("main li:has(.badge--success) bdi:not(.hash)");
+        var won = stranger.get(portal.key(), "/de" + draw.path())
+                .page()
+                .select("main li:has(.badge--success) bdi:not(.hash)");
         assertThat(won.eachText()).containsExactlyInAnyOrderElementsOf(lowest);
     }
 
@@ -106,8 +112,12 @@ class DrawTest {
         late.surfer().post(portal.key(), "/de" + draw.path() + "/participation", Map.of("business", latecomer));
         one.surfer().post(portal.key(), "/de" + draw.path() + "/withdrawal", Map.of("business", mine(one)));
         draws.close(draw.id());
-        assertThat(store.participants(draw.id())).singleElement().matches(only -> only.name().startsWith("Kiosk"));
-        assertThatThrownBy(() -> db.sql("delete from draw.participant where draw_id = ?").params(draw.id()).update())
+        assertThat(store.participants(draw.id()))
+                .singleElement()
+                .matches(only -> only.name().startsWith("Kiosk"));
+        assertThatThrownBy(() -> db.sql("delete from draw.participant where draw_id = ?")
+                        .params(draw.id())
+                        .update())
                 .isInstanceOf(DataAccessException.class);
     }
 
@@ -123,24 +133,36 @@ class DrawTest {
         var owner = visitors.signedIn(portal);
         var business = business(owner, "Kiosk");
         var other = visitors.signedIn(portal).surfer();
-        assertThat(other.post(portal.key(), "/de" + draw.path() + "/participation", Map.of("business", business)).status())
+        assertThat(other.post(portal.key(), "/de" + draw.path() + "/participation", Map.of("business", business))
+                        .status())
                 .isEqualTo(404);
     }
 
     @Test
     void itIsDrawnOnceAndNotBeforeTheListIsClosed() {
         takesPart("Kiosk");
-        assertThat(manager.surfer().post(portal.key(), desk, Map.of("beacon", "1")).status()).isEqualTo(409);
+        assertThat(manager.surfer()
+                        .post(portal.key(), desk, Map.of("beacon", "1"))
+                        .status())
+                .isEqualTo(409);
         closed();
-        assertThat(manager.surfer().post(portal.key(), desk, Map.of("beacon", "1")).status()).isEqualTo(303);
-        assertThat(manager.surfer().post(portal.key(), desk, Map.of("beacon", "2")).status()).isEqualTo(409);
+        assertThat(manager.surfer()
+                        .post(portal.key(), desk, Map.of("beacon", "1"))
+                        .status())
+                .isEqualTo(303);
+        assertThat(manager.surfer()
+                        .post(portal.key(), desk, Map.of("beacon", "2"))
+                        .status())
+                .isEqualTo(409);
         assertThat(now().drawn().orElseThrow().beacon()).isEqualTo("1");
     }
 
     @Test
     void theDatabaseKeepsWhatWasPromised() {
         for (var change : List.of("winners = 2", "source = 'mein Würfel'", "last_day = last_day + 1"))
-            assertThatThrownBy(() -> db.sql("update draw.draw set " + change + " where id = ?").params(draw.id()).update())
+            assertThatThrownBy(() -> db.sql("update draw.draw set " + change + " where id = ?")
+                            .params(draw.id())
+                            .update())
                     .isInstanceOf(DataAccessException.class);
     }
 
@@ -153,14 +175,18 @@ class DrawTest {
                                 "title", "Zwei Karten",
                                 "story", "Für das letzte Heimspiel.",
                                 "winners", "2",
-                                "lastDay", LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(3).toString(),
+                                "lastDay",
+                                        LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)
+                                                .plusDays(3)
+                                                .toString(),
                                 "source", "Lottozahlen vom Samstag danach"));
         assertThat(answer.status()).isEqualTo(303);
         return answer.location().replaceFirst("^https?://[^/]+", "");
     }
 
     private Draw now() {
-        return store.with(new ShortId(desk.substring(desk.lastIndexOf('/') + 1)), portal.id()).orElseThrow();
+        return store.with(new ShortId(desk.substring(desk.lastIndexOf('/') + 1)), portal.id())
+                .orElseThrow();
     }
 
     private void closed() {
@@ -181,7 +207,15 @@ class DrawTest {
                 .post(
                         portal.key(),
                         "/de/organisations/new",
-                        Map.of("name", name + " " + UUID.randomUUID(), "kind", "company", "description", "Auf.", "describedIn", "de"));
+                        Map.of(
+                                "name",
+                                name + " " + UUID.randomUUID(),
+                                "kind",
+                                "company",
+                                "description",
+                                "Auf.",
+                                "describedIn",
+                                "de"));
         assertThat(answer.status()).isEqualTo(303);
         return answer.location().replaceFirst(".*/organisations/([^/?]+).*", "$1");
     }
@@ -194,7 +228,10 @@ class DrawTest {
     }
 
     private String page(String part) {
-        return stranger.get(portal.key(), "/de" + draw.path()).page().select(part).text();
+        return stranger.get(portal.key(), "/de" + draw.path())
+                .page()
+                .select(part)
+                .text();
     }
 
     private static String sha256(String text) {

@@ -59,7 +59,12 @@ class CampaignJourneyTest {
 
         var bank = bank(barber, reference);
         assertThat(bank).contains("Bestätigt: 1.");
-        assertThat(Walk.of(browser.phone(), browser, portal).to("/campaigns").follow(TITLE).page().locator("main").innerText())
+        assertThat(Walk.of(browser.phone(), browser, portal)
+                        .to("/campaigns")
+                        .follow(TITLE)
+                        .page()
+                        .locator("main")
+                        .innerText())
                 .contains("20\u00a0€ von 4.500\u00a0€", "Leyla", "Kolay gelsin");
 
         var letter = postBox.newest(address);
@@ -71,11 +76,17 @@ class CampaignJourneyTest {
         var link = letter.button().orElseThrow().replace("/tr/", "/de/");
         var first = Walk.of(browser.phone(), browser, portal).signIn(postBox, owner);
         first.page().navigate(link);
-        first.fill("amount", "12,50").press("Jetzt einlösen").sees("Eingelöst: 12,50").sees("7,50");
+        first.fill("amount", "12,50")
+                .press("Jetzt einlösen")
+                .sees("Eingelöst: 12,50")
+                .sees("7,50");
         var second = Walk.of(browser.withoutScript(), browser, portal).signIn(postBox, owner);
         second.to("/my/organisations").follow("Salon Yılmaz").follow("Kampagnen und Gutscheine");
         second.follow("Gutscheincode").fill("code", letter.code().orElseThrow().toLowerCase(java.util.Locale.ROOT));
-        second.press("Gutschein suchen").fill("amount", "8").press("Jetzt einlösen").sees("Übrig: 7,50");
+        second.press("Gutschein suchen")
+                .fill("amount", "8")
+                .press("Jetzt einlösen")
+                .sees("Übrig: 7,50");
         second.fill("amount", "7,50").press("Jetzt einlösen").sees("ganz eingelöst");
         supporter.page().reload();
         supporter.sees("tamamen kullanıldı");
@@ -98,7 +109,9 @@ class CampaignJourneyTest {
                 .fill("amount1", "20")
                 .fill("label1", "Haarschnitt")
                 .press("Speichern");
-        barber.sees("Nur euer Team sieht den Entwurf").press("Zur Prüfung geben").sees("wird geprüft");
+        barber.sees("Nur euer Team sieht den Entwurf")
+                .press("Zur Prüfung geben")
+                .sees("wird geprüft");
         return barber.page().url();
     }
 
@@ -117,7 +130,8 @@ class CampaignJourneyTest {
         supporter.to("/campaigns").follow(TITLE);
         supporter.page().locator("aside .tile").first().click();
         supporter.press("Destekle");
-        supporter.choose("shown", "pseudonym")
+        supporter
+                .choose("shown", "pseudonym")
                 .fill("as", "Leyla")
                 .fill("message", "Kolay gelsin")
                 .fill("email", address)
@@ -134,7 +148,8 @@ class CampaignJourneyTest {
         var statement = new ExampleStatement(iban).came(Money.euros(20), "Leyla Demir", reference);
         Page page = barber.page();
         page.locator("#file")
-                .setInputFiles(new FilePayload("camt.xml", "text/xml", statement.file().bytes()));
+                .setInputFiles(
+                        new FilePayload("camt.xml", "text/xml", statement.file().bytes()));
         barber.press("Hochladen");
         return page.locator("main").innerText();
     }

@@ -117,7 +117,8 @@ final class EveryPage {
         see(By.OWNER, "/de/organisations/new", "/de/manage/moderation");
         for (var part : List.of("/campaigns", "/campaigns/new", "/account", "/bank", "/till"))
             see(By.OWNER, town.organisation() + part);
-        for (var part : List.of("/manage", "/edit", "/ledger")) see(By.OWNER, town.campaigns().running() + part);
+        for (var part : List.of("/manage", "/edit", "/ledger"))
+            see(By.OWNER, town.campaigns().running() + part);
         see(By.OWNER, town.campaigns().voucher(), town.campaigns().thanked() + "/manage");
     }
 
@@ -132,7 +133,11 @@ final class EveryPage {
                 "/de/notifications",
                 "/de/saved-searches?text=Decken");
         see(By.HELPER, town.entry(), town.entry() + "/pledge", "/de/sign-in");
-        see(By.HELPER, "/de/my/supports", town.campaigns().promised(), town.campaigns().given());
+        see(
+                By.HELPER,
+                "/de/my/supports",
+                town.campaigns().promised(),
+                town.campaigns().given());
         see(By.HELPER, town.campaigns().together(), town.campaigns().together() + "?left=2");
     }
 
@@ -167,8 +172,16 @@ final class EveryPage {
                 "/de/manage/imports");
         see(By.MANAGER, "/de/manage", "/de/manage/portal/hosts", "/de/manage/inbox/duties", "/de/manage/audit");
         see(By.OWNER, town.campaigns().draw());
-        see(By.MANAGER, "/de/manage/draws", "/de/manage/draws/new", town.campaigns().drawDesk());
-        see(By.MANAGER, "/de/manage/routes", "/de/manage/routes/new", town.campaigns().routeDesk());
+        see(
+                By.MANAGER,
+                "/de/manage/draws",
+                "/de/manage/draws/new",
+                town.campaigns().drawDesk());
+        see(
+                By.MANAGER,
+                "/de/manage/routes",
+                "/de/manage/routes/new",
+                town.campaigns().routeDesk());
         see(By.MANAGER, "/de/manage/pages", "/de/manage/pages/new", town.page(), town.page() + "?in=uk");
         see(By.MANAGER, town.page() + "/revisions", town.page() + "/setting", town.info());
         see(

@@ -11,18 +11,18 @@ import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import ruhr.kumpel.PostBox;
-import ruhr.kumpel.portal.ExamplePortals;
-import ruhr.kumpel.payment.ExampleStatement;
-import ruhr.kumpel.payment.ExampleCauses;
-import ruhr.kumpel.kernel.Money;
 import ruhr.kumpel.Surfer;
 import ruhr.kumpel.account.Entrance;
 import ruhr.kumpel.account.Grants;
 import ruhr.kumpel.conversation.Mails;
 import ruhr.kumpel.conversation.UnsentMessages;
 import ruhr.kumpel.discovery.Mornings;
+import ruhr.kumpel.kernel.Money;
 import ruhr.kumpel.kernel.Role;
 import ruhr.kumpel.kernel.Scope;
+import ruhr.kumpel.payment.ExampleCauses;
+import ruhr.kumpel.payment.ExampleStatement;
+import ruhr.kumpel.portal.ExamplePortals;
 import ruhr.kumpel.portal.Portal;
 import ruhr.kumpel.project.Months;
 
@@ -136,8 +136,10 @@ class FilledPortals {
         var running = owner.asksForMoney(organisation, "Ein Tor, das schließt");
         approve(moderator, running);
         var promised = helper.supports(running, "other");
-        var reward =
-                helper.see(running + "/support").page().select("input[name=choice]").val();
+        var reward = helper.see(running + "/support")
+                .page()
+                .select("input[name=choice]")
+                .val();
         var given = helper.supports(running, reward);
         owner.send(running + "/supports/" + given.substring(given.lastIndexOf('/') + 1) + "/arrival", Map.of());
         var voucher = button(helper.address(), "campaign.voucher");
@@ -150,13 +152,22 @@ class FilledPortals {
                 .attr("href"));
         var together = helper.send(
                 route + "/support",
-                Map.of("key", UUID.randomUUID(), "each", "4", "shown", "name", "as", helper.pen().line("walker", "Mehmet", 60)));
+                Map.of(
+                        "key",
+                        UUID.randomUUID(),
+                        "each",
+                        "4",
+                        "shown",
+                        "name",
+                        "as",
+                        helper.pen().line("walker", "Mehmet", 60)));
         var drawDesk = draw(manager);
         var draw = Somebody.path(manager.see(drawDesk)
                 .page()
                 .select("main a[href*='/draws/']:not([href*='/manage/'])")
                 .attr("href"));
-        owner.send(draw + "/participation", Map.of("business", organisation.substring(organisation.lastIndexOf('/') + 1)));
+        owner.send(
+                draw + "/participation", Map.of("business", organisation.substring(organisation.lastIndexOf('/') + 1)));
         return new FilledPortal.Campaigns(
                 running, thanked, promised, given, voucher, route, desk, together, draw, drawDesk);
     }

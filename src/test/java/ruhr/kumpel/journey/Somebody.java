@@ -173,8 +173,7 @@ record Somebody(Portal portal, Surfer surfer, String address, PersonId person, P
         form.put("lastDay", LocalDate.now(ZoneOffset.UTC).plusDays(20).toString());
         form.put("amount1", "20");
         form.put("label1", pen.line("campaign-label", "Ein Abend am Ofen", 120));
-        var campaign =
-                send(organisation + "/campaigns/new", form).replaceFirst("/manage$", "");
+        var campaign = send(organisation + "/campaigns/new", form).replaceFirst("/manage$", "");
         send(campaign + "/submission", Map.of());
         return campaign;
     }
@@ -184,12 +183,18 @@ record Somebody(Portal portal, Surfer surfer, String address, PersonId person, P
         return send(
                 campaign + "/support",
                 Map.of(
-                        "key", UUID.randomUUID(),
-                        "choice", choice,
-                        "amount", "15",
-                        "shown", "pseudonym",
-                        "as", pen.line("supporter", "Nachbarin", 60),
-                        "message", pen.text("greeting", "Haltet durch.", 500)));
+                        "key",
+                        UUID.randomUUID(),
+                        "choice",
+                        choice,
+                        "amount",
+                        "15",
+                        "shown",
+                        "pseudonym",
+                        "as",
+                        pen.line("supporter", "Nachbarin", 60),
+                        "message",
+                        pen.text("greeting", "Haltet durch.", 500)));
     }
 
     /// Answers the page of its profile.

@@ -96,7 +96,15 @@ final class Examples {
 
     /// Read by everybody who comes to their portal …
     private static final Set<String> OPEN = Set.of(
-            "entry", "entry-uuid", "entry-thanks", "sharing", "campaign", "campaign-uuid", "route-page", "draw-page", "info");
+            "entry",
+            "entry-uuid",
+            "entry-thanks",
+            "sharing",
+            "campaign",
+            "campaign-uuid",
+            "route-page",
+            "draw-page",
+            "info");
 
     /// … or to any portal of the installation.
     private static final Set<String> OPEN_EVERYWHERE = Set.of("organisation", "organisation-uuid", "picture");

@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import ruhr.kumpel.kernel.Money;
-import ruhr.kumpel.payment.ExampleCauses;
-import ruhr.kumpel.payment.ExampleStatement;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
@@ -23,10 +20,13 @@ import ruhr.kumpel.account.Entrance;
 import ruhr.kumpel.account.Entrance.Someone;
 import ruhr.kumpel.account.Grants;
 import ruhr.kumpel.conversation.UnsentMessages;
+import ruhr.kumpel.kernel.Money;
 import ruhr.kumpel.kernel.Role;
 import ruhr.kumpel.kernel.Scope;
 import ruhr.kumpel.kernel.Secret;
 import ruhr.kumpel.media.ExamplePictures;
+import ruhr.kumpel.payment.ExampleCauses;
+import ruhr.kumpel.payment.ExampleStatement;
 import ruhr.kumpel.portal.ExamplePortals;
 import ruhr.kumpel.portal.Portal;
 
@@ -269,15 +269,17 @@ class Households {
             sent(owner, "/de/campaigns/" + id("campaign") + "/submission", Map.of());
             sent(moderator, "/de/manage/moderation/" + review("campaign") + "/approval", Map.of());
             var reward = one("select id from campaign.reward where campaign_id = '" + id("campaign-uuid") + "'");
-            put("support", last(sent(
-                    friend,
-                    "/de/campaigns/" + id("campaign") + "/support",
-                    Map.of(
-                            "key", UUID.randomUUID(),
-                            "choice", reward,
-                            "shown", "pseudonym",
-                            "as", say("supporter"),
-                            "message", say("greeting")))));
+            put(
+                    "support",
+                    last(sent(
+                            friend,
+                            "/de/campaigns/" + id("campaign") + "/support",
+                            Map.of(
+                                    "key", UUID.randomUUID(),
+                                    "choice", reward,
+                                    "shown", "pseudonym",
+                                    "as", say("supporter"),
+                                    "message", say("greeting")))));
             sent(owner, "/de/campaigns/" + id("campaign") + "/supports/" + id("support") + "/arrival", Map.of());
             put("voucher", letter("regexp_replace(button_url, '.*/', '')"));
             put("voucher-code", letter("code"));
@@ -302,11 +304,16 @@ class Households {
                             manager,
                             "/de/manage/routes/new",
                             Map.of(
-                                    "writtenIn", "de",
-                                    "title", "Am Fluss " + say("route"),
-                                    "story", "Einmal lang. " + say("routestory"),
-                                    "business", name,
-                                    "place", "51.5142, 7.4653"))
+                                    "writtenIn",
+                                    "de",
+                                    "title",
+                                    "Am Fluss " + say("route"),
+                                    "story",
+                                    "Einmal lang. " + say("routestory"),
+                                    "business",
+                                    name,
+                                    "place",
+                                    "51.5142, 7.4653"))
                     .location();
             put("route", desk.substring(desk.lastIndexOf('/') + 1));
             // Published by the way that stops cannot forbid: a household has one business.
@@ -316,10 +323,12 @@ class Households {
             put("route-page", "am-fluss-" + id("route"));
             var page = manager.surfer().get(portal.key(), "/de/routes/" + id("route-page"));
             put("route-page", last(page));
-            put("together", last(sent(
-                    friend,
-                    "/de/routes/" + id("route-page") + "/support",
-                    Map.of("key", UUID.randomUUID(), "each", "3", "shown", "pseudonym", "as", say("walker")))));
+            put(
+                    "together",
+                    last(sent(
+                            friend,
+                            "/de/routes/" + id("route-page") + "/support",
+                            Map.of("key", UUID.randomUUID(), "each", "3", "shown", "pseudonym", "as", say("walker")))));
         }
 
         /// The owner's business takes part.
@@ -328,24 +337,26 @@ class Households {
                             manager,
                             "/de/manage/draws/new",
                             Map.of(
-                                    "title", "Zwei Karten " + say("draw"),
-                                    "story", "Für das letzte Heimspiel. " + say("drawstory"),
-                                    "winners", "1",
+                                    "title",
+                                    "Zwei Karten " + say("draw"),
+                                    "story",
+                                    "Für das letzte Heimspiel. " + say("drawstory"),
+                                    "winners",
+                                    "1",
                                     "lastDay",
-                                            LocalDate.now(ZoneOffset.UTC).plusDays(30).toString(),
-                                    "source", "Lottozahlen vom Samstag danach"))
+                                    LocalDate.now(ZoneOffset.UTC).plusDays(30).toString(),
+                                    "source",
+                                    "Lottozahlen vom Samstag danach"))
                     .location();
             put("draw", desk.substring(desk.lastIndexOf('/') + 1));
             put("draw-page", last(manager.surfer().get(portal.key(), "/de/draws/x-" + id("draw"))));
-            sent(
-                    owner,
-                    "/de/draws/" + id("draw-page") + "/participation",
-                    Map.of("business", id("organisation")));
+            sent(owner, "/de/draws/" + id("draw-page") + "/participation", Map.of("business", id("organisation")));
         }
 
         private String letter(String column) {
-            return one("select " + column + " from conversation.letter where kind = 'campaign.voucher' and recipient = '"
-                    + friend.address() + "'");
+            return one(
+                    "select " + column + " from conversation.letter where kind = 'campaign.voucher' and recipient = '"
+                            + friend.address() + "'");
         }
 
         private String campaign(String desk, String what) {
@@ -370,7 +381,8 @@ class Households {
             var path = last(manage).equals("manage") ? manage.location().replaceFirst("/manage$", "") : "";
             var slug = path.substring(path.lastIndexOf('/') + 1);
             var shortId = slug.substring(slug.lastIndexOf('-') + 1);
-            put(what.equals("draft") ? "campaign-draft-uuid" : "campaign-uuid",
+            put(
+                    what.equals("draft") ? "campaign-draft-uuid" : "campaign-uuid",
                     one("select id from campaign.campaign where short_id = '" + shortId + "'"));
             return slug;
         }
