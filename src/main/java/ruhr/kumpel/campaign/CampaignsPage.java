@@ -1,7 +1,6 @@
 package ruhr.kumpel.campaign;
 
 import java.time.LocalDate;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,15 +28,14 @@ class CampaignsPage {
     String show(Visit visit, Model model) {
         if (!visit.site().has("campaigns")) throw new NotFound();
         var today = LocalDate.ofInstant(visit.now(), visit.site().zone());
-        var parts = store.shownOn(visit.portal(), today).stream()
-                .collect(Collectors.partitioningBy(one -> one.over(today)));
+        var all = store.shownOn(visit.portal(), today);
         model.addAttribute(
                 "page", Page.titled(visit.say("campaign.list.title")).describedAs(visit.say("campaign.list.lead")));
         model.addAttribute(
                 "view",
                 new CampaignsView(
-                        views.cards(parts.get(false), visit),
-                        views.cards(parts.get(true), visit),
+                        views.cards(all.stream().filter(one -> !one.over(today)).toList(), visit),
+                        views.cards(all.stream().filter(one -> one.over(today)).toList(), visit),
                         visit.link("/my/organisations")));
         return "campaign/list";
     }

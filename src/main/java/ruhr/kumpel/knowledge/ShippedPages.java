@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -102,7 +103,7 @@ class ShippedPages {
             for (var one : told) {
                 pages.add(page(one, Optional.empty()));
                 for (var below : (List<Map<String, Object>>) one.getOrDefault("below", List.of()))
-                    pages.add(page(below, Optional.of((String) one.get("key"))));
+                    pages.add(page(below, Optional.of(key(one))));
             }
             return List.copyOf(pages);
         } catch (IOException e) {
@@ -115,7 +116,11 @@ class ShippedPages {
                 words(told, "for").map(Audience::valueOf).collect(Collectors.toUnmodifiableSet()),
                 words(told, "when").map(Situation::valueOf).collect(Collectors.toUnmodifiableSet()),
                 "");
-        return ShippedPage.read((String) told.get("key"), parent, setting, LANGUAGES);
+        return ShippedPage.read(key(told), parent, setting, LANGUAGES);
+    }
+
+    private static String key(Map<String, Object> told) {
+        return (String) Objects.requireNonNull(told.get("key"));
     }
 
     private static Stream<String> words(Map<String, Object> told, String key) {
