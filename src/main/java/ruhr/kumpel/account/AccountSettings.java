@@ -10,13 +10,11 @@ import org.springframework.validation.annotation.Validated;
 ///
 /// @param secret key for what is stored hashed; several nodes must share one, a single node makes its own
 /// @param sessionDays after so many days without a visit a session ends
-/// @param lettersPerSender how many letters with codes one sender may cause in an hour; on a day on which a whole
-///     stadium shares a mobile network's few addresses it is raised beforehand
-/// @param lettersPerPortal how many all senders together
+/// @param lettersTimes by how much a sender and a portal may cause more letters with codes than on other days: raised
+///     before a day on which a whole stadium shares a mobile network's few addresses
 @ConfigurationProperties("kumpel.account")
 @Validated
 record AccountSettings(
         @DefaultValue("") String secret,
         @DefaultValue("30") @Min(1) @Max(365) int sessionDays,
-        @DefaultValue("100") @Min(1) int lettersPerSender,
-        @DefaultValue("5000") @Min(1) int lettersPerPortal) {}
+        @DefaultValue("1") @Min(1) @Max(1000) int lettersTimes) {}

@@ -14,17 +14,17 @@ import ruhr.kumpel.web.Throttle;
 @Component
 class LetterLimits {
 
+    private static final Limit FROM_SENDER = Limit.perHour("account.letter.sender", 100);
     private static final Limit FROM_SENDER_TO_ADDRESS = Limit.perHour("account.letter.sender-address", 6);
     private static final Limit TO_ADDRESS = Limit.perHour("account.letter.address", 20);
+    private static final Limit OF_SITE = Limit.perHour("account.letter.site", 5_000);
     private static final Limit FIRST = Limit.perHour("account.letter.first", 1);
 
     private final Throttle throttle;
-    private final Limit fromSender;
-    private final Limit ofSite;
+    private final int times;
 
     LetterLimits(Throttle throttle, AccountSettings settings) {
-        this.fromSender = Limit.perHour("account.letter.sender", settings.lettersPerSender());
-        this.ofSite = Limit.perHour("account.letter.site", settings.lettersPerPortal());
+        this.times = settings.lettersTimes();
         this.throttle = throttle;
     }
 
@@ -32,10 +32,10 @@ class LetterLimits {
         var sender = sender();
         var both = sender + ' ' + address.key();
         boolean first = throttle.allows(FIRST, both);
-        return throttle.allows(fromSender, sender)
+        return throttle.allows(FROM_SENDER.times(times), sender)
                 && throttle.allows(FROM_SENDER_TO_ADDRESS, both)
                 && (throttle.allows(TO_ADDRESS, address.key()) || first)
-                && throttle.allows(ofSite, site.key());
+                && throttle.allows(OF_SITE.times(times), site.key());
     }
 
     private static String sender() {

@@ -20,4 +20,9 @@ public record Limit(String purpose, int many, Duration time) {
     public static Limit perDay(String purpose, int many) {
         return new Limit(purpose, many, Duration.ofDays(1));
     }
+
+    /// The same, but so many times as often.
+    public Limit times(int factor) {
+        return new Limit(purpose, Math.multiplyExact(many, factor), time);
+    }
 }

@@ -159,7 +159,7 @@ class DrawTest {
 
     @Test
     void theDatabaseKeepsWhatWasPromised() {
-        for (var change : List.of("winners = 2", "source = 'mein Würfel'", "last_day = last_day + 1"))
+        for (var change : List.of("winners = 3", "source = 'mein Würfel'", "last_day = last_day + 1"))
             assertThatThrownBy(() -> db.sql("update draw.draw set " + change + " where id = ?")
                             .params(draw.id())
                             .update())

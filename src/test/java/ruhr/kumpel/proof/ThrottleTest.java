@@ -304,6 +304,24 @@ class ThrottleTest {
                                         "email",
                                         Entrance.someAddress())),
                         TYPED);
+            case "route.walk" ->
+                bySender(
+                        visitor,
+                        who -> who.post(
+                                portal,
+                                "/uk/routes/" + household.id("route-page") + "/support",
+                                Map.of(
+                                        "key",
+                                        UUID.randomUUID(),
+                                        "each",
+                                        "12",
+                                        "shown",
+                                        "anonymous",
+                                        "message",
+                                        TYPED,
+                                        "email",
+                                        Entrance.someAddress())),
+                        TYPED);
             case "campaign.paper" ->
                 bySender(
                         visitor,
