@@ -103,6 +103,13 @@ class CampaignModeration implements Moderated {
                 .isPresent();
     }
 
+    @Override
+    public boolean opensToModerators(UUID id, PortalId portal) {
+        return store.with(new CampaignId(id))
+                .filter(one -> one.portal().equals(portal))
+                .isPresent();
+    }
+
     /// What was public already and is only looked at again stays as it is.
     @Override
     public void approve(UUID id) {

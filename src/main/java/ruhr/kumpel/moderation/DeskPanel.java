@@ -221,7 +221,8 @@ class DeskPanel {
     /// Only where the moderator can go: a private message stays between those who wrote it.
     private String page(String kind, UUID id, Optional<Subject> subject, Visit visit) {
         boolean open = kinds.of(kind)
-                .filter(one -> one.shownTo(id, visit.member().map(Member::person), visit.portal()))
+                .filter(one -> one.shownTo(id, visit.member().map(Member::person), visit.portal())
+                        || one.opensToModerators(id, visit.portal()))
                 .isPresent();
         return open ? subject.map(one -> visit.link(one.path())).orElse("") : "";
     }
