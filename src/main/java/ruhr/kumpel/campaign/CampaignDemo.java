@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import ruhr.kumpel.account.DemoPerson;
 import ruhr.kumpel.campaign.DemoFile.Gift;
 import ruhr.kumpel.campaign.DemoFile.Told;
+import ruhr.kumpel.database.Changes;
 import ruhr.kumpel.database.Demo;
 import ruhr.kumpel.kernel.Ids;
 import ruhr.kumpel.kernel.LanguageTag;
@@ -47,6 +48,7 @@ class CampaignDemo implements Demo {
     private final BankFiles files;
     private final Reviews reviews;
     private final Portals portals;
+    private final Changes changes;
     private final Clock clock;
 
     CampaignDemo(
@@ -59,6 +61,7 @@ class CampaignDemo implements Demo {
             BankFiles files,
             Reviews reviews,
             Portals portals,
+            Changes changes,
             Clock clock) {
         this.store = store;
         this.standing = standing;
@@ -69,6 +72,7 @@ class CampaignDemo implements Demo {
         this.files = files;
         this.reviews = reviews;
         this.portals = portals;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -85,6 +89,7 @@ class CampaignDemo implements Demo {
                     .orElseThrow();
             begin(told, organisation, today);
         }
+        changes.note(Campaigns.TOPIC, portal.get().id().value());
     }
 
     private void begin(Told told, Organisation organisation, LocalDate today) {

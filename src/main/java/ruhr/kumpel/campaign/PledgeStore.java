@@ -76,10 +76,10 @@ class PledgeStore {
                 .list();
     }
 
-    /// Those whose money is there, newest first.
+    /// Those whose money is there and who show themselves or say something, newest first.
     List<Pledge> arrived(CampaignId campaign, int limit) {
         return db.sql("select p.* from campaign.pledge p where p.campaign_id = :campaign and" + ARRIVED
-                        + "order by p.made_at desc, p.id limit :limit")
+                        + "and (p.shown <> 'ANONYMOUS' or p.message <> '') order by p.made_at desc, p.id limit :limit")
                 .param("campaign", campaign.value())
                 .param("limit", limit)
                 .query((row, _) -> read(row))

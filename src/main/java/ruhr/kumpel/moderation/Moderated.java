@@ -47,11 +47,11 @@ public interface Moderated {
     /// them.
     default boolean shownTo(UUID id, Optional<PersonId> visitor, PortalId portal) {
         return true;
+    }
 
     /// Whether its page opens to the portal's moderators before everybody may read it.
     default boolean opensToModerators(UUID id, PortalId portal) {
         return false;
-    }
     }
 
     /// For what comes from another portal: the topics it can stand under here.

@@ -89,8 +89,7 @@ final class EveryPage {
                 "/de/info?text=wochen",
                 "/de/info?text=xyzzy",
                 town.info(),
-                town.info() + "/print",
-                town.info().replace("/de/", "/en/"));
+                town.info() + "/print");
         see(By.STRANGER, "/de/map/entries/" + contact.substring(contact.lastIndexOf('/') + 1));
     }
 

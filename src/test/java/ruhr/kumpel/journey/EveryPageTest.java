@@ -37,6 +37,7 @@ class EveryPageTest {
             Map.entry("/themes/{file}.css", "style sheet"),
             Map.entry("/{lang}/account/export", "data"),
             Map.entry("/{lang}/campaigns/{slugAndId}/ledger.csv", "data"),
+            Map.entry("/{lang}/draws/{slugAndId}/list.txt", "data"),
             Map.entry("/{lang}/my/supports/{id:[0-9a-f-]{36}}/giro.png", "picture"),
             Map.entry("/{lang}/vouchers/{secret:[A-Za-z0-9_-]{22}}/voucher.pdf", "document"),
             Map.entry("/{lang}/entries/{slugAndId}/edit/pictures/{id:[0-9a-f-]{36}}", "picture"),

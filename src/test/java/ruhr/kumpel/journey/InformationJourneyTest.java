@@ -33,7 +33,7 @@ class InformationJourneyTest {
         this.portal = portals.like("welcome", Policy.AFTER_REVIEW);
     }
 
-    @Test
+    @Test // markdown.js // print.js
     void fromTheEditorsDeskToAPhoneInArabic(Browser browser) {
         var editor = editor(browser);
         editor.to("/manage/pages").press("Seiten übernehmen").sees("Wohnsitz anmelden");
@@ -59,6 +59,11 @@ class InformationJourneyTest {
         newcomer.to("/info").follow("تسجيل السكن").sees("هذه الترجمة أقدم من النص الأصلي");
         newcomer.page().locator(".alert a").first().click();
         newcomer.sees("Innerhalb von zwei Wochen, im wichtig");
+
+        newcomer.page().locator("main a[href$='/print']").click();
+        newcomer.page().evaluate("() => { window.print = () => { window.printed = true } }");
+        newcomer.page().locator("[data-print]").click();
+        assertThat(newcomer.page().evaluate("() => window.printed")).isEqualTo(true);
     }
 
     private Walk editor(Browser browser) {

@@ -125,7 +125,7 @@ final class Inspection {
 
     private static int limit(String route, Look look) {
         return switch (route) {
-            case "/{lang}/map", "/{lang}/embed/map", "/{lang}/post" -> 150_000;
+            case "/{lang}/map", "/{lang}/embed/map", "/{lang}/post", "/{lang}/routes/{slugAndId}" -> 150_000;
             case "/{lang}/listings" -> look.isNarrow() ? 90_000 : 150_000; // with the map beside it
             case "/{lang}/", "/{lang}/embed/list" -> 90_000;
             default -> 60_000;

@@ -47,7 +47,7 @@ class RouteJourneyTest {
         this.portal = portals.like("dortmund", Policy.AT_ONCE);
     }
 
-    @Test
+    @Test // route.js
     void sixStopsAndOneFormForAll(Browser browser) {
         var moderator = staff(browser, Role.MODERATOR);
         var names = new ArrayList<String>();
@@ -60,6 +60,8 @@ class RouteJourneyTest {
         supporter.to("/routes").follow("Zum Stadion");
         supporter.page().waitForSelector(".way__mark");
         assertThat(supporter.page().locator(".way__mark").count()).isEqualTo(6);
+        supporter.page().locator(".way__mark").nth(3).press("Enter");
+        assertThat(supporter.page().locator("#stop-4 h3 a:focus").count()).isEqualTo(1);
         supporter.page().locator("aside a[href$='/support']").click();
         supporter.fill("each", "5");
         supporter.page().locator("[name^='amount-']").nth(1).fill("0");
