@@ -59,6 +59,8 @@ class SecretAccountsTest {
         CONTACT("conversation/contact"),
         REPORT("moderation/report"),
         SAVED_SEARCH("discovery/saved-search"),
+        SUPPORT("campaign/support"),
+        WALK("route/walk"),
         NEW_ADDRESS("account/account"),
         PORTAL_TEAM("account/team"),
         ORGANISATION_TEAM("organisation/team"),
@@ -229,7 +231,7 @@ class SecretAccountsTest {
             case NEW_ADDRESS -> entrance.signedIn(household.portal()).surfer();
             case PORTAL_TEAM -> elsewhere(household.manager().surfer());
             case ORGANISATION_TEAM, HAND_OVER -> elsewhere(household.owner().surfer());
-            case SIGN_IN, POST, PLEDGE, CONTACT, REPORT, SAVED_SEARCH -> entrance.stranger();
+            case SIGN_IN, POST, PLEDGE, CONTACT, REPORT, SAVED_SEARCH, SUPPORT, WALK -> entrance.stranger();
         };
     }
 
@@ -246,6 +248,8 @@ class SecretAccountsTest {
             case CONTACT -> form.putAll(Map.of("topic", "QUESTION", "name", "Jemand", "text", "Eine Frage"));
             case REPORT -> form.putAll(Map.of("category", "MONEY", "explanation", "Komisch", "honest", "true"));
             case SAVED_SEARCH -> form.put("text", "Decken");
+            case SUPPORT -> form.putAll(Map.of("choice", "other", "amount", "5", "shown", "anonymous"));
+            case WALK -> form.putAll(Map.of("each", "5", "shown", "anonymous"));
             case PORTAL_TEAM -> form.put("role", "moderator");
             case ORGANISATION_TEAM -> form.put("role", "editor");
             case PLEDGE -> form.putAll(Map.of("line", household.id("line"), "quantity", "1"));
@@ -268,6 +272,8 @@ class SecretAccountsTest {
             case CONTACT -> who.post(portal, "/de/contact", form);
             case REPORT -> who.post(portal, "/de/report/entry/" + household.id("entry-uuid"), form);
             case SAVED_SEARCH -> who.post(portal, "/de/saved-searches", form);
+            case SUPPORT -> who.post(portal, "/de/campaigns/" + household.id("campaign") + "/support", form);
+            case WALK -> who.post(portal, "/de/routes/" + household.id("route-page") + "/support", form);
             case NEW_ADDRESS -> who.post(portal, "/de/account/address", form);
             case PORTAL_TEAM -> who.post(portal, "/de/manage/team", form);
             case ORGANISATION_TEAM ->
