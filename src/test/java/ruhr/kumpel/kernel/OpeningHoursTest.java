@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import ruhr.kumpel.kernel.OpeningHours.Change;
 import ruhr.kumpel.kernel.OpeningHours.Span;
@@ -77,7 +78,7 @@ class OpeningHoursTest {
                 .contains(MONDAY.plusDays(2).atStartOfDay());
     }
 
-    private LocalDateTime until(LocalDate day, int hour, int minute) {
+    private @Nullable LocalDateTime until(LocalDate day, int hour, int minute) {
         return salon.openUntil(day.atTime(hour, minute), NEVER).orElse(null);
     }
 
