@@ -9,10 +9,12 @@ import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/// The home of the application under test: empty, but with PostgreSQL's programs of the last run.
+/// The home of the application under test: empty, but with PostgreSQL's programs of the last run. Two JVMs share the
+/// classes of a run, each with an application and a database of its own; `kumpel.test.fork` numbers them.
 public class TestHome implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
-    private static final Path HOME = Path.of("target", "test-home").toAbsolutePath();
+    private static final Path HOME = Path.of("target", "test-home-" + System.getProperty("kumpel.test.fork", "1"))
+            .toAbsolutePath();
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {

@@ -61,6 +61,7 @@ class StoredContentTest {
     }
 
     @Test
+    @Tag("sample")
     void whatPeopleWroteNeverRuns(Browser browser) {
         var pen = Payloads.withMutations();
         assertThat(Payloads.corpus()).hasSizeGreaterThan(500);
