@@ -11,8 +11,8 @@ import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestConstructor;
 
 /// A test against the whole application with a real PostgreSQL. All such tests of a JVM share one application
-/// and one database (a run has two JVMs, [TestHome]), so each makes its own portal and persons and nothing is ever emptied. Do not add beans or
-/// properties to single tests: that would start a second application.
+/// and one database (a run has two JVMs, [TestHome]), so each makes its own portal and persons and nothing is ever
+/// emptied. Do not add beans or properties to single tests: that would start a second application.
 ///
 /// Inject what you need (also by constructor): any bean, a [Surfer], the [PostBox], the [MovableClock]; take a
 /// [Browser] as argument of a test method.
