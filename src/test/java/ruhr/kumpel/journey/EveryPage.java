@@ -34,8 +34,9 @@ final class EveryPage {
 
     static List<Seen> of(FilledPortal town) {
         var every = new EveryPage(town);
-        every.forStrangers();
+        // First: links in letters are good for a quarter of an hour.
         every.forReadersOfLetters();
+        every.forStrangers();
         every.forOwners();
         every.forHelpers();
         every.forModerators();
