@@ -15,7 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
 import ruhr.kumpel.account.Asked;
 import ruhr.kumpel.account.Confirmations;
 import ruhr.kumpel.kernel.EmailAddress;
-import ruhr.kumpel.kernel.Money;
 import ruhr.kumpel.kernel.OrganisationId;
 import ruhr.kumpel.kernel.PortalId;
 import ruhr.kumpel.payment.Payments;
@@ -30,9 +29,6 @@ public class Gifts {
 
     /// A form with more of them is nobody's walk.
     public static final int MOST = 100;
-
-    public static final Money LEAST = Campaign.LEAST;
-    public static final Money HIGHEST = Campaign.MOST;
 
     private final CampaignStore campaigns;
     private final PledgeStore store;

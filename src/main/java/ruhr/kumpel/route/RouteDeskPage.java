@@ -114,8 +114,11 @@ class RouteDeskPage {
             response.setStatus(problems.status().value());
             return page(Optional.of(route), form, problems, Seen.sent(seen), visit, model);
         }
-        var content = form.over(Optional.of(route), businesses, places, visit);
-        var outdated = routes.revise(route.id(), now -> Seen.sent(seen).still(stored(now, form, visit)), _ -> content);
+        // Over what stands there by then: others write in other languages.
+        var outdated = routes.revise(
+                route.id(),
+                now -> Seen.sent(seen).still(stored(now, form, visit)),
+                now -> form.over(Optional.of(now), businesses, places, visit));
         if (outdated.isEmpty()) return "redirect:" + visit.link(route.desk()) + "?in=" + form.language(visit);
         response.setStatus(HttpStatus.CONFLICT.value());
         var late = Seen.late(stored(outdated.get(), form, visit), form.said(), problems, visit);

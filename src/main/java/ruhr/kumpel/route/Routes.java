@@ -3,8 +3,8 @@ package ruhr.kumpel.route;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import ruhr.kumpel.database.Changes;
@@ -39,10 +39,10 @@ class Routes {
 
     /// Answers what stands there if it was changed since it was seen; then nothing is.
     @Transactional
-    public Optional<Route> revise(UUID id, Predicate<Route> asSeen, UnaryOperator<RouteContent> change) {
+    public Optional<Route> revise(UUID id, Predicate<Route> asSeen, Function<Route, RouteContent> change) {
         var now = store.locked(id);
         if (!asSeen.test(now)) return Optional.of(now);
-        store.change(id, change.apply(now.content()), clock.instant());
+        store.change(id, change.apply(now), clock.instant());
         changes.note(TOPIC, id);
         return Optional.empty();
     }
