@@ -1,5 +1,6 @@
 package ruhr.kumpel.campaign;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -9,15 +10,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import ruhr.kumpel.moderation.AuditTrail;
-import ruhr.kumpel.organisation.Organisation;
 import ruhr.kumpel.payment.Entering;
 import ruhr.kumpel.payment.Payees;
 import ruhr.kumpel.web.Access;
-import ruhr.kumpel.web.Page;
 import ruhr.kumpel.web.Problems;
 import ruhr.kumpel.web.Visit;
 
-/// The account that supporters' money goes to. Its owner enters it once.
+/// The account that supporters' money goes to. Its owner enters the first one; the team sees it.
 @Controller
 @RequestMapping("/{lang}/organisations/{slug}/account")
 @Access(Access.For.MEMBERS)
@@ -25,18 +24,20 @@ class AccountPage {
 
     private final Mine mine;
     private final Payees payees;
+    private final AccountViews views;
     private final AuditTrail audit;
 
-    AccountPage(Mine mine, Payees payees, AuditTrail audit) {
+    AccountPage(Mine mine, Payees payees, AccountViews views, AuditTrail audit) {
         this.mine = mine;
         this.payees = payees;
+        this.views = views;
         this.audit = audit;
     }
 
     @GetMapping
-    String show(@PathVariable String slug, Visit visit, Model model) {
-        var organisation = mine.owned(slug, visit);
-        return page(organisation, organisation.name(), "", new Problems(), visit, model);
+    String show(@PathVariable String slug, Visit visit, Model model, HttpServletRequest request) {
+        var organisation = mine.organisation(slug, visit);
+        return views.page(organisation, organisation.name(), "", new Problems(), visit, model, request);
     }
 
     @PostMapping
@@ -46,6 +47,7 @@ class AccountPage {
             @RequestParam(defaultValue = "") String iban,
             Visit visit,
             Model model,
+            HttpServletRequest request,
             HttpServletResponse response) {
         var organisation = mine.owned(slug, visit);
         var by = visit.memberHere().person();
@@ -64,26 +66,6 @@ class AccountPage {
         }
         if (problems.none()) return "redirect:" + visit.link(organisation.path() + "/campaigns");
         response.setStatus(problems.status().value());
-        return page(organisation, holder, iban, problems, visit, model);
-    }
-
-    private String page(
-            Organisation organisation, String holder, String iban, Problems problems, Visit visit, Model model) {
-        var path = organisation.path();
-        model.addAttribute(
-                "page",
-                Page.titled(visit.say("campaign.account.title"))
-                        .secretly()
-                        .below(organisation.name(), path)
-                        .below(visit.say("campaign.desk.title"), path + "/campaigns"));
-        model.addAttribute(
-                "view",
-                new DeskView.Account(
-                        visit.link(path + "/account"),
-                        holder,
-                        iban,
-                        problems,
-                        payees.of(organisation.id()).map(one -> one.iban().masked())));
-        return "campaign/account";
+        return views.page(organisation, holder, iban, problems, visit, model, request);
     }
 }

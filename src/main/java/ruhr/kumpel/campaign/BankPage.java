@@ -69,7 +69,7 @@ class BankPage {
         if (file == null || file.isEmpty()) problems.add("file", visit.say("campaign.bank.file.missing"));
         else {
             var taking = files.take(
-                    payee,
+                    payees.all(organisation.id()),
                     new BankFile(String.valueOf(file.getOriginalFilename()), file.getBytes()),
                     visit.memberHere().person());
             switch (taking) {

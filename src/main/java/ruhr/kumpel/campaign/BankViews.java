@@ -8,6 +8,7 @@ import ruhr.kumpel.organisation.Organisation;
 import ruhr.kumpel.payment.BankLine;
 import ruhr.kumpel.payment.Finding;
 import ruhr.kumpel.payment.Payee;
+import ruhr.kumpel.payment.Payees;
 import ruhr.kumpel.payment.Payment;
 import ruhr.kumpel.payment.Queue;
 import ruhr.kumpel.web.Problems;
@@ -20,9 +21,11 @@ class BankViews {
     private static final int SHOWN = 50;
 
     private final Queue queue;
+    private final Payees payees;
 
-    BankViews(Queue queue) {
+    BankViews(Queue queue, Payees payees) {
         this.queue = queue;
+        this.payees = payees;
     }
 
     /// @param typed into the field of the line of this id
@@ -37,7 +40,7 @@ class BankViews {
         var action = visit.link(organisation.path() + "/bank");
         return new BankView(
                 action,
-                payee.iban().masked(),
+                accounts(organisation),
                 problems,
                 said,
                 queue.open(payee).stream()
@@ -53,6 +56,13 @@ class BankViews {
                 queue.aside(payee, SHOWN).stream()
                         .map(one -> line(one, action, visit))
                         .toList());
+    }
+
+    /// Files of earlier ones are taken, too: money that was promised before may still come there.
+    private String accounts(Organisation organisation) {
+        return payees.all(organisation.id()).stream()
+                .map(one -> one.iban().masked())
+                .collect(Collectors.joining(" · "));
     }
 
     private static BankView.Open open(Finding finding, String line, String typed, String action, Visit visit) {

@@ -19,6 +19,7 @@ import ruhr.kumpel.kernel.Ids;
 import ruhr.kumpel.kernel.LanguageTag;
 import ruhr.kumpel.kernel.Money;
 import ruhr.kumpel.kernel.PersonId;
+import ruhr.kumpel.kernel.PortalId;
 import ruhr.kumpel.kernel.ShortId;
 import ruhr.kumpel.kernel.Slug;
 import ruhr.kumpel.moderation.Reason;
@@ -46,6 +47,8 @@ class CampaignDemo implements Demo {
     private final Payees payees;
     private final Payments payments;
     private final BankFiles files;
+    private final Pots pots;
+    private final Doubling doubling;
     private final Reviews reviews;
     private final Portals portals;
     private final Changes changes;
@@ -59,6 +62,8 @@ class CampaignDemo implements Demo {
             Payees payees,
             Payments payments,
             BankFiles files,
+            Pots pots,
+            Doubling doubling,
             Reviews reviews,
             Portals portals,
             Changes changes,
@@ -70,6 +75,8 @@ class CampaignDemo implements Demo {
         this.payees = payees;
         this.payments = payments;
         this.files = files;
+        this.pots = pots;
+        this.doubling = doubling;
         this.reviews = reviews;
         this.portals = portals;
         this.changes = changes;
@@ -83,6 +90,7 @@ class CampaignDemo implements Demo {
         if (portal.isEmpty()
                 || !store.shownOn(portal.get().id(), LocalDate.EPOCH).isEmpty()) return;
         var today = LocalDate.ofInstant(clock.instant(), portal.get().setting().zone());
+        pot(portal.get().id());
         for (var told : DemoFile.read(today)) {
             var organisation = organisations
                     .with(Slug.of(told.organisation(), "organisation"))
@@ -90,6 +98,24 @@ class CampaignDemo implements Demo {
             begin(told, organisation, today);
         }
         changes.note(Campaigns.TOPIC, portal.get().id().value());
+    }
+
+    /// A partner doubles gifts, so that somebody who looks sees how.
+    private void pot(PortalId portal) {
+        var partner = organisations
+                .with(Slug.of("Stadtwerke am Kanal", "organisation"))
+                .orElseThrow();
+        var pot = new Pot(
+                Ids.next(),
+                portal,
+                partner.id(),
+                Money.euros(5_000),
+                new PotRules(PotRules.DOUBLE, Money.euros(25), Money.euros(500), Money.euros(3_000)),
+                Pot.Stage.ASKED,
+                Money.ZERO,
+                clock.instant().truncatedTo(ChronoUnit.MICROS));
+        pots.ask(pot, organisations.team(partner.id()).getFirst());
+        pots.open(pot);
     }
 
     private void begin(Told told, Organisation organisation, LocalDate today) {
@@ -161,8 +187,11 @@ class CampaignDemo implements Demo {
                 ? Optional.of(DemoPerson.MEMBER.id())
                 : Optional.empty();
         var made = clock.instant().minus(age).truncatedTo(ChronoUnit.MICROS);
-        pledges.add(new Pledge(id, wish, person, LanguageTag.GERMAN, PaymentState.PROMISED, made), Optional.empty());
-        return payments.begin(id, campaign.id().cause(), gift.amount());
+        var pledge = new Pledge(id, wish, person, LanguageTag.GERMAN, PaymentState.PROMISED, made);
+        pledges.add(pledge, Optional.empty());
+        var payment = payments.begin(id, campaign.id().cause(), gift.amount());
+        if (campaign.state() == State.RUNNING) doubling.promised(campaign, pledge);
+        return payment;
     }
 
     private Payee payee(Organisation organisation, PersonId owner) {

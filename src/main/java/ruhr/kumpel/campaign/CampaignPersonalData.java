@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import ruhr.kumpel.account.PersonalData;
 import ruhr.kumpel.kernel.PersonId;
 import ruhr.kumpel.organisation.Organisations;
+import ruhr.kumpel.payment.PayeeChanges;
 
 /// What a person gave and wrote. What she gave stays in the book without her; her vouchers are taken from whoever
 /// holds them. Campaigns are her organisation's.
@@ -19,6 +20,9 @@ class CampaignPersonalData implements PersonalData {
     private final CampaignStore campaigns;
     private final VoucherStore vouchers;
     private final Vouchers sealed;
+    private final PayeeChanges changes;
+    private final WitnessStore witnesses;
+    private final PotStore pots;
     private final Organisations organisations;
 
     CampaignPersonalData(
@@ -26,11 +30,17 @@ class CampaignPersonalData implements PersonalData {
             CampaignStore campaigns,
             VoucherStore vouchers,
             Vouchers sealed,
+            PayeeChanges changes,
+            WitnessStore witnesses,
+            PotStore pots,
             Organisations organisations) {
         this.pledges = pledges;
         this.campaigns = campaigns;
         this.vouchers = vouchers;
         this.sealed = sealed;
+        this.changes = changes;
+        this.witnesses = witnesses;
+        this.pots = pots;
         this.organisations = organisations;
     }
 
@@ -51,6 +61,10 @@ class CampaignPersonalData implements PersonalData {
                 "campaigns",
                         campaigns.writtenBy(person).stream()
                                 .map(one -> one.content().title().texts().toString())
+                                .toList(),
+                "accounts",
+                        changes.proposedBy(person).stream()
+                                .map(one -> one.holder() + ", " + one.iban().value() + ", " + one.proposed())
                                 .toList());
     }
 
@@ -58,6 +72,9 @@ class CampaignPersonalData implements PersonalData {
     public void erase(PersonId person) {
         pledges.forget(person);
         vouchers.forget(person, NOBODY);
+        pots.forget(person, NOBODY);
+        changes.forget(person);
+        witnesses.forget(person);
         for (var campaign : campaigns.writtenBy(person)) {
             var heir = organisations.team(campaign.organisation()).stream()
                     .filter(one -> !one.equals(person))

@@ -9,6 +9,7 @@ import ruhr.kumpel.kernel.Localized.Text;
 /// @param state the word of a badge; `badge` its kind
 /// @param time how long it still goes on, or that it is over
 /// @param open whether one can give
+/// @param doubling who adds to gifts now
 /// @param manage for the team; empty for others
 public record CampaignView(
         Text title,
@@ -22,6 +23,7 @@ public record CampaignView(
         String time,
         boolean open,
         Thermometer thermometer,
+        List<String> doubling,
         String supporters,
         Text story,
         List<String> paragraphs,

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import ruhr.kumpel.campaign.CampaignView.Comment;
 import ruhr.kumpel.campaign.CampaignView.RewardView;
+import ruhr.kumpel.kernel.Money;
 import ruhr.kumpel.language.Telling;
 import ruhr.kumpel.organisation.Organisation;
 import ruhr.kumpel.organisation.Organisations;
@@ -25,14 +26,24 @@ class CampaignViews {
     private final Payments payments;
     private final PledgeStore pledges;
     private final StandingStore standing;
+    private final AdditionStore additions;
+    private final PotStore pots;
     private final Mine mine;
 
     CampaignViews(
-            Organisations organisations, Payments payments, PledgeStore pledges, StandingStore standing, Mine mine) {
+            Organisations organisations,
+            Payments payments,
+            PledgeStore pledges,
+            StandingStore standing,
+            AdditionStore additions,
+            PotStore pots,
+            Mine mine) {
         this.organisations = organisations;
         this.payments = payments;
         this.pledges = pledges;
         this.standing = standing;
+        this.additions = additions;
+        this.pots = pots;
         this.mine = mine;
     }
 
@@ -51,6 +62,7 @@ class CampaignViews {
                 time(campaign, visit),
                 campaign.takesPledges(today(visit)),
                 thermometer(campaign, visit),
+                doubling(campaign, visit),
                 visit.say(
                         "campaign.supporters",
                         pledges.supporters(List.of(campaign.id())).getOrDefault(campaign.id(), 0)),
@@ -75,6 +87,7 @@ class CampaignViews {
                 campaigns.stream().map(Campaign::organisation).distinct().toList());
         var standings = payments.standing(
                 campaigns.stream().map(one -> one.id().cause()).toList());
+        var added = additions.waiting(campaigns.stream().map(Campaign::id).toList());
         Map<CampaignId, Integer> supporters =
                 pledges.supporters(campaigns.stream().map(Campaign::id).toList());
         return campaigns.stream()
@@ -89,6 +102,7 @@ class CampaignViews {
                         Thermometer.of(
                                 one.content(),
                                 standings.getOrDefault(one.id().cause(), ruhr.kumpel.payment.Standing.NOTHING),
+                                added.getOrDefault(one.id(), Money.ZERO),
                                 visit),
                         visit.say("campaign.supporters", supporters.getOrDefault(one.id(), 0))))
                 .toList();
@@ -101,7 +115,29 @@ class CampaignViews {
 
     Thermometer thermometer(Campaign campaign, Visit visit) {
         return Thermometer.of(
-                campaign.content(), payments.standing(campaign.id().cause()), visit);
+                campaign.content(),
+                payments.standing(campaign.id().cause()),
+                additions.waiting(List.of(campaign.id())).getOrDefault(campaign.id(), Money.ZERO),
+                visit);
+    }
+
+    /// Who adds to gifts now, and how much is left; nothing while one cannot give, or nobody adds.
+    List<String> doubling(Campaign campaign, Visit visit) {
+        if (!campaign.takesPledges(today(visit))) return List.of();
+        var open = pots.on(campaign.portal(), Pot.Stage.OPEN).stream()
+                .filter(one -> one.left().isPositive() && !one.partner().equals(campaign.organisation()))
+                .toList();
+        var names =
+                organisations.named(open.stream().map(Pot::partner).distinct().toList());
+        var telling = Telling.to(visit);
+        return open.stream()
+                .map(one -> visit.say(
+                        one.rules().percent() == PotRules.DOUBLE ? "campaign.pot.doubles" : "campaign.pot.adds",
+                        Objects.requireNonNull(names.get(one.partner())).name(),
+                        telling.round(one.rules().perGift()),
+                        telling.round(one.left()),
+                        one.rules().percent()))
+                .toList();
     }
 
     List<RewardView> rewards(Campaign campaign, Visit visit) {

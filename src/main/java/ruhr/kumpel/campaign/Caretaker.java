@@ -10,7 +10,7 @@ import java.time.ZoneOffset;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// What happens to campaigns by itself, on one of the nodes.
+/// What happens to campaigns and promises by itself, on one of the nodes.
 @Configuration(proxyBeanMethods = false)
 class Caretaker {
 
@@ -27,5 +27,17 @@ class Caretaker {
                     store.overdue(today).forEach(campaigns::end);
                     pledges.forgetAskingsBefore(clock.instant().minus(ASKED));
                 });
+    }
+
+    @Bean
+    RecurringTask<Void> changeAccounts(AccountRounds rounds) {
+        return Tasks.recurring("campaign.change-accounts", FixedDelay.of(Duration.ofMinutes(10)))
+                .execute((_, _) -> rounds.round());
+    }
+
+    @Bean
+    RecurringTask<Void> remindOfPromises(ReminderRounds rounds) {
+        return Tasks.recurring("campaign.remind-of-promises", FixedDelay.of(Duration.ofMinutes(30)))
+                .execute((_, _) -> rounds.round());
     }
 }

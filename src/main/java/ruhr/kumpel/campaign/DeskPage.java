@@ -69,6 +69,7 @@ class DeskPage {
                         base + "/campaigns/new",
                         base + "/bank",
                         base + "/till",
+                        base + "/pots",
                         campaigns.stream()
                                 .map(one -> new DeskView.Row(
                                         visit.say(one.content().title()),

@@ -3,7 +3,6 @@ package ruhr.kumpel.campaign;
 import java.util.List;
 import java.util.Optional;
 import ruhr.kumpel.kernel.Localized.Text;
-import ruhr.kumpel.web.Problems;
 
 /// What a business needs for its campaigns, ready to print.
 ///
@@ -18,10 +17,8 @@ public record DeskView(
         String begin,
         String bank,
         String till,
+        String pots,
         List<Row> campaigns) {
 
     public record Row(Text title, String href, String state, String badge, String arrived) {}
-
-    /// The form for the account.
-    public record Account(String action, String holder, String iban, Problems problems, Optional<String> has) {}
 }

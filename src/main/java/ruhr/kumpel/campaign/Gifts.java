@@ -32,6 +32,7 @@ public class Gifts {
 
     private final CampaignStore campaigns;
     private final PledgeStore store;
+    private final AdditionStore additions;
     private final Together together;
     private final Payments payments;
     private final Confirmations confirmations;
@@ -39,11 +40,13 @@ public class Gifts {
     Gifts(
             CampaignStore campaigns,
             PledgeStore store,
+            AdditionStore additions,
             Together together,
             Payments payments,
             Confirmations confirmations) {
         this.campaigns = campaigns;
         this.store = store;
+        this.additions = additions;
         this.together = together;
         this.payments = payments;
         this.confirmations = confirmations;
@@ -53,12 +56,17 @@ public class Gifts {
     public Map<OrganisationId, Goal> open(Collection<OrganisationId> organisations, Visit visit) {
         var today = LocalDate.ofInstant(visit.now(), visit.site().zone());
         var open = campaigns.open(visit.portal(), organisations, today);
-        var standings =
-                payments.standing(open.stream().map(one -> one.id().cause()).toList());
+        var standings = payments.standing(
+                open.stream().map(one -> one.id().cause()).toList());
+        var added = additions.waiting(open.stream().map(Campaign::id).toList());
         return open.stream()
                 .collect(toMap(
                         Campaign::organisation,
-                        one -> goal(one, standings.getOrDefault(one.id().cause(), Standing.NOTHING), visit),
+                        one -> goal(
+                                one,
+                                standings.getOrDefault(one.id().cause(), Standing.NOTHING),
+                                added.getOrDefault(one.id(), Money.ZERO),
+                                visit),
                         (soonest, _) -> soonest));
     }
 
@@ -98,12 +106,12 @@ public class Gifts {
         };
     }
 
-    private static Goal goal(Campaign campaign, Standing standing, Visit visit) {
+    private static Goal goal(Campaign campaign, Standing standing, Money added, Visit visit) {
         return new Goal(
                 campaign.id(),
                 visit.say(campaign.content().title()),
                 visit.link(campaign.path()),
                 campaign.shortId().value(),
-                Thermometer.of(campaign.content(), standing, visit));
+                Thermometer.of(campaign.content(), standing, added, visit));
     }
 }

@@ -24,8 +24,10 @@ class MoneyListener {
     private final CampaignStore campaigns;
     private final Vouchers vouchers;
     private final VoucherStore voucherStore;
+    private final ReminderStore reminders;
     private final Payments payments;
     private final PledgeLetters letters;
+    private final Doubling doubling;
     private final Changes changes;
 
     MoneyListener(
@@ -33,15 +35,19 @@ class MoneyListener {
             CampaignStore campaigns,
             Vouchers vouchers,
             VoucherStore voucherStore,
+            ReminderStore reminders,
             Payments payments,
             PledgeLetters letters,
+            Doubling doubling,
             Changes changes) {
         this.pledges = pledges;
         this.campaigns = campaigns;
         this.vouchers = vouchers;
         this.voucherStore = voucherStore;
+        this.reminders = reminders;
         this.payments = payments;
         this.letters = letters;
+        this.doubling = doubling;
         this.changes = changes;
     }
 
@@ -49,6 +55,13 @@ class MoneyListener {
     public void on(PaymentsMoved moved) {
         Map<UUID, Payment> last =
                 moved.payments().stream().collect(toMap(Payment::id, one -> one, (_, later) -> later));
+        // A partner's transfer is no pledge, but its campaign's page tells of it.
+        changes.noteAll(
+                Campaigns.TOPIC,
+                last.values().stream()
+                        .map(one -> one.cause().value())
+                        .distinct()
+                        .toList());
         var before = pledges.all(last.keySet());
         if (before.isEmpty()) return;
         var asked = campaigns
@@ -59,6 +72,7 @@ class MoneyListener {
                 .stream()
                 .collect(toMap(Campaign::id, one -> one));
         pledges.states(before.stream().map(one -> the(last, one.id())).toList());
+        forgetReminders(before, last);
         var released = new ArrayList<Pledge>();
         var others = new ArrayList<UUID>();
         for (var pledge : before) {
@@ -74,6 +88,18 @@ class MoneyListener {
         release(released, asked);
         changes.noteAll(
                 Changes.FIGURES, asked.keySet().stream().map(CampaignId::value).toList());
+        var states = before.stream()
+                .collect(toMap(Pledge::id, one -> the(last, one.id()).state()));
+        doubling.moved(before, states, asked);
+    }
+
+    /// What is promised once more because a step was undone is reminded of once more, before it lapses.
+    private void forgetReminders(List<Pledge> before, Map<UUID, Payment> last) {
+        var moved = before.stream()
+                .filter(one -> one.state() != the(last, one.id()).state())
+                .map(Pledge::id)
+                .toList();
+        if (!moved.isEmpty()) reminders.forget(moved);
     }
 
     private void release(List<Pledge> released, Map<CampaignId, Campaign> asked) {

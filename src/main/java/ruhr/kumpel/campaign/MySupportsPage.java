@@ -3,6 +3,7 @@ package ruhr.kumpel.campaign;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,6 +37,8 @@ class MySupportsPage {
     private final CampaignViews views;
     private final VoucherStore voucherStore;
     private final Vouchers vouchers;
+    private final Outlook outlook;
+    private final AdditionStore additions;
     private final Payees payees;
     private final Transfers transfers;
 
@@ -47,6 +50,8 @@ class MySupportsPage {
             CampaignViews views,
             VoucherStore voucherStore,
             Vouchers vouchers,
+            Outlook outlook,
+            AdditionStore additions,
             Payees payees,
             Transfers transfers) {
         this.mine = mine;
@@ -56,6 +61,8 @@ class MySupportsPage {
         this.views = views;
         this.voucherStore = voucherStore;
         this.vouchers = vouchers;
+        this.outlook = outlook;
+        this.additions = additions;
         this.payees = payees;
         this.transfers = transfers;
     }
@@ -63,13 +70,18 @@ class MySupportsPage {
     @GetMapping("/{lang}/my/supports")
     String list(Visit visit, Model model) {
         var here = store.by(visit.memberHere().person());
-        var supported = campaigns
-                .all(here.stream().map(one -> one.wish().campaign()).distinct().toList())
-                .stream()
-                .filter(one -> one.portal().equals(visit.portal()))
-                .collect(toMap(Campaign::id, one -> one));
+        Map<CampaignId, Campaign> supported =
+                campaigns
+                        .all(here.stream()
+                                .map(one -> one.wish().campaign())
+                                .distinct()
+                                .toList())
+                        .stream()
+                        .filter(one -> one.portal().equals(visit.portal()))
+                        .collect(toMap(Campaign::id, one -> one));
         var issued = voucherStore.of(here.stream().map(Pledge::id).toList()).stream()
                 .collect(toMap(Voucher::pledge, vouchers::path));
+        var expected = outlook.of(shown(here, supported), visit);
         var telling = Telling.to(visit);
         model.addAttribute("page", Page.titled(visit.say("campaign.mine.title")).hidden());
         model.addAttribute(
@@ -86,6 +98,7 @@ class MySupportsPage {
                                 When.day(one.made(), visit),
                                 visit.say("campaign.money." + one.state().word()),
                                 badge(one.state()),
+                                Optional.ofNullable(expected.get(one.id())),
                                 Optional.ofNullable(issued.get(one.id())).map(visit::link)))
                         .toList()));
         return "campaign/supports";
@@ -112,9 +125,14 @@ class MySupportsPage {
                         visit.say("campaign.money." + pledge.state().word()),
                         badge(pledge.state()),
                         visit.say("campaign.pay." + pledge.state().word()),
-                        pledge.state().open()
-                                ? pledges.payment(pledge).map(one -> transfers.of(one, visit))
-                                : Optional.empty(),
+                        campaign.hidden()
+                                ? Optional.empty()
+                                : Optional.ofNullable(
+                                        outlook.of(List.of(pledge), visit).get(id)),
+                        Optional.ofNullable(additions.of(List.of(id)).get(id))
+                                .map(one -> visit.say(
+                                        "campaign.pot.added", Telling.to(visit).money(one.amount()))),
+                        pledge.state().open() ? pledges.payment(pledge).map(one -> transfers.of(one, visit)) : Optional.empty(),
                         voucherStore.of(List.of(id)).stream()
                                 .findFirst()
                                 .map(voucher -> visit.link(vouchers.path(voucher))),
@@ -138,6 +156,16 @@ class MySupportsPage {
     String withdraw(@PathVariable UUID id, Visit visit) {
         pledges.withdraw(mine.own(id, visit));
         return "redirect:" + visit.link("/my/supports/" + id);
+    }
+
+    /// What moderation has hidden waits, and nobody is reminded of it.
+    private static List<Pledge> shown(List<Pledge> pledges, Map<CampaignId, Campaign> supported) {
+        return pledges.stream()
+                .filter(one -> {
+                    var campaign = supported.get(one.wish().campaign());
+                    return campaign != null && !campaign.hidden();
+                })
+                .toList();
     }
 
     static String badge(PaymentState state) {

@@ -8,12 +8,22 @@ import ruhr.kumpel.web.When;
 /// What a member gave, ready to print.
 public record MySupportsView(List<Row> rows) {
 
+    /// @param expected what will happen when, while it is open
     /// @param voucher where it is, once it is there
     public record Row(
-            Text title, String href, String amount, When made, String state, String badge, Optional<String> voucher) {}
+            Text title,
+            String href,
+            String amount,
+            When made,
+            String state,
+            String badge,
+            Optional<String> expected,
+            Optional<String> voucher) {}
 
     /// One of them, and how to pay it.
     ///
+    /// @param expected what will happen when, while it is open
+    /// @param added what a pot adds
     /// @param giro while it is still to be paid
     public record One(
             Text title,
@@ -23,6 +33,8 @@ public record MySupportsView(List<Row> rows) {
             String state,
             String badge,
             String stateText,
+            Optional<String> expected,
+            Optional<String> added,
             Optional<Giro> giro,
             Optional<String> voucher,
             String withdraw) {}

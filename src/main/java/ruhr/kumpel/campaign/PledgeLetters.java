@@ -1,6 +1,7 @@
 package ruhr.kumpel.campaign;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -54,19 +55,33 @@ class PledgeLetters {
 
     /// All that a transfer needs, to copy by hand.
     void howToPay(Campaign campaign, Pledge pledge, Payment payment) {
-        var giro = payees.giroCode(payment);
         var money = telling(campaign, pledge).money(payment.amount());
+        var paragraphs = new ArrayList<String>();
+        paragraphs.add(told(pledge, "pay.text", money, name(campaign)));
+        paragraphs.addAll(transfer(pledge, payment, money));
+        paragraphs.add(told(pledge, "pay.straight"));
+        send(campaign, pledge, "pay", paragraphs, Optional.empty(), "/my/supports/" + pledge.id());
+    }
+
+    /// Once. Whoever has paid meanwhile must not be afraid: the business may not have looked yet.
+    void reminder(Campaign campaign, Pledge pledge, Payment payment, Instant lapses) {
+        var telling = telling(campaign, pledge);
+        var money = telling.money(payment.amount());
+        var paragraphs = new ArrayList<String>();
+        paragraphs.add(told(pledge, "remind.text", money, name(campaign), telling.date(pledge.made())));
+        paragraphs.addAll(transfer(pledge, payment, money));
+        paragraphs.add(told(pledge, "remind.paid"));
+        paragraphs.add(told(pledge, "remind.lapses", telling.date(lapses)));
+        send(campaign, pledge, "remind", paragraphs, Optional.empty(), "/my/supports/" + pledge.id());
+    }
+
+    void lapsed(Campaign campaign, Pledge pledge) {
+        var money = telling(campaign, pledge).money(pledge.wish().amount());
         send(
                 campaign,
                 pledge,
-                "pay",
-                List.of(
-                        told(pledge, "pay.text", money, name(campaign)),
-                        told(pledge, "pay.holder", giro.holder()),
-                        told(pledge, "pay.iban", giro.iban().grouped()),
-                        told(pledge, "pay.amount", money),
-                        told(pledge, "pay.reference", payment.reference().grouped()),
-                        told(pledge, "pay.straight")),
+                "lapsed",
+                List.of(told(pledge, "lapsed.text", money, name(campaign)), told(pledge, "lapsed.paid")),
                 Optional.empty(),
                 "/my/supports/" + pledge.id());
     }
@@ -90,6 +105,15 @@ class PledgeLetters {
         }
         paragraphs.add(told(first, "together.straight"));
         send(campaigns.getFirst(), first, "together", all.size(), paragraphs, Optional.empty(), Together.path(key));
+    }
+
+    private List<String> transfer(Pledge pledge, Payment payment, String money) {
+        var giro = payees.giroCode(payment);
+        return List.of(
+                told(pledge, "pay.holder", giro.holder()),
+                told(pledge, "pay.iban", giro.iban().grouped()),
+                told(pledge, "pay.amount", money),
+                told(pledge, "pay.reference", payment.reference().grouped()));
     }
 
     /// A receipt for what was given without a voucher, or before it.

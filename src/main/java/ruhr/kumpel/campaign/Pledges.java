@@ -22,6 +22,7 @@ class Pledges {
     private final Campaigns deeds;
     private final Payments payments;
     private final PledgeLetters letters;
+    private final Doubling doubling;
     private final Clock clock;
 
     Pledges(
@@ -30,12 +31,14 @@ class Pledges {
             Campaigns deeds,
             Payments payments,
             PledgeLetters letters,
+            Doubling doubling,
             Clock clock) {
         this.store = store;
         this.campaigns = campaigns;
         this.deeds = deeds;
         this.payments = payments;
         this.letters = letters;
+        this.doubling = doubling;
         this.clock = clock;
     }
 
@@ -44,10 +47,10 @@ class Pledges {
     public Pledging place(UUID key, Wish wish, PersonId person, LanguageTag language) {
         var entered = enter(key, wish, Optional.empty(), person, language);
         if (entered.isEmpty()) return new Pledging.NotOpen();
-        entered.get()
-                .fresh()
-                .ifPresent(campaign -> letters.howToPay(
-                        campaign, entered.get().pledge(), entered.get().payment()));
+        entered.get().fresh().ifPresent(campaign -> {
+            letters.howToPay(campaign, entered.get().pledge(), entered.get().payment());
+            doubling.promised(campaign, entered.get().pledge());
+        });
         return new Pledging.Pledged(entered.get().payment());
     }
 

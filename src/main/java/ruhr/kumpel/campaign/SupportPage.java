@@ -147,6 +147,7 @@ class SupportPage {
                                 .toList(),
                         visit.member().isEmpty(),
                         visit.say("campaign.support.lead", organisation),
+                        views.doubling(campaign, visit),
                         problems));
         return "campaign/support";
     }

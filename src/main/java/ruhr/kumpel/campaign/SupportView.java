@@ -16,4 +16,5 @@ public record SupportView(
         List<Choice> shown,
         boolean asksAddress,
         String lead,
+        List<String> doubling,
         Problems problems) {}

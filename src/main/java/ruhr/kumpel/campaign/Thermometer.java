@@ -1,5 +1,6 @@
 package ruhr.kumpel.campaign;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import ruhr.kumpel.kernel.Money;
@@ -10,7 +11,7 @@ import ruhr.kumpel.web.Visit;
 /// How far a campaign is, ready to print. What is confirmed, what the business says arrived and what is only promised
 /// are never added in one colour.
 ///
-/// @param confirmed in thousandths of the tube; `received` and `promised` follow it
+/// @param confirmed in thousandths of the tube; `received`, `promised` and `added` follow it
 /// @param goal where the first goal is, if the tube is longer
 public record Thermometer(
         String headline,
@@ -18,6 +19,7 @@ public record Thermometer(
         int confirmed,
         int received,
         int promised,
+        int added,
         Optional<Integer> goal,
         boolean reached,
         List<Sum> sums) {
@@ -31,11 +33,17 @@ public record Thermometer(
         return confirmed + received;
     }
 
-    static Thermometer of(Content content, Standing standing, Visit visit) {
+    public int promisedEnd() {
+        return receivedEnd() + promised;
+    }
+
+    /// @param added what pots add and have not yet transferred
+    static Thermometer of(Content content, Standing standing, Money added, Visit visit) {
         var telling = Telling.to(visit);
         boolean reached = standing.arrived().compareTo(content.goal()) >= 0;
         var aim = reached ? content.secondGoal().orElse(content.goal()) : content.goal();
-        var top = aim.compareTo(standing.total()) < 0 ? standing.total() : aim;
+        var total = standing.total().plus(added);
+        var top = aim.compareTo(total) < 0 ? total : aim;
         return new Thermometer(
                 visit.say("campaign.thermometer.headline", telling.round(standing.arrived()), telling.round(aim)),
                 visit.say(
@@ -43,16 +51,24 @@ public record Thermometer(
                         telling.round(standing.confirmed()),
                         telling.round(standing.received()),
                         telling.round(standing.promised()),
-                        telling.round(aim)),
+                        telling.round(aim),
+                        telling.round(added)),
                 part(standing.confirmed(), top),
                 part(standing.received(), top),
                 part(standing.promised(), top),
+                part(added, top),
                 top.equals(content.goal()) ? Optional.empty() : Optional.of(part(content.goal(), top)),
                 reached,
-                List.of(
-                        sum("confirmed", standing.confirmed(), telling, visit),
-                        sum("received", standing.received(), telling, visit),
-                        sum("promised", standing.promised(), telling, visit)));
+                sums(standing, added, telling, visit));
+    }
+
+    private static List<Sum> sums(Standing standing, Money added, Telling telling, Visit visit) {
+        var sums = new ArrayList<>(List.of(
+                sum("confirmed", standing.confirmed(), telling, visit),
+                sum("received", standing.received(), telling, visit),
+                sum("promised", standing.promised(), telling, visit)));
+        if (added.isPositive()) sums.add(sum("added", added, telling, visit));
+        return List.copyOf(sums);
     }
 
     private static Sum sum(String kind, Money amount, Telling telling, Visit visit) {

@@ -16,10 +16,12 @@ import ruhr.kumpel.kernel.PersonId;
 class Together {
 
     private final Pledges pledges;
+    private final Doubling doubling;
     private final PledgeLetters letters;
 
-    Together(Pledges pledges, PledgeLetters letters) {
+    Together(Pledges pledges, Doubling doubling, PledgeLetters letters) {
         this.pledges = pledges;
+        this.doubling = doubling;
         this.letters = letters;
     }
 
@@ -35,6 +37,8 @@ class Together {
         for (var wish : inOrder)
             pledges.enter(id(key, wish), wish, key, person, language).ifPresent(entered::add);
         if (entered.stream().anyMatch(one -> one.fresh().isPresent())) letters.howToPay(entered, key);
+        // After all accounts: whoever gives to one campaign holds its account when she comes to the pots.
+        for (var one : entered) one.fresh().ifPresent(campaign -> doubling.promised(campaign, one.pledge()));
         int left = wishes.size() - entered.size();
         return path(key) + (left == 0 ? "" : "?left=" + left);
     }

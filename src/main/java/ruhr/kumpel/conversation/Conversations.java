@@ -70,6 +70,12 @@ public class Conversations {
                 .collect(toMap(ThreadStore.Known::asker, ThreadStore.Known::thread));
     }
 
+    /// All threads about the subject and what was said in them, for whoever promised that it would be forgotten.
+    @Transactional
+    public void forget(String kind, UUID subject) {
+        threads.remove(kind, subject);
+    }
+
     /// Threads with something new for this person.
     public int unread(PersonId person) {
         return threads.unread(person);

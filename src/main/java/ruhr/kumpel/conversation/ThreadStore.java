@@ -194,6 +194,13 @@ class ThreadStore {
                 .update();
     }
 
+    void remove(String kind, UUID subject) {
+        db.sql("delete from conversation.thread where kind = :kind and subject_id = :subject")
+                .param("kind", kind)
+                .param("subject", subject)
+                .update();
+    }
+
     void reopen(UUID thread) {
         db.sql("delete from conversation.closing where thread_id = :thread")
                 .param("thread", thread)

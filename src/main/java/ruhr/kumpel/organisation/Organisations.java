@@ -2,6 +2,7 @@ package ruhr.kumpel.organisation;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,19 @@ public class Organisations {
         return teams.role(person, organisation).isPresent();
     }
 
+    /// Since when she has done so; empty for strangers.
+    public Optional<Instant> actsSince(PersonId person, OrganisationId organisation) {
+        return teams.of(organisation).stream()
+                .filter(one -> one.person().equals(person))
+                .map(Membership::since)
+                .findFirst();
+    }
+
+    /// Whether she may change the team and what only owners change.
+    public boolean owns(PersonId person, OrganisationId organisation) {
+        return teams.role(person, organisation).filter(TeamRole.OWNER::equals).isPresent();
+    }
+
     /// Everybody in the team, owners first.
     public List<PersonId> team(OrganisationId organisation) {
         return teams.of(organisation).stream().map(Membership::person).toList();
@@ -82,10 +96,7 @@ public class Organisations {
 
     /// What this person owns.
     public Optional<Organisation> owned(Slug slug, PersonId by) {
-        return store.with(slug)
-                .filter(found -> teams.role(by, found.id())
-                        .filter(TeamRole.OWNER::equals)
-                        .isPresent());
+        return store.with(slug).filter(found -> owns(by, found.id()));
     }
 
     private Slug freeSlug(String name) {

@@ -37,20 +37,27 @@ class BankLineStore {
     private static final String ASIDE =
             "coalesce((select s.aside from payment.set_aside s where s.line_id = l.id order by s.number desc limit 1), false)";
 
+    /// Of this organisation: in the account it has, or in one it had.
+    private static final String ITS_LINES =
+            "where l.payee_id = any(array(select p.id from payment.payee p where p.organisation_id = :organisation)) and ";
+
     private final JdbcClient db;
 
     BankLineStore(JdbcClient db) {
         this.db = db;
     }
 
-    /// Whoever decides on lines of a payee, a file or a person, does so one after the other. Lines themselves are
-    /// not held: bookings hold the payment first and the line when they are done, and the other way round two
+    /// Whoever decides on lines of an organisation, a file or a person, does so one after the other. Lines themselves
+    /// are not held: bookings hold the payment first and the line when they are done, and the other way round two
     /// would wait for each other.
     void lock(Payee payee) {
-        db.sql("select id from payment.payee where id = :id for no key update")
-                .param("id", payee.id())
-                .query(UUID.class)
-                .single();
+        db.sql("""
+                select id from payment.payee where organisation_id = :organisation
+                 order by entered_at for no key update
+                """)
+                .param("organisation", payee.organisation().value())
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .list();
     }
 
     /// Empty if these very bytes were taken before.
@@ -109,22 +116,21 @@ class BankLineStore {
     /// Those that may name a payment and that nobody has ever booked or set aside, as they happened: what a person
     /// undid is hers to decide.
     List<BankLine> untouched(Payee payee) {
-        return db.sql(SELECT + """
-                 where l.payee_id = :payee and (l.purpose || ' ' || l.end_to_end) ~* 'r\\s*f'
+        return db.sql(SELECT + ITS_LINES + """
+                 (l.purpose || ' ' || l.end_to_end) ~* 'r\\s*f'
                    and not exists (select from payment.booking b where b.line_id = l.id)
                    and not exists (select from payment.set_aside s where s.line_id = l.id)
                  order by l.day, l.number
                 """)
-                .param("payee", payee.id())
+                .param("organisation", payee.organisation().value())
                 .query((row, _) -> read(row))
                 .list();
     }
 
     /// Those that settled nothing and were not set aside, oldest first.
     List<BankLine> open(Payee payee, int limit) {
-        return db.sql(SELECT + "where l.payee_id = :payee and " + BOOKED + " = 0 and not " + ASIDE
-                        + " order by l.number limit :limit")
-                .param("payee", payee.id())
+        return db.sql(SELECT + ITS_LINES + BOOKED + " = 0 and not " + ASIDE + " order by l.number limit :limit")
+                .param("organisation", payee.organisation().value())
                 .param("limit", limit)
                 .query((row, _) -> read(row))
                 .list();
@@ -132,16 +138,16 @@ class BankLineStore {
 
     /// Those that settled payments, newest first.
     List<BankLine> settled(Payee payee, int limit) {
-        return db.sql(SELECT + "where l.payee_id = :payee and " + BOOKED + " <> 0 order by l.number desc limit :limit")
-                .param("payee", payee.id())
+        return db.sql(SELECT + ITS_LINES + BOOKED + " <> 0 order by l.number desc limit :limit")
+                .param("organisation", payee.organisation().value())
                 .param("limit", limit)
                 .query((row, _) -> read(row))
                 .list();
     }
 
     List<BankLine> aside(Payee payee, int limit) {
-        return db.sql(SELECT + "where l.payee_id = :payee and " + ASIDE + " order by l.number desc limit :limit")
-                .param("payee", payee.id())
+        return db.sql(SELECT + ITS_LINES + ASIDE + " order by l.number desc limit :limit")
+                .param("organisation", payee.organisation().value())
                 .param("limit", limit)
                 .query((row, _) -> read(row))
                 .list();
@@ -150,16 +156,16 @@ class BankLineStore {
     /// For whoever decides on it; empty for a foreign one.
     Optional<BankLine> held(Payee payee, UUID line) {
         lock(payee);
-        return db.sql(SELECT + "where l.payee_id = :payee and l.id = :line")
-                .param("payee", payee.id())
+        return db.sql(SELECT + ITS_LINES + "l.id = :line")
+                .param("organisation", payee.organisation().value())
                 .param("line", line)
                 .query((row, _) -> read(row))
                 .optional();
     }
 
     boolean has(Payee payee, UUID line) {
-        return db.sql("select exists (select from payment.bank_line l where l.payee_id = :payee and l.id = :line)")
-                .param("payee", payee.id())
+        return db.sql("select exists (select from payment.bank_line l " + ITS_LINES + "l.id = :line)")
+                .param("organisation", payee.organisation().value())
                 .param("line", line)
                 .query(Boolean.class)
                 .single();

@@ -13,6 +13,7 @@ public sealed interface Entering {
     /// Outside the European Economic Area.
     record NotReachable() implements Entering {}
 
-    /// It has one; changing that takes a second person and three days (promise 7), so it is never done by entering.
+    /// It has one; changing that takes a second person and three days ([PayeeChanges]), so it is never done by
+    /// entering.
     record HasOne(Payee payee) implements Entering {}
 }

@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.UUID;
 import ruhr.kumpel.kernel.OrganisationId;
 
-/// The bank account of an organisation.
+/// A bank account of an organisation: the one it has, or one that it had.
 ///
 /// @param holder its name as the bank knows it; banks compare it with the IBAN before a transfer
 public record Payee(UUID id, OrganisationId organisation, String holder, Iban iban) {

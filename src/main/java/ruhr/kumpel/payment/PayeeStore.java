@@ -3,6 +3,7 @@ package ruhr.kumpel.payment;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,19 +21,45 @@ class PayeeStore {
     }
 
     Optional<Payee> of(OrganisationId organisation) {
-        return db.sql(
-                        "select id, organisation_id, holder, iban from payment.payee where organisation_id = :organisation")
-                .param("organisation", organisation.value())
-                .query(PayeeStore::read)
-                .optional();
+        return all(organisation).stream().findFirst();
     }
 
+    /// Newest first: the first is where new payments go.
+    List<Payee> all(OrganisationId organisation) {
+        return db.sql("""
+                select p.id, p.organisation_id, p.holder, p.iban
+                  from payment.payee p
+                 where p.organisation_id = :organisation
+                 order by p.entered_at desc
+                """)
+                .param("organisation", organisation.value())
+                .query(PayeeStore::read)
+                .list();
+    }
+
+    /// Where what is promised for it now goes.
     Optional<Payee> of(CauseId cause) {
         return db.sql("""
                 select p.id, p.organisation_id, p.holder, p.iban
-                  from payment.payee p join payment.cause c on c.payee_id = p.id
+                  from payment.cause c
+                  join payment.payee first on first.id = c.payee_id
+                  join payment.payee p on p.organisation_id = first.organisation_id
                  where c.id = :cause
+                 order by p.entered_at desc
+                 limit 1
                 """).param("cause", cause.value()).query(PayeeStore::read).optional();
+    }
+
+    /// The account that its supporter was told.
+    Payee of(Payment payment) {
+        return db.sql("""
+                select p.id, p.organisation_id, p.holder, p.iban
+                  from payment.payment one join payment.payee p on p.id = one.payee_id
+                 where one.id = :payment
+                """)
+                .param("payment", payment.id())
+                .query(PayeeStore::read)
+                .single();
     }
 
     /// False if the organisation has one.
@@ -40,7 +67,7 @@ class PayeeStore {
         return db.sql("""
                 insert into payment.payee (id, organisation_id, holder, iban, entered_by, entered_at)
                 values (:id, :organisation, :holder, :iban, :by, :now)
-                on conflict (organisation_id) do nothing
+                on conflict (organisation_id) where change_id is null do nothing
                 """)
                         .param("id", payee.id())
                         .param("organisation", payee.organisation().value())
@@ -50,6 +77,21 @@ class PayeeStore {
                         .param("now", SqlTime.of(now))
                         .update()
                 == 1;
+    }
+
+    void replace(Payee payee, PayeeChange change, Instant now) {
+        db.sql("""
+                insert into payment.payee (id, organisation_id, holder, iban, entered_by, entered_at, change_id)
+                values (:id, :organisation, :holder, :iban, :by, :now, :change)
+                """)
+                .param("id", payee.id())
+                .param("organisation", payee.organisation().value())
+                .param("holder", payee.holder())
+                .param("iban", payee.iban().value())
+                .param("by", change.proposer().value())
+                .param("now", SqlTime.of(now))
+                .param("change", change.id())
+                .update();
     }
 
     void open(CauseId cause, Payee payee) {

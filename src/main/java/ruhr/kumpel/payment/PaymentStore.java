@@ -18,17 +18,31 @@ class PaymentStore {
     private static final String SELECT =
             "select p.id, p.cause_id, p.cents, p.reference, p.state, p.begun_at from payment.payment p ";
 
+    /// Of all causes of an organisation, whichever account they were opened with.
+    private static final String ITS_PAYMENTS = SELECT + """
+             join payment.cause c on c.id = p.cause_id
+             where c.payee_id = any(array(select a.id from payment.payee a where a.organisation_id = :organisation))
+            """;
+
     private final JdbcClient db;
 
     PaymentStore(JdbcClient db) {
         this.db = db;
     }
 
-    /// False if its id or its reference is taken.
+    /// It goes to the newest account of its cause's organisation and stays there. False if its id or its reference is
+    /// taken.
     boolean add(Payment payment) {
         return db.sql("""
-                insert into payment.payment (id, cause_id, cents, reference, state, begun_at, changed_at)
-                values (:id, :cause, :cents, :reference, :state, :begun, :begun)
+                insert into payment.payment (id, cause_id, payee_id, cents, reference, state, begun_at, changed_at)
+                values (:id, :cause,
+                        (select p.id
+                           from payment.cause c
+                           join payment.payee first on first.id = c.payee_id
+                           join payment.payee p on p.organisation_id = first.organisation_id
+                          where c.id = :cause
+                          order by p.entered_at desc limit 1),
+                        :cents, :reference, :state, :begun, :begun)
                 on conflict do nothing
                 """)
                         .param("id", payment.id())
@@ -71,14 +85,10 @@ class PaymentStore {
                 .list();
     }
 
-    /// Those of this payee that have one of the references.
+    /// Those of this payee's organisation that have one of the references.
     List<Payment> referred(Payee payee, Collection<CreditorReference> references) {
-        return db.sql(SELECT + """
-                 join payment.cause c on c.id = p.cause_id
-                 where c.payee_id = :payee and p.reference = any(:references)
-                 order by p.begun_at, p.id
-                """)
-                .param("payee", payee.id())
+        return db.sql(ITS_PAYMENTS + " and p.reference = any(:references) order by p.begun_at, p.id")
+                .param("organisation", payee.organisation().value())
                 .param(
                         "references",
                         references.stream().map(CreditorReference::value).toArray(String[]::new))
@@ -86,14 +96,10 @@ class PaymentStore {
                 .list();
     }
 
-    /// Those of this payee that are still to come, or came by the payee's own word only.
+    /// Those of this payee's organisation that are still to come, or came by the payee's own word only.
     List<Payment> unconfirmed(Payee payee) {
-        return db.sql(SELECT + """
-                 join payment.cause c on c.id = p.cause_id
-                 where c.payee_id = :payee and p.state in ('PROMISED', 'RECEIVED')
-                 order by p.begun_at, p.id
-                """)
-                .param("payee", payee.id())
+        return db.sql(ITS_PAYMENTS + " and p.state in ('PROMISED', 'RECEIVED') order by p.begun_at, p.id")
+                .param("organisation", payee.organisation().value())
                 .query(PaymentStore::read)
                 .list();
     }

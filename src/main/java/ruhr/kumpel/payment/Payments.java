@@ -76,6 +76,12 @@ public class Payments {
         return ledger.lines(cause);
     }
 
+    /// As it stands; nobody moves it before the end of the caller's transaction.
+    @Transactional
+    public Payment held(UUID id) {
+        return locked(id);
+    }
+
     /// The payee says that the money is there.
     @Transactional
     public Moving arrived(UUID id, PersonId by) {

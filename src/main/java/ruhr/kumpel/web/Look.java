@@ -39,6 +39,7 @@ final class Look {
             "pages/campaign",
             "pages/route",
             "pages/info",
+            "pages/guide",
             "helpers",
             "print");
 

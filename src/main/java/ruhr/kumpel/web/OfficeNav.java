@@ -19,11 +19,15 @@ public final class OfficeNav {
         }
         if (portal && visit.may(Role.EDITOR) && visit.site().has("info"))
             tabs.add(tab(visit, "pages", "/manage/pages", "book"));
+        if (portal && visit.may(Role.MANAGER) && visit.site().has("guides"))
+            tabs.add(tab(visit, "guides", "/manage/guides", "hand"));
         if (portal && visit.may(Role.MANAGER)) {
             tabs.add(tab(visit, "organisations", "/manage/organisations", "users"));
             if (visit.site().has("campaigns")) {
                 tabs.add(tab(visit, "routes", "/manage/routes", "pin"));
                 tabs.add(tab(visit, "draws", "/manage/draws", "gift"));
+                tabs.add(tab(visit, "accounts", "/manage/accounts", "euro"));
+                tabs.add(tab(visit, "pots", "/manage/pots", "gift"));
             }
             tabs.add(tab(visit, "imports", "/manage/imports", "upload"));
             tabs.add(tab(visit, "team", "/manage/team", "user"));

@@ -157,6 +157,8 @@ class CampaignPagesTest {
         assertThat(visitor.get(portal.key(), paid.path() + "/giro.png").header("Content-Type"))
                 .contains("image/png");
         assertThat(stranger.get(portal.key(), campaign).main()).doesNotContain("Für die Ecke.");
+        assertThat(paid.main()).contains("erinnern wir dich einmal");
+        assertThat(visitor.get(portal.key(), "/de/my/supports").main()).contains("erinnern wir dich einmal");
 
         var pledge = paid.path().substring(paid.path().lastIndexOf('/') + 1);
         owner.surfer().post(portal.key(), campaign + "/supports/" + pledge + "/arrival", Map.of());

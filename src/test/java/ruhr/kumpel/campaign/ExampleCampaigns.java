@@ -73,7 +73,10 @@ class ExampleCampaigns {
 
     /// With a running campaign and a voucher for twenty euros.
     Barber barber(Release release) {
-        var portal = portal();
+        return barber(portal(), release);
+    }
+
+    Barber barber(Portal portal, Release release) {
         var owner = somebody();
         var organisation = salon(portal, owner);
         var payee = ((Entering.Entered) payees.enter(organisation.id(), "Salon Yılmaz", ExampleCauses.iban(), owner))
@@ -127,6 +130,17 @@ class ExampleCampaigns {
                 Shown.PSEUDONYM,
                 "Nachbarin",
                 "Haltet durch.");
+    }
+
+    /// Any amount, without a voucher.
+    Wish gift(Barber barber, Money amount) {
+        return new Wish(barber.campaign().id(), amount, Optional.empty(), Shown.ANONYMOUS, "", "");
+    }
+
+    Pledge gives(Barber barber, Money amount) {
+        var key = UUID.randomUUID();
+        pledges.place(key, gift(barber, amount), somebody(), LanguageTag.GERMAN);
+        return pledgeStore.with(key).orElseThrow();
     }
 
     Campaign now(Campaign campaign) {

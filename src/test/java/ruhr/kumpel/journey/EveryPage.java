@@ -86,6 +86,12 @@ final class EveryPage {
         see(By.STRANGER, "/de/draws", money.draw());
         see(
                 By.STRANGER,
+                "/de/guides",
+                "/de/guides?speaks=uk&topic=health",
+                town.guides().profile(),
+                "/de/guides/request");
+        see(
+                By.STRANGER,
                 "/de/info",
                 "/de/info?text=wochen",
                 "/de/info?text=xyzzy",
@@ -115,11 +121,14 @@ final class EveryPage {
         see(By.OWNER, town.hidden() + "/manage", town.returned() + "/manage", town.returned() + "/edit");
         see(By.OWNER, town.organisation(), town.organisation() + "/edit", town.organisation() + "/team");
         see(By.OWNER, "/de/organisations/new", "/de/manage/moderation");
-        for (var part : List.of("/campaigns", "/campaigns/new", "/account", "/bank", "/till"))
+        for (var part : List.of("/campaigns", "/campaigns/new", "/account", "/bank", "/till", "/pots"))
             see(By.OWNER, town.organisation() + part);
         for (var part : List.of("/manage", "/edit", "/ledger"))
             see(By.OWNER, town.campaigns().running() + part);
         see(By.OWNER, town.campaigns().voucher(), town.campaigns().thanked() + "/manage");
+        var guides = town.guides();
+        see(By.OWNER, "/de/my/guides", guides.choosing(), guides.matched(), guides.offered(), guides.tandem());
+        see(By.OWNER, "/de/guides/application");
     }
 
     private void forHelpers() {
@@ -133,6 +142,8 @@ final class EveryPage {
                 "/de/notifications",
                 "/de/saved-searches?text=Decken");
         see(By.HELPER, town.entry(), town.entry() + "/pledge", "/de/sign-in");
+        see(By.HELPER, "/de/my/guides", "/de/my/guides/profile", town.guides().tandem());
+        see(By.HELPER, town.guides().tandem() + "/hand-over");
         see(
                 By.HELPER,
                 "/de/my/supports",
@@ -182,7 +193,11 @@ final class EveryPage {
                 "/de/manage/routes",
                 "/de/manage/routes/new",
                 town.campaigns().routeDesk());
+        see(By.MANAGER, "/de/manage/accounts", "/de/manage/pots");
         see(By.MANAGER, "/de/manage/pages", "/de/manage/pages/new", town.page(), town.page() + "?in=uk");
+        var guides = town.guides();
+        see(By.MANAGER, "/de/manage/guides", "/de/manage/guides/rules", guides.desk(), guides.applicant());
+        see(By.MANAGER, guides.waiting());
         see(By.MANAGER, town.page() + "/revisions", town.page() + "/setting", town.info());
         see(
                 By.MANAGER,

@@ -38,6 +38,12 @@ class EveryPageTest {
             Map.entry("/{lang}/account/export", "data"),
             Map.entry("/{lang}/campaigns/{slugAndId}/ledger.csv", "data"),
             Map.entry("/{lang}/draws/{slugAndId}/list.txt", "data"),
+            Map.entry(
+                    "/{lang}/organisations/{slug}/pots/{pot:[0-9a-f-]{36}}/lists/{list:[0-9a-f-]{36}}/transfers.csv",
+                    "data"),
+            Map.entry(
+                    "/{lang}/organisations/{slug}/pots/{pot:[0-9a-f-]{36}}/lists/{list:[0-9a-f-]{36}}/transfers.xml",
+                    "data"),
             Map.entry("/{lang}/my/supports/{id:[0-9a-f-]{36}}/giro.png", "picture"),
             Map.entry("/{lang}/vouchers/{secret:[A-Za-z0-9_-]{22}}/voucher.pdf", "document"),
             Map.entry("/{lang}/entries/{slugAndId}/edit/pictures/{id:[0-9a-f-]{36}}", "picture"),
@@ -46,6 +52,7 @@ class EveryPageTest {
             Map.entry("/{lang}/listings.atom", "data"),
             Map.entry("/{lang}/manage/imports/{id:[0-9a-f-]{36}}/refused.csv", "data"),
             Map.entry("/{lang}/map/pins", "data"),
+            Map.entry("/{lang}/tandems/{tandem:[0-9a-f-]{36}}/appointments/{id:[0-9a-f-]{36}}/appointment.ics", "data"),
             Map.entry("/{lang}/moderation-log.atom", "data"),
             Map.entry("/{lang}/places.json", "data"),
             Map.entry("/{lang}/post/{secret:[A-Za-z0-9_-]{22}}", "the draft that /post leads to"),

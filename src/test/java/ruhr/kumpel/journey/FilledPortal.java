@@ -33,6 +33,7 @@ record FilledPortal(
         String unsent,
         Imports imports,
         Campaigns campaigns,
+        Guides guides,
         String page,
         Letters letters) {
 
@@ -48,6 +49,20 @@ record FilledPortal(
             String together,
             String draw,
             String drawDesk) {}
+
+    /// The helper is a guide and accompanies the owner; the moderator wants to be one.
+    ///
+    /// @param desk of the guide, as the coordinator sees her
+    /// @param waiting a request that the coordinator cares for
+    record Guides(
+            String profile,
+            String desk,
+            String applicant,
+            String choosing,
+            String matched,
+            String offered,
+            String waiting,
+            String tandem) {}
 
     /// By how far they went.
     record Imports(String columns, String checked, String taken) {}

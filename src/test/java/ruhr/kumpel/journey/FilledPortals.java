@@ -61,7 +61,7 @@ class FilledPortals {
     }
 
     FilledPortal fill(Portal plain, Pen pen) {
-        var portal = portals.campaigning(plain);
+        var portal = portals.guiding(portals.campaigning(plain));
         var owner = somebodyKnown(portal, pen, "Olena");
         var helper = somebody(portal, pen, "Mehmet");
         var moderator = somebody(portal, pen, "Petra");
@@ -117,6 +117,7 @@ class FilledPortals {
                 unsent.of(helper.person(), portal.id(), pen.text("unsent-message", "Geht es auch am Sonntag?", 5_000)),
                 office.imports(),
                 campaigns(owner, helper, moderator, manager, organisation),
+                guides(owner, helper, moderator, manager),
                 office.page(helper),
                 letters(owner, helper, manager, invitation, takeOver, entry));
     }
@@ -209,6 +210,28 @@ class FilledPortals {
 
     private static String name(Somebody somebody, String organisation) {
         return somebody.see(organisation).page().select("h1").text();
+    }
+
+    private static FilledPortal.Guides guides(Somebody owner, Somebody helper, Somebody moderator, Somebody manager) {
+        var work = new GuideWork(manager);
+        var desk = work.applies(helper, "Mehmet");
+        var profile = work.takesOn(desk);
+        work.sets("Spricht gut Deutsch");
+        var applicant = work.applies(moderator, "Petra");
+        var matched = work.asks(owner, "Ich suche eine Wohnung.");
+        work.wishes(owner, matched, profile);
+        work.saysYes(helper);
+        var tandem = work.together(owner, helper, matched);
+        var offered = work.asks(owner, "Ich suche eine Ausbildung.");
+        work.leavesItToTheTeam(owner, offered);
+        work.assigns(offered, profile);
+        work.saysYes(helper);
+        work.wishes(owner, work.asks(owner, "Ich suche einen Chor."), profile);
+        var waiting = work.asks(manager, "Ich suche jemanden zum Reden.");
+        work.leavesItToTheTeam(manager, waiting);
+        var choosing = work.asks(owner, "Ich suche einen Kitaplatz.");
+        return new FilledPortal.Guides(
+                profile, desk, applicant, choosing, matched, offered, work.desk(waiting), tandem);
     }
 
     /// One line that nobody can assign, one that somebody has set aside.

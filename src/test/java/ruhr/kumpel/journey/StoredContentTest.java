@@ -36,6 +36,8 @@ class StoredContentTest {
             "/de/organisations?text=#&town=#&kind=#",
             "/de/info?text=#&who=#",
             "/de/info/#",
+            "/de/guides?speaks=#&topic=#",
+            "/de/guides/#",
             "/de/listings.atom?text=#&town=#",
             "/listings.csv?text=#",
             "/listings.geojson?#=#",

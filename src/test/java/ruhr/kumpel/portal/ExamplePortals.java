@@ -28,10 +28,19 @@ public class ExamplePortals {
 
     /// The same one with campaigns switched on.
     public Portal campaigning(Portal portal) {
+        return having("campaigns", portal);
+    }
+
+    /// With guides.
+    public Portal guiding(Portal portal) {
+        return having("guides", portal);
+    }
+
+    private Portal having(String feature, Portal portal) {
         var changing = portals.change(portal.id(), one -> {
             var setting = one.setting();
             var features = new java.util.HashSet<>(setting.features());
-            features.add("campaigns");
+            features.add(feature);
             return one.set(new Setting(setting.languages(), setting.zone(), setting.policy(), features));
         });
         return ((Changing.Changed) changing).portal();

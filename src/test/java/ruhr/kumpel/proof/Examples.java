@@ -27,6 +27,16 @@ final class Examples {
             Map.entry("draws/{id}", List.of("draw")),
             Map.entry("draws/{slugAndId}", List.of("draw-page")),
             Map.entry("routes/{slugAndId}", List.of("route-page")),
+            Map.entry("changes/{change}", List.of("account-change")),
+            Map.entry("accounts/{change}", List.of("account-change")),
+            Map.entry("pots/{pot}", List.of("pot")),
+            Map.entry("lists/{list}", List.of("pot-list")),
+            Map.entry("guides/{id}", List.of("guide", "applicant")),
+            Map.entry("requests/{id}", List.of("guide-request")),
+            Map.entry("asked/{id}", List.of("asked")),
+            Map.entry("tandems/{tandem}", List.of("tandem")),
+            Map.entry("goals/{id}", List.of("goal")),
+            Map.entry("appointments/{id}", List.of("appointment")),
             Map.entry("redemptions/{id}", List.of("redemption")),
             Map.entry("lines/{line}", List.of("bank-line")),
             Map.entry("pictures/{id}", List.of("draft-picture", "queued-picture", "picture")),
@@ -45,7 +55,9 @@ final class Examples {
                             "organisation-uuid",
                             "sharing",
                             "campaign-uuid",
-                            "campaign-draft-uuid")),
+                            "campaign-draft-uuid",
+                            "guide-uuid",
+                            "applicant-uuid")),
             Map.entry("mail/{id}", List.of("letter")),
             Map.entry("invitation/{id}", List.of("team-invitation")),
             Map.entry("invitations/{secret}", List.of("organisation-secret")),
@@ -85,7 +97,7 @@ final class Examples {
     private static final Map<String, List<String>> WORDS = Map.of(
             "{id}/{word}", List.of("reject"),
             "contact/{kind}", List.of("entry"),
-            "report/{kind}", List.of("entry", "message", "organisation", "sharing", "campaign"),
+            "report/{kind}", List.of("entry", "message", "organisation", "sharing", "campaign", "guide"),
             "portals/{portal}", List.of("support"),
             "demo/{role}", List.of("member"),
             "{person}/{role}", List.of("moderator"),
@@ -104,7 +116,9 @@ final class Examples {
             "campaign-uuid",
             "route-page",
             "draw-page",
-            "info");
+            "info",
+            "guide",
+            "guide-uuid");
 
     /// … or to any portal of the installation.
     private static final Set<String> OPEN_EVERYWHERE = Set.of("organisation", "organisation-uuid", "picture");

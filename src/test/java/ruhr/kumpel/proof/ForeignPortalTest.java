@@ -110,7 +110,8 @@ class ForeignPortalTest {
                         "entry", "queued", "hidden", "line", "news", "pledge", "draft", "message", "inquiry", "report")
                 .contains("facts", "complaint", "search", "file", "row", "topic", "newcomer", "invited", "partner")
                 .contains("imprint", "about", "privacy", "accessibility", "guest", "owner", "friend", "passkey")
-                .contains("page", "pagebody", "unpublished", "voice");
+                .contains("page", "pagebody", "unpublished", "voice")
+                .contains("guidestory", "applicantstory", "interview", "situation", "goal", "meeting");
     }
 
     private static Actor whoMay(Route route) {

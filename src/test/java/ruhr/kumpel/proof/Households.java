@@ -92,7 +92,7 @@ class Households {
         private final Someone manager;
 
         private Moving(Portal portal) {
-            portals.campaigning(portal);
+            portals.guiding(portals.campaigning(portal));
             this.portal = portal;
             this.owner = someone("owner");
             this.friend = someone("friend");
@@ -115,12 +115,14 @@ class Households {
             conversations();
             organisation();
             campaigns();
+            pot();
             moderation();
             guest();
             words();
             account();
             office();
             pages();
+            guides();
             return new Household(portal, word, owner, friend, moderator, manager, Map.copyOf(ids));
         }
 
@@ -264,6 +266,11 @@ class Households {
             var desk = "/de/organisations/" + id("organisation");
             var iban = ExampleCauses.iban();
             sent(owner, desk + "/account", Map.of("holder", say("holder"), "iban", iban));
+            sent(owner, desk + "/account/changes", Map.of("holder", say("another"), "iban", ExampleCauses.iban()));
+            put(
+                    "account-change",
+                    one("select change_id from payment.open_payee_change where organisation_id = '"
+                            + id("organisation-uuid") + "'"));
             put("campaign-draft", campaign(desk, "draft"));
             put("campaign", campaign(desk, "campaign"));
             sent(owner, "/de/campaigns/" + id("campaign") + "/submission", Map.of());
@@ -351,6 +358,33 @@ class Households {
             put("draw", desk.substring(desk.lastIndexOf('/') + 1));
             put("draw-page", last(manager.surfer().get(portal.key(), "/de/draws/x-" + id("draw"))));
             sent(owner, "/de/draws/" + id("draw-page") + "/participation", Map.of("business", id("organisation")));
+        }
+
+        /// Of a partner, with a list of one transfer.
+        private void pot() {
+            var pot = UUID.randomUUID();
+            var list = UUID.randomUUID();
+            db.sql("""
+                    insert into campaign.pot
+                    values (:pot, :portal, :partner, 100000, 100, 5000, 50000, 50000, 'ASKED', 0, :owner, now())
+                    """)
+                    .param("pot", pot)
+                    .param("portal", portal.id().value())
+                    .param("partner", UUID.fromString(id("organisation-uuid")))
+                    .param("owner", owner.person().value())
+                    .update();
+            db.sql("insert into campaign.pot_list values (:list, :pot, :owner, now())")
+                    .param("list", list)
+                    .param("pot", pot)
+                    .param("owner", owner.person().value())
+                    .update();
+            db.sql("insert into campaign.pot_transfer values (:id, :list, :campaign, 500)")
+                    .param("id", UUID.randomUUID())
+                    .param("list", list)
+                    .param("campaign", UUID.fromString(id("campaign-uuid")))
+                    .update();
+            put("pot", pot.toString());
+            put("pot-list", list.toString());
         }
 
         private String letter(String column) {
@@ -545,6 +579,40 @@ class Households {
             put("info", info.substring(info.lastIndexOf('/') + 1));
             sent(friend, "/de/info/" + id("info") + "/feedback", Map.of("helpful", "no", "comment", say("voice")));
             put("unpublished", "entwurf-" + last(begun("unpublished")));
+        }
+
+        /// The friend accompanies the owner; the colleague wants to be a guide too.
+        private void guides() {
+            put("guide", applied(friend, "guide"));
+            put("applicant", applied(colleague, "applicant"));
+            var desk = "/de/manage/guides/" + id("guide");
+            sent(manager, desk + "/interviews", Map.of("note", say("interview")));
+            sent(manager, desk + "/acceptance", Map.of("reason", say("welcome")));
+            var form = new HashMap<String, Object>(Map.of("key", UUID.randomUUID(), "called", say("called")));
+            form.putAll(Map.of("situation", "Wo fange ich an? " + say("situation"), "languages", List.of("de")));
+            put("guide-request", last(sent(owner, "/de/guides/request", form)));
+            sent(owner, "/de/my/guide-requests/" + id("guide-request") + "/wishes", Map.of("wish1", id("guide")));
+            put("asked", one("select id from guide.candidate where request_id = '" + id("guide-request") + "'"));
+            sent(friend, "/de/my/guides/asked/" + id("asked") + "/acceptance", Map.of());
+            put("tandem", one("select id from guide.tandem where request_id = '" + id("guide-request") + "'"));
+            var tandem = "/de/tandems/" + id("tandem");
+            sent(owner, tandem + "/goals", Map.of("goal", say("goal")));
+            put("goal", one("select id from guide.goal where tandem_id = '" + id("tandem") + "'"));
+            var day = LocalDate.now(ZoneOffset.UTC).plusDays(400).toString();
+            sent(
+                    friend,
+                    tandem + "/appointments",
+                    Map.of("title", say("date"), "day", day, "time", "14:30", "minutes", 60, "place", say("meeting")));
+            put("appointment", one("select id from guide.appointment where tandem_id = '" + id("tandem") + "'"));
+        }
+
+        private String applied(Someone who, String what) {
+            var form = new HashMap<String, Object>(Map.of("shownAs", say(what + "name"), "story", say(what + "story")));
+            form.putAll(Map.of("storyIn", "de", "language1", "de", "level1", "native", "hours", 5, "capacity", 2));
+            form.put("topics", List.of("housing"));
+            sent(who, "/de/guides/application", form);
+            put(what + "-uuid", one("select id from guide.guide where person_id = '" + who.person() + "'"));
+            return one("select short_id from guide.guide where person_id = '" + who.person() + "'");
         }
 
         private Answer begun(String what) {

@@ -61,6 +61,7 @@ class SecretAccountsTest {
         SAVED_SEARCH("discovery/saved-search"),
         SUPPORT("campaign/support"),
         WALK("route/walk"),
+        GUIDE_REQUEST("guide/request"),
         NEW_ADDRESS("account/account"),
         PORTAL_TEAM("account/team"),
         ORGANISATION_TEAM("organisation/team"),
@@ -231,7 +232,8 @@ class SecretAccountsTest {
             case NEW_ADDRESS -> entrance.signedIn(household.portal()).surfer();
             case PORTAL_TEAM -> elsewhere(household.manager().surfer());
             case ORGANISATION_TEAM, HAND_OVER -> elsewhere(household.owner().surfer());
-            case SIGN_IN, POST, PLEDGE, CONTACT, REPORT, SAVED_SEARCH, SUPPORT, WALK -> entrance.stranger();
+            case SIGN_IN, POST, PLEDGE, CONTACT, REPORT, SAVED_SEARCH, SUPPORT, WALK, GUIDE_REQUEST ->
+                entrance.stranger();
         };
     }
 
@@ -250,6 +252,8 @@ class SecretAccountsTest {
             case SAVED_SEARCH -> form.put("text", "Decken");
             case SUPPORT -> form.putAll(Map.of("choice", "other", "amount", "5", "shown", "anonymous"));
             case WALK -> form.putAll(Map.of("each", "5", "shown", "anonymous"));
+            case GUIDE_REQUEST ->
+                form.putAll(Map.of("situation", "Wo fange ich an?", "languages", "de", "called", "Hiba"));
             case PORTAL_TEAM -> form.put("role", "moderator");
             case ORGANISATION_TEAM -> form.put("role", "editor");
             case PLEDGE -> form.putAll(Map.of("line", household.id("line"), "quantity", "1"));
@@ -274,6 +278,7 @@ class SecretAccountsTest {
             case SAVED_SEARCH -> who.post(portal, "/de/saved-searches", form);
             case SUPPORT -> who.post(portal, "/de/campaigns/" + household.id("campaign") + "/support", form);
             case WALK -> who.post(portal, "/de/routes/" + household.id("route-page") + "/support", form);
+            case GUIDE_REQUEST -> who.post(portal, "/de/guides/request", form);
             case NEW_ADDRESS -> who.post(portal, "/de/account/address", form);
             case PORTAL_TEAM -> who.post(portal, "/de/manage/team", form);
             case ORGANISATION_TEAM ->

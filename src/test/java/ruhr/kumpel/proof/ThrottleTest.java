@@ -322,6 +322,24 @@ class ThrottleTest {
                                         "email",
                                         Entrance.someAddress())),
                         TYPED);
+            case "guide.request" ->
+                bySender(
+                        visitor,
+                        who -> who.post(
+                                portal,
+                                "/uk/guides/request",
+                                Map.of(
+                                        "key",
+                                        UUID.randomUUID(),
+                                        "situation",
+                                        TYPED,
+                                        "languages",
+                                        "uk",
+                                        "called",
+                                        "Hiba",
+                                        "email",
+                                        Entrance.someAddress())),
+                        TYPED);
             case "campaign.paper" ->
                 bySender(
                         visitor,

@@ -152,6 +152,12 @@ class TwoEditorsTest {
                         "responsible",
                         "Das Willkommensbüro"),
                 Edit.text(
+                        "/{lang}/manage/guides/rules",
+                        Who.MANAGER,
+                        "/de/manage/guides/rules",
+                        "criteria",
+                        "Spricht gut Deutsch"),
+                Edit.text(
                         "/{lang}/manage/words",
                         Who.OPERATOR,
                         "/de/manage/words?in=tr&find=web.error.413.title",

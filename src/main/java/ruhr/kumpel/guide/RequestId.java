@@ -1,0 +1,5 @@
+package ruhr.kumpel.guide;
+
+import java.util.UUID;
+
+record RequestId(UUID value) {}

@@ -1,0 +1,102 @@
+package ruhr.kumpel.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import ruhr.kumpel.Browser;
+import ruhr.kumpel.KumpelTest;
+import ruhr.kumpel.PostBox;
+import ruhr.kumpel.account.Accounts;
+import ruhr.kumpel.account.Entrance;
+import ruhr.kumpel.account.Grants;
+import ruhr.kumpel.kernel.EmailAddress;
+import ruhr.kumpel.kernel.LanguageTag;
+import ruhr.kumpel.kernel.Role;
+import ruhr.kumpel.kernel.Scope;
+import ruhr.kumpel.portal.ExamplePortals;
+import ruhr.kumpel.portal.Policy;
+import ruhr.kumpel.portal.Portal;
+
+/// Somebody becomes a guide; a newcomer writes in Arabic on a phone, without an account and without a script, reads who
+/// fits and why, and wishes for her; the guide says yes, and only then they learn each other's names.
+@KumpelTest
+class GuideJourneyTest {
+
+    private final PostBox postBox;
+    private final Accounts accounts;
+    private final Grants grants;
+    private final Portal portal;
+
+    GuideJourneyTest(ExamplePortals portals, PostBox postBox, Accounts accounts, Grants grants) {
+        this.postBox = postBox;
+        this.accounts = accounts;
+        this.grants = grants;
+        this.portal = portals.like("welcome", Policy.AFTER_REVIEW);
+    }
+
+    @Test
+    void fromTheCallToTheFirstDate(Browser browser) {
+        var address = Entrance.someAddress();
+        var guide = Walk.of(browser.phone(), browser, portal).signIn(postBox, address);
+        applies(guide);
+        takesOn(coordinator(browser));
+        assertThat(postBox.newest(address).subject()).isEqualTo("Willkommen als Guide");
+
+        var hers = Walk.someAddress();
+        var newcomer = Walk.of(browser.withoutScript(), browser, portal, "ar");
+        asks(newcomer, hers);
+        guide.to("/my/guides").sees("أبحث عن روضة");
+        assertThat(guide.page().locator("main").innerText()).doesNotContain("Rasha", hers);
+        guide.press("Ja, ich begleite").sees("Begleitung mit Rasha");
+
+        newcomer.page().navigate(postBox.newest(hers).button().orElseThrow());
+        newcomer.sees("Nour");
+        newcomer.fill("goal", "روضة حتى الصيف").press("أضف").sees("روضة حتى الصيف");
+        guide.follow("Begleitung mit Rasha").sees("روضة حتى الصيف");
+        guide.press("Schreiben").sees("أبحث عن روضة");
+    }
+
+    private static void applies(Walk guide) {
+        guide.to("/guides").follow("Bewerben");
+        guide.fill("shownAs", "Nour")
+                .fill("story", "Mit drei Kindern aus Damaskus nach Herne.")
+                .select("language1", "ar")
+                .select("level1", "native")
+                .choose("topics", "family")
+                .select("town1", "05916000")
+                .fill("hours", "5")
+                .fill("capacity", "1")
+                .press("Bewerbung abschicken");
+        guide.sees("Deine Bewerbung ist da");
+    }
+
+    private static void takesOn(Walk coordinator) {
+        coordinator.to("/manage/guides").follow("Nour");
+        coordinator.fill("note", "Ein gutes Gespräch.").press("Notiz speichern").sees("Ein gutes Gespräch.");
+        coordinator.press("Aufnehmen").sees("Aufgenommen");
+    }
+
+    private void asks(Walk newcomer, String address) {
+        newcomer.to("/guides").follow("ابحث عن مرافق");
+        newcomer.fill("situation", "أبحث عن روضة لطفلي في هيرنه.")
+                .choose("topics", "family")
+                .select("town", "05916000")
+                .fill("called", "Rasha")
+                .fill("email", address)
+                .press("اعرض المرافقين المناسبين");
+        newcomer.confirm(postBox, address).sees("هؤلاء يناسبونك").sees("يتكلم العربية (اللغة الأم)");
+        newcomer.page()
+                .locator("[name=wish1]")
+                .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel("Nour"));
+        newcomer.press("اسأل هؤلاء المرافقين").sees("Nour");
+    }
+
+    private Walk coordinator(Browser browser) {
+        var address = Walk.someAddress();
+        grants.grant(
+                accounts.personFor(new EmailAddress(address), LanguageTag.GERMAN),
+                Role.MANAGER,
+                new Scope.OfPortal(portal.id()));
+        return Walk.of(browser.desk(), browser, portal).signIn(postBox, address);
+    }
+}
