@@ -71,7 +71,9 @@ final class EmbeddedPostgres implements AutoCloseable {
 
     private Postmaster started(int port) throws IOException {
         var started = Postmaster.start(directory, binaries, port, log);
-        started.process().onExit().thenRun(this::died);
+        // On a thread of its own: it may have to wait for close(), and the common pool, which has a single thread on
+        // two cores, is what tells close() that the server has ended.
+        started.process().onExit().thenRunAsync(this::died, Thread::startVirtualThread);
         return started;
     }
 

@@ -42,8 +42,10 @@ record Postmaster(Process process, Process watchdog, int port) {
 
     void stop() throws IOException {
         Signals.interrupt(process.toHandle());
-        if (!Signals.endsWithin(process.toHandle(), Duration.ofSeconds(30))) Signals.quit(process.toHandle());
-        Signals.endsWithin(process.toHandle(), Duration.ofSeconds(10));
+        if (!Signals.endsWithin(process.toHandle(), Duration.ofSeconds(30))) {
+            Signals.quit(process.toHandle());
+            Signals.endsWithin(process.toHandle(), Duration.ofSeconds(10));
+        }
         watchdog.destroyForcibly();
     }
 

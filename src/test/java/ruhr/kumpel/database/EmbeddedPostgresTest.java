@@ -10,11 +10,21 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import ruhr.kumpel.TestHome;
 
 class EmbeddedPostgresTest {
+
+    private static void stop(EmbeddedPostgres postgres) {
+        try {
+            postgres.close();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
 
     private static final Path HOME = Path.of("target", "postgres-home").toAbsolutePath();
 
@@ -32,6 +42,14 @@ class EmbeddedPostgresTest {
         try (var postgres = EmbeddedPostgres.start(HOME)) {
             assertThat(number(postgres.address(), "select number from t")).isEqualTo(1);
         }
+    }
+
+    @Test
+    void stoppingNeverWaitsForItself() {
+        var postgres = EmbeddedPostgres.start(HOME);
+
+        assertThat(CompletableFuture.runAsync(() -> stop(postgres), Thread::startVirtualThread))
+                .succeedsWithin(Duration.ofSeconds(8));
     }
 
     @Test
@@ -54,8 +72,7 @@ class EmbeddedPostgresTest {
 
         other.killOnlyTheApplication();
 
-        assertThat(Signals.endsWithin(other.server(), java.time.Duration.ofSeconds(20)))
-                .isTrue();
+        assertThat(Signals.endsWithin(other.server(), Duration.ofSeconds(20))).isTrue();
         try (var postgres = EmbeddedPostgres.start(HOME)) {
             assertThat(number(postgres.address(), "select number from t")).isEqualTo(3);
         }
