@@ -1,6 +1,8 @@
 package ruhr.kumpel.route;
 
+import java.text.Normalizer;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,12 +14,18 @@ import ruhr.kumpel.organisation.Organisation;
 /// The businesses that a route of a portal can pass, by name.
 final class Businesses {
 
-    private final Map<OrganisationId, String> names = new LinkedHashMap<>();
+    private final Map<OrganisationId, String> names;
 
-    Businesses(Collection<Organisation> all) {
+    Businesses(Map<OrganisationId, String> names) {
+        this.names = names;
+    }
+
+    static Businesses of(Collection<Organisation> all) {
+        var names = new LinkedHashMap<OrganisationId, String>();
         all.stream()
-                .sorted(java.util.Comparator.comparing(Organisation::name, String.CASE_INSENSITIVE_ORDER))
+                .sorted(Comparator.comparing(Organisation::name, String.CASE_INSENSITIVE_ORDER))
                 .forEach(one -> names.put(one.id(), one.name()));
+        return new Businesses(names);
     }
 
     List<String> all() {
@@ -37,7 +45,12 @@ final class Businesses {
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
+    /// As people see it: whoever copies a name from its page loses soft hyphens and gets other spaces.
     private static String plain(String name) {
-        return name.replaceAll("[\\p{Cntrl}\\s]+", " ").strip().toLowerCase(Locale.GERMAN);
+        return Normalizer.normalize(name, Normalizer.Form.NFKC)
+                .replaceAll("\\p{Cf}", "")
+                .replaceAll("[\\p{Cntrl}\\p{Z}]+", " ")
+                .strip()
+                .toLowerCase(Locale.GERMAN);
     }
 }
