@@ -7,7 +7,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import ruhr.kumpel.kernel.LanguageTag;
 import ruhr.kumpel.web.Access;
 import ruhr.kumpel.web.Headers;
 import ruhr.kumpel.web.Page;
@@ -51,7 +50,7 @@ class AccountPage {
         var problems = new Problems();
         if (name.strip().length() > LONGEST_NAME)
             problems.add("name", visit.say("account.name.too-long", LONGEST_NAME));
-        var spoken = LanguageTag.parse(language).filter(visit.site().languages()::contains);
+        var spoken = visit.site().language(language);
         if (spoken.isEmpty()) problems.add("language", visit.say("account.language.unknown"));
         if (!problems.none()) {
             response.setStatus(422);

@@ -1,11 +1,8 @@
 package ruhr.kumpel.account;
 
-import static ruhr.kumpel.account.PersonStore.utc;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -14,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import ruhr.kumpel.database.SqlTime;
 import ruhr.kumpel.kernel.LanguageTag;
 import ruhr.kumpel.kernel.PersonId;
 import ruhr.kumpel.kernel.Role;
@@ -33,14 +31,14 @@ class BrowserStore {
                 .param("id", browser)
                 .param("person", person.value())
                 .param("device", device)
-                .param("now", utc(now))
+                .param("now", SqlTime.of(now))
                 .update();
     }
 
     void signedInAgain(UUID browser, Instant now) {
         db.sql("update account.browser set signed_in = :now where id = :id")
                 .param("id", browser)
-                .param("now", utc(now))
+                .param("now", SqlTime.of(now))
                 .update();
     }
 
@@ -74,7 +72,7 @@ class BrowserStore {
                 .query((row, _) -> new Device(
                         row.getObject("id", UUID.class),
                         row.getString("device"),
-                        row.getObject("signed_in", OffsetDateTime.class).toInstant(),
+                        SqlTime.in(row, "signed_in"),
                         Instant.ofEpochMilli(row.getLong("last_used"))))
                 .list();
     }
@@ -112,7 +110,7 @@ class BrowserStore {
                 delete from account.browser
                  where signed_in < :before
                    and not exists (select from account.session where principal_name = browser.id::text)
-                """).param("before", utc(signedInBefore)).update();
+                """).param("before", SqlTime.of(signedInBefore)).update();
     }
 
     private static Optional<SignedIn> signedIn(UUID browser, ResultSet rows) throws SQLException {
@@ -122,7 +120,7 @@ class BrowserStore {
             if (rows.getString("role") != null) grants.add(granted(rows));
             found = new SignedIn(
                     browser,
-                    rows.getObject("signed_in", OffsetDateTime.class).toInstant(),
+                    SqlTime.in(rows, "signed_in"),
                     new Member(
                             new PersonId(rows.getObject("id", UUID.class)),
                             Objects.requireNonNullElse(rows.getString("name"), ""),

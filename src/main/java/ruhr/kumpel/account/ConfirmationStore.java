@@ -1,7 +1,5 @@
 package ruhr.kumpel.account;
 
-import static ruhr.kumpel.account.PersonStore.utc;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -9,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import ruhr.kumpel.database.SqlTime;
 import ruhr.kumpel.kernel.EmailAddress;
 import ruhr.kumpel.kernel.PersonId;
 import ruhr.kumpel.kernel.Secret;
@@ -63,7 +62,7 @@ class ConfirmationStore {
                         .param("purpose", waiting.purpose())
                         .param("subject", waiting.subject())
                         .param("person", person.value())
-                        .param("now", utc(now))
+                        .param("now", SqlTime.of(now))
                         .update()
                 == 1;
     }

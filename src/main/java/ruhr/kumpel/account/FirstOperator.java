@@ -1,7 +1,5 @@
 package ruhr.kumpel.account;
 
-import static ruhr.kumpel.account.PersonStore.utc;
-
 import java.io.PrintStream;
 import java.time.Clock;
 import java.time.Duration;
@@ -12,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import ruhr.kumpel.database.Installation;
+import ruhr.kumpel.database.SqlTime;
 import ruhr.kumpel.kernel.EmailAddress;
 import ruhr.kumpel.kernel.LanguageTag;
 import ruhr.kumpel.kernel.PersonId;
@@ -54,11 +53,11 @@ class FirstOperator {
     Secret newLink() {
         var link = Secret.next();
         db.sql("delete from account.first_operator where created < :yesterday")
-                .param("yesterday", utc(clock.instant().minus(GOOD_FOR)))
+                .param("yesterday", SqlTime.of(clock.instant().minus(GOOD_FOR)))
                 .update();
         db.sql("insert into account.first_operator (link, created) values (:link, :now)")
                 .param("link", link.hash())
-                .param("now", utc(clock.instant()))
+                .param("now", SqlTime.of(clock.instant()))
                 .update();
         return link;
     }
@@ -66,7 +65,7 @@ class FirstOperator {
     boolean good(Secret link) {
         return db.sql("select exists (select from account.first_operator where link = :link and created >= :yesterday)")
                 .param("link", link.hash())
-                .param("yesterday", utc(clock.instant().minus(GOOD_FOR)))
+                .param("yesterday", SqlTime.of(clock.instant().minus(GOOD_FOR)))
                 .query(Boolean.class)
                 .single();
     }

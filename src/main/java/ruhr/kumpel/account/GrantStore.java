@@ -1,7 +1,5 @@
 package ruhr.kumpel.account;
 
-import static ruhr.kumpel.account.PersonStore.utc;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import ruhr.kumpel.database.SqlTime;
 import ruhr.kumpel.kernel.PersonId;
 import ruhr.kumpel.kernel.PortalId;
 import ruhr.kumpel.kernel.Role;
@@ -35,7 +34,7 @@ class GrantStore {
                         .param("portal", portal(scope))
                         .param("municipality", municipality(scope))
                         .param("by", by.map(PersonId::value).orElse(null))
-                        .param("now", utc(now))
+                        .param("now", SqlTime.of(now))
                         .update()
                 == 1;
     }

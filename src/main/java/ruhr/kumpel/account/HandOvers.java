@@ -1,13 +1,12 @@
 package ruhr.kumpel.account;
 
-import static ruhr.kumpel.account.PersonStore.utc;
-
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import ruhr.kumpel.database.SqlTime;
 import ruhr.kumpel.kernel.Secret;
 
 /// Codes by which a browser that signed in on the sign-in host becomes signed in on a portal: once, within a
@@ -32,7 +31,7 @@ class HandOvers {
                 .param("code", code.hash())
                 .param("browser", browser)
                 .param("host", host)
-                .param("expires", utc(clock.instant().plus(VALID)))
+                .param("expires", SqlTime.of(clock.instant().plus(VALID)))
                 .update();
         return code;
     }
@@ -43,14 +42,14 @@ class HandOvers {
                         "delete from account.hand_over where code = :code and host = :host and expires > :now returning browser_id")
                 .param("code", code.hash())
                 .param("host", host)
-                .param("now", utc(clock.instant()))
+                .param("now", SqlTime.of(clock.instant()))
                 .query(UUID.class)
                 .optional();
     }
 
     int removeExpired() {
         return db.sql("delete from account.hand_over where expires < :now")
-                .param("now", utc(clock.instant()))
+                .param("now", SqlTime.of(clock.instant()))
                 .update();
     }
 }

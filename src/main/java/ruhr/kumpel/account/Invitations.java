@@ -1,7 +1,5 @@
 package ruhr.kumpel.account;
 
-import static ruhr.kumpel.account.PersonStore.utc;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -12,6 +10,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import ruhr.kumpel.database.SqlTime;
 import ruhr.kumpel.kernel.EmailAddress;
 import ruhr.kumpel.kernel.Ids;
 import ruhr.kumpel.kernel.PersonId;
@@ -55,9 +54,9 @@ class Invitations {
                 .param("key", address.key())
                 .param("role", role.name())
                 .param("portal", GrantStore.portal(scope))
-                .param("now", utc(visit.now()))
+                .param("now", SqlTime.of(visit.now()))
                 .param("by", visit.memberHere().person().value())
-                .param("expires", utc(visit.now().plus(VALID)))
+                .param("expires", SqlTime.of(visit.now().plus(VALID)))
                 .query(UUID.class)
                 .single();
         letters.invitation(address, visit.say(words(role)), "/invitation/" + id, visit);
@@ -72,7 +71,7 @@ class Invitations {
                  order by invited
                 """)
                 .param("portal", GrantStore.portal(scope))
-                .param("now", utc(now))
+                .param("now", SqlTime.of(now))
                 .query((row, _) -> invitation(row))
                 .list();
     }
@@ -87,7 +86,7 @@ class Invitations {
                 """)
                 .param("id", id)
                 .param("person", person.value())
-                .param("now", utc(now))
+                .param("now", SqlTime.of(now))
                 .query((row, _) -> invitation(row))
                 .optional();
     }
@@ -113,7 +112,7 @@ class Invitations {
 
     int removeExpired(Instant now) {
         return db.sql("delete from account.invitation where expires < :now")
-                .param("now", utc(now))
+                .param("now", SqlTime.of(now))
                 .update();
     }
 
@@ -128,6 +127,6 @@ class Invitations {
                 Role.valueOf(row.getString("role")),
                 GrantStore.scope(row.getObject("portal_id", UUID.class), null),
                 new PersonId(row.getObject("invited_by", UUID.class)),
-                row.getObject("invited", java.time.OffsetDateTime.class).toInstant());
+                SqlTime.in(row, "invited"));
     }
 }

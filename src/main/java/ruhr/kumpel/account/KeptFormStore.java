@@ -1,7 +1,5 @@
 package ruhr.kumpel.account;
 
-import static ruhr.kumpel.account.PersonStore.utc;
-
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import ruhr.kumpel.database.SqlTime;
 import ruhr.kumpel.kernel.Secret;
 import ruhr.kumpel.web.KeptForms;
 import tools.jackson.core.type.TypeReference;
@@ -41,7 +40,7 @@ class KeptFormStore implements KeptForms {
         db.sql("insert into account.kept_form values (:hash, :fields::jsonb, :now)")
                 .param("hash", secret.hash())
                 .param("fields", written)
-                .param("now", utc(clock.instant()))
+                .param("now", SqlTime.of(clock.instant()))
                 .update();
         return secret.value();
     }
@@ -52,7 +51,7 @@ class KeptFormStore implements KeptForms {
                 .flatMap(secret -> db.sql(
                                 "select fields from account.kept_form where secret_hash = :hash and kept_at > :since")
                         .param("hash", secret.hash())
-                        .param("since", utc(clock.instant().minus(STAY)))
+                        .param("since", SqlTime.of(clock.instant().minus(STAY)))
                         .query(String.class)
                         .optional())
                 .map(fields -> json.readValue(fields, FIELDS))
@@ -61,7 +60,7 @@ class KeptFormStore implements KeptForms {
 
     void forgetBefore(Instant instant) {
         db.sql("delete from account.kept_form where kept_at < :instant")
-                .param("instant", utc(instant))
+                .param("instant", SqlTime.of(instant))
                 .update();
     }
 }

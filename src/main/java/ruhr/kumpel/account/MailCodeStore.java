@@ -1,15 +1,13 @@
 package ruhr.kumpel.account;
 
-import static ruhr.kumpel.account.PersonStore.utc;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import ruhr.kumpel.database.SqlTime;
 import ruhr.kumpel.kernel.EmailAddress;
 import ruhr.kumpel.kernel.Secret;
 
@@ -31,7 +29,7 @@ class MailCodeStore {
                 .param("email", address.value())
                 .param("digits", digits)
                 .param("link", link.hash())
-                .param("expires", utc(expires))
+                .param("expires", SqlTime.of(expires))
                 .update();
     }
 
@@ -66,7 +64,7 @@ class MailCodeStore {
     void used(UUID id, Instant now) {
         db.sql("update account.mail_code set used = :now where id = :id")
                 .param("id", id)
-                .param("now", utc(now))
+                .param("now", SqlTime.of(now))
                 .update();
     }
 
@@ -79,13 +77,13 @@ class MailCodeStore {
                 .param("id", id)
                 .param("digits", digits)
                 .param("link", link.hash())
-                .param("expires", utc(expires))
+                .param("expires", SqlTime.of(expires))
                 .update();
     }
 
     int removeExpiredBefore(Instant moment) {
         return db.sql("delete from account.mail_code where expires < :moment")
-                .param("moment", utc(moment))
+                .param("moment", SqlTime.of(moment))
                 .update();
     }
 
@@ -96,7 +94,7 @@ class MailCodeStore {
                 row.getBytes("digits"),
                 row.getInt("tries_left"),
                 row.getInt("letters"),
-                row.getObject("expires", OffsetDateTime.class).toInstant(),
-                Optional.ofNullable(row.getObject("used", OffsetDateTime.class)).map(OffsetDateTime::toInstant));
+                SqlTime.in(row, "expires"),
+                SqlTime.maybe(row, "used"));
     }
 }

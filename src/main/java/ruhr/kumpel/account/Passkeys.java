@@ -1,11 +1,8 @@
 package ruhr.kumpel.account;
 
-import static ruhr.kumpel.account.PersonStore.utc;
-
 import java.nio.ByteBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -21,6 +18,7 @@ import org.springframework.security.web.webauthn.api.ImmutablePublicKeyCose;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialType;
 import org.springframework.security.web.webauthn.management.UserCredentialRepository;
 import org.springframework.stereotype.Component;
+import ruhr.kumpel.database.SqlTime;
 import ruhr.kumpel.kernel.PersonId;
 
 /// The passkeys, in a table of ours: Spring's own repository writes to a fixed table name outside every schema,
@@ -69,8 +67,8 @@ class Passkeys implements UserCredentialRepository {
                 .param("transports", transports(passkey.getTransports()))
                 .param("attestation", bytes(passkey.getAttestationObject()))
                 .param("data", bytes(passkey.getAttestationClientDataJSON()))
-                .param("created", utc(passkey.getCreated()))
-                .param("used", utc(passkey.getLastUsed()))
+                .param("created", SqlTime.of(passkey.getCreated()))
+                .param("used", SqlTime.of(passkey.getLastUsed()))
                 .param("label", label(passkey.getLabel()))
                 .update();
     }
@@ -119,8 +117,8 @@ class Passkeys implements UserCredentialRepository {
                 .transports(transports(row.getString("transports")))
                 .attestationObject(bytes(row.getBytes("attestation_object")))
                 .attestationClientDataJSON(bytes(row.getBytes("client_data")))
-                .created(row.getObject("created", OffsetDateTime.class).toInstant())
-                .lastUsed(row.getObject("last_used", OffsetDateTime.class).toInstant())
+                .created(SqlTime.in(row, "created"))
+                .lastUsed(SqlTime.in(row, "last_used"))
                 .label(row.getString("label"))
                 .build();
     }

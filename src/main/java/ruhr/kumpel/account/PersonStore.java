@@ -3,8 +3,6 @@ package ruhr.kumpel.account;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import ruhr.kumpel.database.SqlTime;
 import ruhr.kumpel.kernel.EmailAddress;
 import ruhr.kumpel.kernel.Ids;
 import ruhr.kumpel.kernel.LanguageTag;
@@ -70,7 +69,7 @@ class PersonStore {
                 .param("id", person.value())
                 .param("name", name.orElse(null))
                 .param("language", language.value())
-                .param("now", utc(now))
+                .param("now", SqlTime.of(now))
                 .update();
     }
 
@@ -84,7 +83,7 @@ class PersonStore {
                         .param("person", person.value())
                         .param("email", address.value())
                         .param("key", address.key())
-                        .param("now", utc(now))
+                        .param("now", SqlTime.of(now))
                         .update()
                 == 1;
     }
@@ -100,7 +99,7 @@ class PersonStore {
                         .param("person", person.value())
                         .param("email", address.value())
                         .param("key", address.key())
-                        .param("now", utc(now))
+                        .param("now", SqlTime.of(now))
                         .update()
                 == 1;
     }
@@ -126,7 +125,7 @@ class PersonStore {
                 on conflict (person_id) do update set reason = excluded.reason, blocked_by = excluded.blocked_by
                 """)
                 .param("person", person.value())
-                .param("now", utc(now))
+                .param("now", SqlTime.of(now))
                 .param("by", by.value())
                 .param("reason", reason)
                 .update();
@@ -159,15 +158,11 @@ class PersonStore {
                 .update();
     }
 
-    static OffsetDateTime utc(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
-    }
-
     private static Person person(ResultSet row) throws SQLException {
         return new Person(
                 new PersonId(row.getObject("id", UUID.class)),
                 Optional.ofNullable(row.getString("name")),
                 new LanguageTag(row.getString("language")),
-                row.getObject("created", OffsetDateTime.class).toInstant());
+                SqlTime.in(row, "created"));
     }
 }

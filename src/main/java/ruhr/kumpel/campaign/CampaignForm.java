@@ -121,10 +121,7 @@ public record CampaignForm(
     }
 
     LanguageTag language(Visit visit) {
-        return visit.site().languages().stream()
-                .filter(one -> one.value().equals(writtenIn))
-                .findFirst()
-                .orElse(visit.language());
+        return visit.site().language(writtenIn).orElse(visit.language());
     }
 
     /// @param running amounts and dates that supporters have seen stay as they are, so nobody is asked for them

@@ -3,13 +3,12 @@ package ruhr.kumpel.campaign;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import ruhr.kumpel.kernel.LanguageTag;
-import ruhr.kumpel.kernel.Localized;
+import ruhr.kumpel.database.SqlTexts;
+import ruhr.kumpel.database.SqlTime;
 import ruhr.kumpel.kernel.Money;
 import ruhr.kumpel.kernel.OrganisationId;
 import ruhr.kumpel.kernel.PersonId;
@@ -36,15 +35,14 @@ final class CampaignReader {
 
     static Campaign read(ResultSet row) throws SQLException {
         var id = id(row);
-        var languages = texts(row, "languages");
         return new Campaign(
                 id,
                 new ShortId(row.getString("short_id")),
                 new PortalId(row.getObject("portal_id", UUID.class)),
                 new OrganisationId(row.getObject("organisation_id", UUID.class)),
                 new Content(
-                        localized(languages, texts(row, "titles")),
-                        localized(languages, texts(row, "stories")),
+                        SqlTexts.localized(row, "languages", "titles"),
+                        SqlTexts.localized(row, "languages", "stories"),
                         new Money(row.getLong("goal_cents")),
                         money(row.getObject("second_goal_cents", Long.class)),
                         row.getObject("last_day", LocalDate.class),
@@ -60,20 +58,10 @@ final class CampaignReader {
         return new Reward(
                 row.getObject("id", UUID.class),
                 new Money(row.getLong("cents")),
-                localized(texts(row, "languages"), texts(row, "labels")));
+                SqlTexts.localized(row, "languages", "labels"));
     }
 
     private static Optional<Money> money(@Nullable Long cents) {
         return Optional.ofNullable(cents).map(Money::new);
-    }
-
-    private static Localized localized(List<String> languages, List<String> texts) {
-        var all = new LinkedHashMap<LanguageTag, String>();
-        for (int i = 0; i < languages.size(); i++) all.put(new LanguageTag(languages.get(i)), texts.get(i));
-        return new Localized(all);
-    }
-
-    private static List<String> texts(ResultSet row, String column) throws SQLException {
-        return List.of((String[]) row.getArray(column).getArray());
     }
 }

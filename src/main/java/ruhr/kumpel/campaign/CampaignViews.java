@@ -1,7 +1,6 @@
 package ruhr.kumpel.campaign;
 
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -67,10 +66,7 @@ class CampaignViews {
                         "campaign.supporters",
                         pledges.supporters(List.of(campaign.id())).getOrDefault(campaign.id(), 0)),
                 story,
-                Arrays.stream(story.value().split("\\R\\s*\\R"))
-                        .map(String::strip)
-                        .filter(part -> !part.isEmpty())
-                        .toList(),
+                story.paragraphs(),
                 rewards(campaign, visit),
                 pledges.arrived(campaign.id(), COMMENTS).stream()
                         .map(one -> comment(one, visit))

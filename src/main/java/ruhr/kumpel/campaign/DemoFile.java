@@ -1,20 +1,14 @@
 package ruhr.kumpel.campaign;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.ClassPathResource;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
+import ruhr.kumpel.database.DemoTexts;
 import ruhr.kumpel.kernel.LanguageTag;
 import ruhr.kumpel.kernel.Localized;
 import ruhr.kumpel.kernel.Money;
@@ -23,8 +17,6 @@ import ruhr.kumpel.payment.PaymentState;
 /// Reads `demo/campaigns.yaml`.
 @SuppressWarnings("unchecked")
 final class DemoFile {
-
-    private static final List<String> LANGUAGES = List.of("de", "en", "uk", "ar", "tr");
 
     private DemoFile() {}
 
@@ -42,22 +34,19 @@ final class DemoFile {
     record Gift(String name, Money amount, PaymentState state, String message) {}
 
     static List<Told> read(LocalDate today) {
-        try (var in = new ClassPathResource("demo/campaigns.yaml").getInputStream()) {
-            List<Map<String, Object>> all = new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
-            return all.stream().map(one -> told(one, today)).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return DemoTexts.read("campaigns.yaml").stream()
+                .map(one -> told(one, today))
+                .toList();
     }
 
     private static Told told(Map<String, Object> one, LocalDate today) {
         return new Told(
-                (String) the(one, "organisation"),
-                State.valueOf(((String) the(one, "state")).toUpperCase(java.util.Locale.ROOT)),
+                (String) DemoTexts.the(one, "organisation"),
+                State.valueOf(((String) DemoTexts.the(one, "state")).toUpperCase(java.util.Locale.ROOT)),
                 content(one, today),
-                ((List<List<Object>>) the(one, "gifts"))
+                ((List<List<Object>>) DemoTexts.the(one, "gifts"))
                         .stream().map(DemoFile::gift).toList(),
-                (Integer) the(one, "more"),
+                (Integer) DemoTexts.the(one, "more"),
                 text(one.get("thanks")),
                 text(one.get("reason")));
     }
@@ -65,22 +54,14 @@ final class DemoFile {
     private static Content content(Map<String, Object> one, LocalDate today) {
         var second = (Integer) one.get("second");
         return new Content(
-                texts(one, 0),
-                texts(one, 1),
-                Money.euros((Integer) the(one, "goal")),
+                DemoTexts.localized(one, 0),
+                DemoTexts.localized(one, 1),
+                Money.euros((Integer) DemoTexts.the(one, "goal")),
                 Optional.ofNullable(second).map(Money::euros),
-                today.plusDays((Integer) the(one, "days")),
+                today.plusDays((Integer) DemoTexts.the(one, "days")),
                 Release.RECEIVED,
-                ((List<List<Object>>) the(one, "rewards"))
+                ((List<List<Object>>) DemoTexts.the(one, "rewards"))
                         .stream().map(DemoFile::reward).toList());
-    }
-
-    private static Localized texts(Map<String, Object> one, int place) {
-        var texts = new LinkedHashMap<LanguageTag, String>();
-        for (var language : LANGUAGES)
-            if (one.get(language) instanceof List<?> said)
-                texts.put(new LanguageTag(language), (String) said.get(place));
-        return new Localized(texts);
     }
 
     private static Reward reward(List<Object> said) {
@@ -115,9 +96,5 @@ final class DemoFile {
 
     private static Optional<String> text(@Nullable Object said) {
         return Optional.ofNullable((String) said);
-    }
-
-    private static Object the(Map<String, Object> one, String key) {
-        return Objects.requireNonNull(one.get(key), key);
     }
 }

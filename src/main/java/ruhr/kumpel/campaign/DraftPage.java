@@ -121,9 +121,7 @@ class DraftPage {
 
     /// The one that is asked for, the reader's if it is there, or the one it was written in.
     private static LanguageTag language(String in, Campaign campaign, Visit visit) {
-        var asked = visit.site().languages().stream()
-                .filter(one -> one.value().equals(in))
-                .findFirst();
+        var asked = visit.site().language(in);
         var there = campaign.content().title().languages();
         return asked.orElseGet(() -> there.contains(visit.language())
                 ? visit.language()

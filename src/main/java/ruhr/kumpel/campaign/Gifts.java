@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import ruhr.kumpel.account.Asked;
 import ruhr.kumpel.account.Confirmations;
 import ruhr.kumpel.kernel.EmailAddress;
+import ruhr.kumpel.kernel.Money;
 import ruhr.kumpel.kernel.OrganisationId;
 import ruhr.kumpel.kernel.PortalId;
 import ruhr.kumpel.payment.Payments;
@@ -56,8 +57,8 @@ public class Gifts {
     public Map<OrganisationId, Goal> open(Collection<OrganisationId> organisations, Visit visit) {
         var today = LocalDate.ofInstant(visit.now(), visit.site().zone());
         var open = campaigns.open(visit.portal(), organisations, today);
-        var standings = payments.standing(
-                open.stream().map(one -> one.id().cause()).toList());
+        var standings =
+                payments.standing(open.stream().map(one -> one.id().cause()).toList());
         var added = additions.waiting(open.stream().map(Campaign::id).toList());
         return open.stream()
                 .collect(toMap(

@@ -132,7 +132,9 @@ class MySupportsPage {
                         Optional.ofNullable(additions.of(List.of(id)).get(id))
                                 .map(one -> visit.say(
                                         "campaign.pot.added", Telling.to(visit).money(one.amount()))),
-                        pledge.state().open() ? pledges.payment(pledge).map(one -> transfers.of(one, visit)) : Optional.empty(),
+                        pledge.state().open()
+                                ? pledges.payment(pledge).map(one -> transfers.of(one, visit))
+                                : Optional.empty(),
                         voucherStore.of(List.of(id)).stream()
                                 .findFirst()
                                 .map(voucher -> visit.link(vouchers.path(voucher))),

@@ -1,12 +1,8 @@
 package ruhr.kumpel.conversation;
 
-import static java.time.ZoneOffset.UTC;
-
-import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import ruhr.kumpel.account.Letter;
+import ruhr.kumpel.database.SqlTexts;
+import ruhr.kumpel.database.SqlTime;
 import ruhr.kumpel.kernel.EmailAddress;
 import ruhr.kumpel.kernel.LanguageTag;
 
@@ -57,7 +55,7 @@ class LetterStore {
                 .param("words", letter.button().map(Letter.Button::words).orElse(null))
                 .param("url", letter.button().map(Letter.Button::url).orElse(null))
                 .param("unsubscribe", letter.unsubscribe().orElse(null))
-                .param("now", now.atOffset(UTC))
+                .param("now", SqlTime.of(now))
                 .update();
     }
 
@@ -90,8 +88,8 @@ class LetterStore {
                 )
                 select claimed.*, before.tries + 1 as number, before.unsure from claimed, before
                 """)
-                .param("now", now.atOffset(UTC))
-                .param("lease", lease.atOffset(UTC))
+                .param("now", SqlTime.of(now))
+                .param("lease", SqlTime.of(lease))
                 .query((row, _) -> new Claim(letter(row), row.getInt("number"), row.getInt("unsure")))
                 .optional();
     }
@@ -117,7 +115,7 @@ class LetterStore {
                 .param("attempt", attempt)
                 .param("outcome", outcome)
                 .param("note", note)
-                .param("again", again == null ? null : again.atOffset(UTC))
+                .param("again", again == null ? null : SqlTime.of(again))
                 .update();
     }
 
@@ -163,13 +161,13 @@ class LetterStore {
                 update conversation.letter set due_at = :now
                  where id = :letter and due_at is null
                    and not exists (select from conversation.attempt where letter_id = :letter and outcome = 'sent')
-                """).param("letter", letter).param("now", now.atOffset(UTC)).update();
+                """).param("letter", letter).param("now", SqlTime.of(now)).update();
     }
 
     /// What was settled long ago; unsettled letters stay.
     int forgetBefore(Instant day) {
         return db.sql("delete from conversation.letter where due_at is null and written_at < :day")
-                .param("day", day.atOffset(UTC))
+                .param("day", SqlTime.of(day))
                 .update();
     }
 
@@ -188,15 +186,11 @@ class LetterStore {
                 new EmailAddress(row.getString("recipient")),
                 new LanguageTag(row.getString("language")),
                 row.getString("subject"),
-                texts(row.getArray("paragraphs")),
+                SqlTexts.in(row, "paragraphs"),
                 Optional.ofNullable(row.getString("code")),
                 Optional.ofNullable(row.getString("button_words")),
                 Optional.ofNullable(row.getString("button_url")),
                 Optional.ofNullable(row.getString("unsubscribe_url")),
-                row.getObject("written_at", OffsetDateTime.class).toInstant());
-    }
-
-    private static List<String> texts(Array array) throws SQLException {
-        return List.of((String[]) array.getArray());
+                SqlTime.in(row, "written_at"));
     }
 }

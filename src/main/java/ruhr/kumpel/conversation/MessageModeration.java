@@ -1,7 +1,5 @@
 package ruhr.kumpel.conversation;
 
-import static java.time.ZoneOffset.UTC;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -10,6 +8,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import ruhr.kumpel.account.Accounts;
+import ruhr.kumpel.database.SqlTime;
 import ruhr.kumpel.kernel.Localized;
 import ruhr.kumpel.kernel.PersonId;
 import ruhr.kumpel.kernel.PortalId;
@@ -87,7 +86,7 @@ class MessageModeration implements Moderated {
         db.sql("insert into conversation.message_hidden values (:id, :decision, :now) on conflict do nothing")
                 .param("id", id)
                 .param("decision", reasons.decision())
-                .param("now", clock.instant().atOffset(UTC))
+                .param("now", SqlTime.of(clock.instant()))
                 .update();
     }
 

@@ -1,16 +1,14 @@
 package ruhr.kumpel.conversation;
 
-import static java.time.ZoneOffset.UTC;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import ruhr.kumpel.database.SqlTime;
 import ruhr.kumpel.kernel.PersonId;
 
 @Repository
@@ -34,7 +32,7 @@ class MessageStore {
                         .param("writer", writer.value())
                         .param("byTeam", byTeam)
                         .param("text", text)
-                        .param("now", now.atOffset(UTC))
+                        .param("now", SqlTime.of(now))
                         .param("key", key)
                         .update()
                 == 1;
@@ -68,7 +66,7 @@ class MessageStore {
     int writtenSince(PersonId writer, Instant since) {
         return db.sql("select count(*) from conversation.message where writer_id = :writer and written_at > :since")
                 .param("writer", writer.value())
-                .param("since", since.atOffset(UTC))
+                .param("since", SqlTime.of(since))
                 .query(Integer.class)
                 .single();
     }
@@ -79,7 +77,7 @@ class MessageStore {
                 new PersonId(row.getObject("writer_id", UUID.class)),
                 row.getBoolean("by_team"),
                 row.getString("text"),
-                row.getObject("written_at", OffsetDateTime.class).toInstant(),
+                SqlTime.in(row, "written_at"),
                 row.getBoolean("hidden"));
     }
 }

@@ -1,11 +1,8 @@
 package ruhr.kumpel.conversation;
 
-import static java.time.ZoneOffset.UTC;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +10,8 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import ruhr.kumpel.database.SqlTexts;
+import ruhr.kumpel.database.SqlTime;
 import ruhr.kumpel.kernel.LanguageTag;
 import ruhr.kumpel.kernel.PersonId;
 import ruhr.kumpel.kernel.PortalId;
@@ -58,7 +57,7 @@ class NoticeStore {
                                 .in(language, notice.site().defaultLanguage())
                                 .value())
                 .param("url", url)
-                .param("now", now.atOffset(UTC))
+                .param("now", SqlTime.of(now))
                 .update();
     }
 
@@ -67,7 +66,7 @@ class NoticeStore {
                 .param("notice", notice)
                 .param("person", person.value())
                 .param("portal", portal.map(PortalId::value).orElse(null))
-                .param("due", due.atOffset(UTC))
+                .param("due", SqlTime.of(due))
                 .update();
     }
 
@@ -89,7 +88,7 @@ class NoticeStore {
                   from conversation.notice join taken on taken.notice_id = notice.id
                  order by told_at
                 """)
-                .param("now", now.atOffset(UTC))
+                .param("now", SqlTime.of(now))
                 .query((row, _) -> told(row))
                 .list();
     }
@@ -122,7 +121,7 @@ class NoticeStore {
                 on conflict (person_id) do update set seen_at = excluded.seen_at
                 """)
                 .param("person", person.value())
-                .param("now", now.atOffset(UTC))
+                .param("now", SqlTime.of(now))
                 .update();
     }
 
@@ -169,7 +168,7 @@ class NoticeStore {
 
     int forgetBefore(Instant day) {
         return db.sql("delete from conversation.notice where told_at < :day")
-                .param("day", day.atOffset(UTC))
+                .param("day", SqlTime.of(day))
                 .update();
     }
 
@@ -180,10 +179,10 @@ class NoticeStore {
                 row.getString("kind"),
                 new LanguageTag(row.getString("language")),
                 row.getString("subject"),
-                List.of((String[]) row.getArray("paragraphs").getArray()),
+                SqlTexts.in(row, "paragraphs"),
                 row.getString("site_name"),
                 row.getString("url"),
-                row.getObject("told_at", OffsetDateTime.class).toInstant(),
+                SqlTime.in(row, "told_at"),
                 row.getBoolean("unseen"));
     }
 }

@@ -1,7 +1,5 @@
 package ruhr.kumpel.conversation;
 
-import static java.time.ZoneOffset.UTC;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -11,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import ruhr.kumpel.database.SqlTime;
 import ruhr.kumpel.kernel.Ids;
 import ruhr.kumpel.kernel.Localized;
 import ruhr.kumpel.kernel.PersonId;
@@ -55,7 +54,7 @@ class TeamStore {
                 .param("id", id)
                 .param("portal", portal.value())
                 .param("asker", asker.value())
-                .param("now", now.atOffset(UTC))
+                .param("now", SqlTime.of(now))
                 .update();
         int position = 0;
         for (var text : name.texts().entrySet())
@@ -109,7 +108,7 @@ class TeamStore {
                 """)
                 .param("thread", thread)
                 .param("person", person.value())
-                .param("now", now.atOffset(UTC))
+                .param("now", SqlTime.of(now))
                 .param("evenIfTaken", evenIfTaken)
                 .update();
     }

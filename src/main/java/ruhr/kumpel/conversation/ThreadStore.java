@@ -1,11 +1,8 @@
 package ruhr.kumpel.conversation;
 
-import static java.time.ZoneOffset.UTC;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +11,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import ruhr.kumpel.database.SqlTexts;
+import ruhr.kumpel.database.SqlTime;
 import ruhr.kumpel.kernel.Ids;
 import ruhr.kumpel.kernel.LanguageTag;
 import ruhr.kumpel.kernel.Localized;
@@ -58,7 +57,7 @@ class ThreadStore {
                 .param("subject", subject)
                 .param("path", contact.path())
                 .param("asker", asker.value())
-                .param("now", now.atOffset(UTC))
+                .param("now", SqlTime.of(now))
                 .update();
         if (made == 0) return existing(kind, subject, asker);
         title(id, contact.title());
@@ -180,7 +179,7 @@ class ThreadStore {
 
     void saw(UUID thread, PersonId person, Instant now) {
         db.sql("update conversation.participant set seen_at = :now where thread_id = :thread and person_id = :person")
-                .param("now", now.atOffset(UTC))
+                .param("now", SqlTime.of(now))
                 .param("thread", thread)
                 .param("person", person.value())
                 .update();
@@ -190,7 +189,7 @@ class ThreadStore {
         db.sql("insert into conversation.closing values (:thread, :by, :now) on conflict do nothing")
                 .param("thread", thread)
                 .param("by", by.value())
-                .param("now", now.atOffset(UTC))
+                .param("now", SqlTime.of(now))
                 .update();
     }
 
@@ -211,7 +210,7 @@ class ThreadStore {
         db.sql("insert into conversation.block values (:by, :other, :now) on conflict do nothing")
                 .param("by", by.value())
                 .param("other", other.value())
-                .param("now", now.atOffset(UTC))
+                .param("now", SqlTime.of(now))
                 .update();
     }
 
@@ -226,16 +225,16 @@ class ThreadStore {
         return new MessageThread(
                 row.getObject("id", UUID.class),
                 new PortalId(row.getObject("portal_id", UUID.class)),
-                localized((String[]) row.getArray("title").getArray()),
+                localized(SqlTexts.in(row, "title")),
                 row.getString("path"),
                 Optional.ofNullable(row.getObject("asker_id", UUID.class)).map(PersonId::new),
                 row.getString("kind").equals(TEAM),
                 row.getBoolean("closed"),
-                row.getObject("last", OffsetDateTime.class).toInstant(),
+                SqlTime.in(row, "last"),
                 row.getBoolean("unread"));
     }
 
-    private static Localized localized(String[] titles) {
+    private static Localized localized(List<String> titles) {
         var texts = new LinkedHashMap<LanguageTag, String>();
         for (var title : titles) {
             int space = title.indexOf(' ');

@@ -1,12 +1,11 @@
 package ruhr.kumpel.conversation;
 
-import static java.time.ZoneOffset.UTC;
-
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import ruhr.kumpel.database.SqlTime;
 import ruhr.kumpel.kernel.LanguageTag;
 import ruhr.kumpel.kernel.PersonId;
 import ruhr.kumpel.kernel.Secret;
@@ -34,7 +33,7 @@ class Unsubscribing {
                 .param("hash", secret.hash())
                 .param("person", person.value())
                 .param("kind", kind)
-                .param("now", clock.instant().atOffset(UTC))
+                .param("now", SqlTime.of(clock.instant()))
                 .update();
         return site.origin() + "/" + language + "/unsubscribe/" + secret.value();
     }

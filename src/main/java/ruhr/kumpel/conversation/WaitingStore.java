@@ -1,7 +1,5 @@
 package ruhr.kumpel.conversation;
 
-import static java.time.ZoneOffset.UTC;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -10,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import ruhr.kumpel.database.SqlTime;
 import ruhr.kumpel.kernel.PersonId;
 import ruhr.kumpel.kernel.PortalId;
 
@@ -53,7 +52,7 @@ class WaitingStore {
                         .param("town", form.town())
                         .param("name", form.name())
                         .param("text", form.text())
-                        .param("now", now.atOffset(UTC))
+                        .param("now", SqlTime.of(now))
                         .update()
                 == 1;
     }
@@ -113,7 +112,7 @@ class WaitingStore {
 
     int forgetBefore(Instant day) {
         return db.sql("delete from conversation.waiting where written_at < :day")
-                .param("day", day.atOffset(UTC))
+                .param("day", SqlTime.of(day))
                 .update();
     }
 

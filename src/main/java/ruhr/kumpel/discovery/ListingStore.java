@@ -1,6 +1,5 @@
 package ruhr.kumpel.discovery;
 
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import ruhr.kumpel.database.SqlTime;
 import ruhr.kumpel.kernel.PortalId;
 
 /// The tables of the read model. Writes take many listings at once: a batch of one costs no more.
@@ -101,7 +101,7 @@ class ListingStore {
                 on conflict (listing_id, portal_id) do update
                    set shown = excluded.shown, categories = excluded.categories,
                        shown_since = case when old.shown and excluded.shown then old.shown_since else excluded.shown_since end
-                """).param("batch", batch).param("now", Timestamp.from(now)).update();
+                """).param("batch", batch).param("now", SqlTime.of(now)).update();
     }
 
     boolean remove(UUID id) {
@@ -171,8 +171,8 @@ class ListingStore {
                  order by shown_since desc
                 """)
                 .param("portal", portal.value())
-                .param("after", Timestamp.from(after))
-                .param("until", Timestamp.from(until))
+                .param("after", SqlTime.of(after))
+                .param("until", SqlTime.of(until))
                 .query((row, _) -> row.getObject(1, UUID.class))
                 .list();
     }

@@ -2,13 +2,13 @@ package ruhr.kumpel.discovery;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import ruhr.kumpel.database.SqlTime;
 import ruhr.kumpel.kernel.LanguageTag;
 import ruhr.kumpel.kernel.PersonId;
 import ruhr.kumpel.kernel.PortalId;
@@ -34,7 +34,7 @@ class SavedSearchStore {
                 .param("portal", portal.value())
                 .param("query", query)
                 .param("language", language.value())
-                .param("now", Timestamp.from(now))
+                .param("now", SqlTime.of(now))
                 .update();
     }
 
@@ -74,7 +74,7 @@ class SavedSearchStore {
                 select * from discovery.saved_search
                  where person_id is not null and told_until < :before and id > :after order by id limit :limit
                 """)
-                .param("before", Timestamp.from(before))
+                .param("before", SqlTime.of(before))
                 .param("after", after)
                 .param("limit", limit)
                 .query(SavedSearchStore::row)
@@ -85,7 +85,7 @@ class SavedSearchStore {
     void told(UUID id, Instant until, Secret ending) {
         db.sql("update discovery.saved_search set told_until = :until, ending_hash = :ending where id = :id")
                 .param("id", id)
-                .param("until", Timestamp.from(until))
+                .param("until", SqlTime.of(until))
                 .param("ending", ending.hash())
                 .update();
     }
@@ -93,7 +93,7 @@ class SavedSearchStore {
     void nothingNew(UUID id, Instant until) {
         db.sql("update discovery.saved_search set told_until = :until where id = :id")
                 .param("id", id)
-                .param("until", Timestamp.from(until))
+                .param("until", SqlTime.of(until))
                 .update();
     }
 
@@ -122,7 +122,7 @@ class SavedSearchStore {
     /// Never confirmed.
     void removeWaitingSince(Instant moment) {
         db.sql("delete from discovery.saved_search where person_id is null and created_at < :moment")
-                .param("moment", Timestamp.from(moment))
+                .param("moment", SqlTime.of(moment))
                 .update();
     }
 
@@ -133,6 +133,6 @@ class SavedSearchStore {
                 row.getString("query"),
                 new LanguageTag(row.getString("language")),
                 new PersonId(row.getObject("person_id", UUID.class)),
-                row.getTimestamp("told_until").toInstant());
+                SqlTime.in(row, "told_until"));
     }
 }

@@ -43,9 +43,7 @@ class DrawDeskPage {
         model.addAttribute(
                 "view",
                 new DrawDeskView.All(
-                        store.of(visit.portal()).stream()
-                                .map(one -> views.card(one, PATH + "/" + one.shortId(), visit))
-                                .toList(),
+                        views.cards(store.of(visit.portal()), one -> PATH + "/" + one.shortId(), visit),
                         visit.link(PATH + "/new")));
         return "draw/desk";
     }

@@ -4,16 +4,17 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.LinkedHashMap;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import ruhr.kumpel.kernel.LanguageTag;
-import ruhr.kumpel.kernel.Localized;
+import ruhr.kumpel.database.SqlTexts;
+import ruhr.kumpel.database.SqlTime;
 import ruhr.kumpel.kernel.OrganisationId;
 import ruhr.kumpel.kernel.PortalId;
 import ruhr.kumpel.kernel.ShortId;
@@ -49,7 +50,7 @@ class DrawStore {
                 .param("source", draw.source())
                 .param("seed", draw.lot().seed())
                 .param("commitment", draw.lot().commitment())
-                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("now", SqlTime.of(now))
                 .update();
         int position = 0;
         for (var title : draw.title().texts().entrySet())
@@ -113,10 +114,20 @@ class DrawStore {
                 .list();
     }
 
+    /// How many take part; a draw without anybody is missing.
+    Map<UUID, Integer> counts(Collection<UUID> draws) {
+        if (draws.isEmpty()) return Map.of();
+        Map<UUID, Integer> counts = new HashMap<>();
+        db.sql("select draw_id, count(*) as all from draw.participant where draw_id in (:draws) group by draw_id")
+                .param("draws", draws)
+                .query((RowCallbackHandler) row -> counts.put(row.getObject("draw_id", UUID.class), row.getInt("all")));
+        return counts;
+    }
+
     void join(UUID draw, OrganisationId organisation, Instant now) {
         db.sql(
                         "insert into draw.participant (draw_id, organisation_id, joined_at) values (?, ?, ?) on conflict do nothing")
-                .params(draw, organisation.value(), now.atOffset(ZoneOffset.UTC))
+                .params(draw, organisation.value(), SqlTime.of(now))
                 .update();
     }
 
@@ -132,39 +143,30 @@ class DrawStore {
                     .params(one.number(), one.name(), draw, one.organisation().value())
                     .update();
         db.sql("update draw.draw set closed_at = ?, list_hash = ? where id = ?")
-                .params(now.atOffset(ZoneOffset.UTC), hash, draw)
+                .params(SqlTime.of(now), hash, draw)
                 .update();
     }
 
     void draw(UUID draw, String beacon, Instant now) {
         db.sql("update draw.draw set drawn_at = ?, beacon = ? where id = ?")
-                .params(now.atOffset(ZoneOffset.UTC), beacon, draw)
+                .params(SqlTime.of(now), beacon, draw)
                 .update();
     }
 
     private static Draw read(ResultSet row) throws SQLException {
-        var languages = (String[]) row.getArray("languages").getArray();
-        var closed = Optional.ofNullable(row.getObject("closed_at", OffsetDateTime.class));
-        var drawn = Optional.ofNullable(row.getObject("drawn_at", OffsetDateTime.class));
         var hash = row.getString("list_hash");
         var beacon = row.getString("beacon");
         return new Draw(
                 row.getObject("id", UUID.class),
                 new ShortId(row.getString("short_id")),
                 new PortalId(row.getObject("portal_id", UUID.class)),
-                localized(languages, (String[]) row.getArray("titles").getArray()),
-                localized(languages, (String[]) row.getArray("stories").getArray()),
+                SqlTexts.localized(row, "languages", "titles"),
+                SqlTexts.localized(row, "languages", "stories"),
                 row.getInt("winners"),
                 row.getObject("last_day", LocalDate.class),
                 row.getString("source"),
                 new Lot(row.getString("seed")),
-                closed.map(at -> new Draw.Closed(at.toInstant(), hash)),
-                drawn.map(at -> new Draw.Drawn(at.toInstant(), beacon)));
-    }
-
-    private static Localized localized(String[] languages, String[] texts) {
-        var all = new LinkedHashMap<LanguageTag, String>();
-        for (int i = 0; i < languages.length; i++) all.put(new LanguageTag(languages[i]), texts[i]);
-        return new Localized(all);
+                SqlTime.maybe(row, "closed_at").map(at -> new Draw.Closed(at, hash)),
+                SqlTime.maybe(row, "drawn_at").map(at -> new Draw.Drawn(at, beacon)));
     }
 }

@@ -1,12 +1,12 @@
 package ruhr.kumpel.draw;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import ruhr.kumpel.kernel.OrganisationId;
 import ruhr.kumpel.kernel.Role;
@@ -36,10 +36,7 @@ class DrawViews {
         return new DrawView(
                 visit.say(draw.title()),
                 story,
-                Arrays.stream(story.value().split("\\R\\s*\\R"))
-                        .map(String::strip)
-                        .filter(part -> !part.isEmpty())
-                        .toList(),
+                story.paragraphs(),
                 visit.say("draw.state." + state(draw)),
                 badge(draw),
                 until(draw, visit),
@@ -61,15 +58,19 @@ class DrawViews {
                         : Optional.empty());
     }
 
-    DrawView.Card card(Draw draw, String href, Visit visit) {
-        return new DrawView.Card(
-                visit.say(draw.title()),
-                visit.link(href),
-                draw.shortId().value(),
-                visit.say("draw.state." + state(draw)),
-                badge(draw),
-                until(draw, visit),
-                visit.say("draw.count", store.participants(draw.id()).size()));
+    /// @param path where the card of a draw leads, without the language
+    List<DrawView.Card> cards(List<Draw> draws, Function<Draw, String> path, Visit visit) {
+        var counts = store.counts(draws.stream().map(Draw::id).toList());
+        return draws.stream()
+                .map(one -> new DrawView.Card(
+                        visit.say(one.title()),
+                        visit.link(path.apply(one)),
+                        one.shortId().value(),
+                        visit.say("draw.state." + state(one)),
+                        badge(one),
+                        until(one, visit),
+                        visit.say("draw.count", counts.getOrDefault(one.id(), 0))))
+                .toList();
     }
 
     private String state(Draw draw) {

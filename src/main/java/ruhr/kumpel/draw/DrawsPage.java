@@ -35,11 +35,7 @@ class DrawsPage {
     String list(Visit visit, Model model) {
         if (!visit.site().has("campaigns")) throw new NotFound();
         model.addAttribute("page", Page.titled(visit.say("draw.list.title")).describedAs(visit.say("draw.list.lead")));
-        model.addAttribute(
-                "view",
-                store.of(visit.portal()).stream()
-                        .map(one -> views.card(one, one.path(), visit))
-                        .toList());
+        model.addAttribute("view", views.cards(store.of(visit.portal()), Draw::path, visit));
         return "draw/list";
     }
 

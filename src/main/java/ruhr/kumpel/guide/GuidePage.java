@@ -1,6 +1,5 @@
 package ruhr.kumpel.guide;
 
-import java.util.Arrays;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,17 +31,15 @@ class GuidePage {
     String show(@PathVariable String id, Visit visit, Model model) {
         var guide = mine.readable(id, visit);
         var profile = guide.profile();
+        var story = new Text(profile.language(), profile.story());
         model.addAttribute(
                 "page", Page.titled(profile.shownAs()).hidden().below(visit.say("guide.list.title"), "/guides"));
         model.addAttribute(
                 "view",
                 new GuideView(
                         cards.of(guide, visit),
-                        new Text(profile.language(), profile.story()),
-                        Arrays.stream(profile.story().split("\\R\\s*\\R"))
-                                .map(String::strip)
-                                .filter(part -> !part.isEmpty())
-                                .toList(),
+                        story,
+                        story.paragraphs(),
                         profile.ways().stream()
                                 .sorted()
                                 .map(way -> words.way(way, visit))

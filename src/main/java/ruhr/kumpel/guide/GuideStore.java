@@ -12,6 +12,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import ruhr.kumpel.database.SqlTexts;
+import ruhr.kumpel.database.SqlTime;
 import ruhr.kumpel.kernel.LanguageTag;
 import ruhr.kumpel.kernel.PersonId;
 import ruhr.kumpel.kernel.PortalId;
@@ -234,10 +236,10 @@ class GuideStore {
                 row.getString("shown_as"),
                 new LanguageTag(row.getString("language")),
                 row.getString("story"),
-                spoken(texts(row, "tags"), texts(row, "levels")),
-                texts(row, "topics"),
-                texts(row, "towns"),
-                texts(row, "ways").stream().map(WayHere::valueOf).collect(Collectors.toSet()),
+                spoken(SqlTexts.in(row, "tags"), SqlTexts.in(row, "levels")),
+                SqlTexts.in(row, "topics"),
+                SqlTexts.in(row, "towns"),
+                SqlTexts.in(row, "ways").stream().map(WayHere::valueOf).collect(Collectors.toSet()),
                 row.getInt("hours"),
                 row.getInt("capacity"));
     }
@@ -247,10 +249,6 @@ class GuideStore {
         for (int i = 0; i < tags.size(); i++)
             spoken.add(new SpokenLanguage(new LanguageTag(tags.get(i)), Level.valueOf(levels.get(i))));
         return spoken;
-    }
-
-    static List<String> texts(ResultSet row, String column) throws SQLException {
-        return List.of((String[]) row.getArray(column).getArray());
     }
 
     private static String[] names(State... states) {

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import ruhr.kumpel.database.SqlTexts;
+import ruhr.kumpel.database.SqlTime;
 import ruhr.kumpel.kernel.LanguageTag;
 import ruhr.kumpel.kernel.PersonId;
 import ruhr.kumpel.kernel.PortalId;
@@ -151,10 +153,10 @@ class RequestStore {
                 new Wanted(
                         row.getString("called"),
                         row.getString("situation"),
-                        GuideStore.texts(row, "languages").stream()
+                        SqlTexts.in(row, "languages").stream()
                                 .map(LanguageTag::new)
                                 .toList(),
-                        GuideStore.texts(row, "topics"),
+                        SqlTexts.in(row, "topics"),
                         said(row.getString("town")),
                         said(row.getString("way")).map(WayHere::valueOf)),
                 Stage.valueOf(row.getString("stage")),

@@ -1,13 +1,14 @@
 package ruhr.kumpel.guide;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import ruhr.kumpel.database.Changes;
+import ruhr.kumpel.database.SqlTexts;
+import ruhr.kumpel.database.SqlTime;
 import ruhr.kumpel.kernel.PortalId;
 
 /// The rules of portals.
@@ -25,8 +26,8 @@ class RuleStore {
     Rules of(PortalId portal) {
         return db.sql("select * from guide.rules where portal_id = :portal")
                 .param("portal", portal.value())
-                .query((row, _) -> new Rules(row.getInt("promise_days"), row.getInt("keep_days"), List.of((String[])
-                        row.getArray("criteria").getArray())))
+                .query((row, _) ->
+                        new Rules(row.getInt("promise_days"), row.getInt("keep_days"), SqlTexts.in(row, "criteria")))
                 .optional()
                 .orElse(Rules.RELEASED);
     }

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import ruhr.kumpel.database.SqlTexts;
+import ruhr.kumpel.database.SqlTime;
 import ruhr.kumpel.kernel.Ids;
 import ruhr.kumpel.kernel.PersonId;
 
@@ -58,7 +60,7 @@ class SelectionStore {
                 .param("guide", guide.value())
                 .query((row, _) -> new Decision(
                         row.getBoolean("accepted"),
-                        GuideStore.texts(row, "met"),
+                        SqlTexts.in(row, "met"),
                         row.getString("reason"),
                         Optional.ofNullable(row.getObject("decided_by", UUID.class))
                                 .map(PersonId::new),

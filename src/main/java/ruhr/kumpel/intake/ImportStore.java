@@ -4,14 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import ruhr.kumpel.database.SqlTime;
 import ruhr.kumpel.kernel.LanguageTag;
 import ruhr.kumpel.kernel.PersonId;
 import ruhr.kumpel.kernel.PortalId;
@@ -45,7 +44,7 @@ class ImportStore {
                 .param("mapping", Json.of(file.mapping().columns()))
                 .param("fixed", Json.of(file.mapping().fixed()))
                 .param("stage", file.stage().name())
-                .param("now", at(file.created()))
+                .param("now", SqlTime.of(file.created()))
                 .update();
     }
 
@@ -79,7 +78,7 @@ class ImportStore {
                         .param("id", id)
                         .param("from", from.stream().map(Stage::name).toArray(String[]::new))
                         .param("to", to.name())
-                        .param("now", at(clock.instant()))
+                        .param("now", SqlTime.of(clock.instant()))
                         .update()
                 == 1;
     }
@@ -106,7 +105,7 @@ class ImportStore {
     /// Files that nobody went on with.
     int removeLeftBefore(Instant time) {
         return db.sql("delete from intake.import where stage in ('MAPPING', 'CHECKED') and changed < :time")
-                .param("time", at(time))
+                .param("time", SqlTime.of(time))
                 .update();
     }
 
@@ -122,10 +121,6 @@ class ImportStore {
                 Json.texts(row.getString("columns")),
                 Json.mapping(row.getString("mapping"), row.getString("fixed")),
                 Stage.valueOf(row.getString("stage")),
-                row.getObject("created", OffsetDateTime.class).toInstant());
-    }
-
-    private static OffsetDateTime at(Instant time) {
-        return time.atOffset(ZoneOffset.UTC);
+                SqlTime.in(row, "created"));
     }
 }

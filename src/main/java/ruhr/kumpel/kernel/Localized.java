@@ -1,6 +1,8 @@
 package ruhr.kumpel.kernel;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +17,14 @@ public record Localized(Map<LanguageTag, String> texts) {
 
         public String dir() {
             return language.direction();
+        }
+
+        /// Where whoever wrote it left a line empty, a new paragraph begins.
+        public List<String> paragraphs() {
+            return Arrays.stream(value.split("\\R\\s*\\R"))
+                    .map(String::strip)
+                    .filter(paragraph -> !paragraph.isEmpty())
+                    .toList();
         }
     }
 

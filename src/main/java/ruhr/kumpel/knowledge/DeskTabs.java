@@ -22,9 +22,6 @@ final class DeskTabs {
 
     /// The wished one if the portal speaks it, else the one the page is written in.
     static LanguageTag language(String wished, Leaf leaf, Visit visit) {
-        return visit.site().languages().stream()
-                .filter(one -> one.value().equals(wished))
-                .findFirst()
-                .orElse(leaf.source());
+        return visit.site().language(wished).orElse(leaf.source());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import ruhr.kumpel.database.SqlTime;
 import ruhr.kumpel.kernel.Ids;
 import ruhr.kumpel.kernel.LanguageTag;
 
@@ -29,7 +30,7 @@ class FeedbackStore {
                 .param("language", feedback.language().value())
                 .param("helpful", feedback.helpful())
                 .param("comment", feedback.comment())
-                .param("at", TextStore.time(feedback.given()))
+                .param("at", SqlTime.of(feedback.given()))
                 .update();
     }
 
@@ -55,7 +56,7 @@ class FeedbackStore {
                         new LanguageTag(row.getString("language")),
                         row.getBoolean("helpful"),
                         row.getString("comment"),
-                        row.getTimestamp("given_at").toInstant()))
+                        SqlTime.in(row, "given_at")))
                 .list();
     }
 }

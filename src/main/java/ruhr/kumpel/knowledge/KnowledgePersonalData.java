@@ -5,6 +5,7 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import ruhr.kumpel.account.PersonalData;
+import ruhr.kumpel.database.SqlTime;
 import ruhr.kumpel.kernel.PersonId;
 
 /// Who wrote, handed in and confirmed which revision. The pages stay: they are the portal's.
@@ -51,7 +52,7 @@ class KnowledgePersonalData implements PersonalData {
                         "title", row.getString("title"),
                         "language", row.getString("language"),
                         "number", row.getInt("number"),
-                        "at", row.getTimestamp("at").toInstant().toString()))
+                        "at", SqlTime.in(row, "at").toString()))
                 .list();
     }
 

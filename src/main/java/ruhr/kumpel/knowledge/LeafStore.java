@@ -2,7 +2,6 @@ package ruhr.kumpel.knowledge;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import ruhr.kumpel.database.SqlTexts;
 import ruhr.kumpel.kernel.LanguageTag;
 import ruhr.kumpel.kernel.PortalId;
 import ruhr.kumpel.kernel.ShortId;
@@ -159,10 +159,10 @@ class LeafStore {
                 Optional.ofNullable(row.getObject("parent_id", UUID.class)),
                 new LanguageTag(row.getString("source")),
                 new Leaf.Setting(
-                        Arrays.stream((String[]) row.getArray("audiences").getArray())
+                        SqlTexts.in(row, "audiences").stream()
                                 .map(Audience::valueOf)
                                 .collect(Collectors.toUnmodifiableSet()),
-                        Arrays.stream((String[]) row.getArray("situations").getArray())
+                        SqlTexts.in(row, "situations").stream()
                                 .map(Situation::valueOf)
                                 .collect(Collectors.toUnmodifiableSet()),
                         row.getString("responsible")));

@@ -65,10 +65,7 @@ class NewPage {
     }
 
     private static LanguageTag language(String source, Visit visit) {
-        return visit.site().languages().stream()
-                .filter(one -> one.value().equals(source))
-                .findFirst()
-                .orElse(visit.site().defaultLanguage());
+        return visit.site().language(source).orElse(visit.site().defaultLanguage());
     }
 
     private String show(String title, LanguageTag source, String parent, Problems problems, Visit visit, Model model) {

@@ -3,8 +3,6 @@ package ruhr.kumpel.knowledge;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +12,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
+import ruhr.kumpel.database.SqlTime;
 import ruhr.kumpel.kernel.LanguageTag;
 import ruhr.kumpel.kernel.Localized;
 import ruhr.kumpel.kernel.PersonId;
@@ -114,7 +113,7 @@ class TextStore {
                 .param("machine", revision.machine())
                 .param("ofSource", revision.ofSource())
                 .param("by", revision.by().map(PersonId::value).orElse(null))
-                .param("at", time(revision.made()))
+                .param("at", SqlTime.of(revision.made()))
                 .update();
     }
 
@@ -127,7 +126,7 @@ class TextStore {
                 """)
                 .param("number", number)
                 .param("by", by.value())
-                .param("at", time(now))
+                .param("at", SqlTime.of(now))
                 .update();
     }
 
@@ -138,7 +137,10 @@ class TextStore {
                 insert into knowledge.publication values (:page, :language, :number, :at)
                 on conflict (page_id, language) do update
                    set number = excluded.number, published_at = excluded.published_at
-                """).param("number", number).param("at", time(now)).update();
+                """)
+                .param("number", number)
+                .param("at", SqlTime.of(now))
+                .update();
     }
 
     void confirm(UUID page, LanguageTag language, int number, PersonId by, Instant now) {
@@ -147,7 +149,7 @@ class TextStore {
                 """)
                 .param("number", number)
                 .param("by", by.value())
-                .param("at", time(now))
+                .param("at", SqlTime.of(now))
                 .update();
     }
 
@@ -165,14 +167,6 @@ class TextStore {
         return of(page, sql).param("language", language.value());
     }
 
-    static Object time(Instant moment) {
-        return moment.atOffset(ZoneOffset.UTC);
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
-    }
-
     private static Revision revision(ResultSet row) throws SQLException {
         return new Revision(
                 row.getInt("number"),
@@ -182,7 +176,7 @@ class TextStore {
                 row.getBoolean("machine"),
                 row.getInt("of_source"),
                 Optional.ofNullable(row.getObject("made_by", UUID.class)).map(PersonId::new),
-                instant(row, "made_at"));
+                SqlTime.in(row, "made_at"));
     }
 
     private static Standing standing(ResultSet row) throws SQLException {
@@ -192,8 +186,7 @@ class TextStore {
                 row.getString("title"),
                 row.getInt("newest"),
                 Optional.ofNullable(row.getObject("published", Integer.class)),
-                Optional.ofNullable(row.getObject("published_at", OffsetDateTime.class))
-                        .map(OffsetDateTime::toInstant),
+                SqlTime.maybe(row, "published_at"),
                 Optional.ofNullable(row.getObject("submitted", Integer.class)),
                 row.getBoolean("machine"),
                 row.getBoolean("unconfirmed"),

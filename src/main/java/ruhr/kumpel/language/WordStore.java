@@ -1,6 +1,5 @@
 package ruhr.kumpel.language;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import ruhr.kumpel.database.SqlTime;
 import ruhr.kumpel.kernel.LanguageTag;
 import ruhr.kumpel.kernel.PersonId;
 
@@ -47,7 +47,7 @@ class WordStore {
                 .param("language", language.value())
                 .param("key", key)
                 .param("text", text)
-                .param("now", Timestamp.from(clock.instant()))
+                .param("now", SqlTime.of(clock.instant()))
                 .param("by", by.value())
                 .update();
     }
@@ -74,7 +74,7 @@ class WordStore {
                 """)
                 .param("tag", language.tag().value())
                 .param("name", language.ownName())
-                .param("now", Timestamp.from(clock.instant()))
+                .param("now", SqlTime.of(clock.instant()))
                 .param("by", by.value())
                 .update();
     }

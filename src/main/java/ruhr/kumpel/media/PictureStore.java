@@ -1,7 +1,6 @@
 package ruhr.kumpel.media;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import ruhr.kumpel.database.SqlTime;
 import ruhr.kumpel.kernel.LanguageTag;
 import ruhr.kumpel.kernel.Localized;
 import ruhr.kumpel.kernel.MediaId;
@@ -42,7 +42,7 @@ class PictureStore {
                 .param("height", variants.height())
                 .param("kind", owner.kind())
                 .param("owner", owner.id())
-                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("now", SqlTime.of(now))
                 .update();
     }
 
@@ -66,10 +66,7 @@ class PictureStore {
                 insert into media.shown (picture_id, since)
                 select id, :now from media.picture where id in (:ids)
                 on conflict do nothing
-                """)
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("ids", uuids(ids))
-                .update();
+                """).param("now", SqlTime.of(now)).param("ids", uuids(ids)).update();
     }
 
     void hide(Collection<MediaId> ids) {
@@ -127,7 +124,7 @@ class PictureStore {
 
     int dropOrphansOlderThan(Instant limit) {
         return db.sql("delete from media.picture where not kept and taken_at < :limit")
-                .param("limit", limit.atOffset(ZoneOffset.UTC))
+                .param("limit", SqlTime.of(limit))
                 .update();
     }
 

@@ -1,16 +1,14 @@
 package ruhr.kumpel.moderation;
 
-import static java.time.ZoneOffset.UTC;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import ruhr.kumpel.database.SqlTime;
 
 @Repository
 class AuditStore {
@@ -44,7 +42,7 @@ class AuditStore {
                 values (:number, :at, :member, :action, :subject, :previous, :hash)
                 """)
                 .param("number", line.number())
-                .param("at", line.at().atOffset(UTC))
+                .param("at", SqlTime.of(line.at()))
                 .param("member", line.member())
                 .param("action", line.action())
                 .param("subject", line.subject())
@@ -83,7 +81,7 @@ class AuditStore {
     private static AuditTrail.Line line(ResultSet row) throws SQLException {
         return new AuditTrail.Line(
                 row.getLong("number"),
-                row.getObject("at", OffsetDateTime.class).toInstant(),
+                SqlTime.in(row, "at"),
                 row.getObject("member", UUID.class),
                 row.getString("action"),
                 row.getString("subject"),

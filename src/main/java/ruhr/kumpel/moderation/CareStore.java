@@ -1,9 +1,6 @@
 package ruhr.kumpel.moderation;
 
-import static java.time.ZoneOffset.UTC;
-
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import ruhr.kumpel.database.SqlTime;
 import ruhr.kumpel.kernel.Ids;
 import ruhr.kumpel.kernel.PersonId;
 import ruhr.kumpel.kernel.PortalId;
@@ -65,7 +63,7 @@ class CareStore {
                 """)
                 .param("review", review)
                 .param("to", to.value())
-                .param("now", now.atOffset(UTC))
+                .param("now", SqlTime.of(now))
                 .update();
     }
 
@@ -82,7 +80,7 @@ class CareStore {
                 .param("from", from.value())
                 .param("to", to.value())
                 .param("note", note)
-                .param("now", now.atOffset(UTC))
+                .param("now", SqlTime.of(now))
                 .update();
     }
 
@@ -94,7 +92,7 @@ class CareStore {
                                 .map(PersonId::new),
                         Optional.ofNullable(row.getObject("to_id", UUID.class)).map(PersonId::new),
                         row.getString("note"),
-                        row.getObject("handed_at", OffsetDateTime.class).toInstant()))
+                        SqlTime.in(row, "handed_at")))
                 .list();
     }
 }

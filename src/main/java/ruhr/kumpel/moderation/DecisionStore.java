@@ -1,16 +1,14 @@
 package ruhr.kumpel.moderation;
 
-import static java.time.ZoneOffset.UTC;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import ruhr.kumpel.database.SqlTime;
 import ruhr.kumpel.kernel.PersonId;
 import ruhr.kumpel.kernel.PortalId;
 
@@ -72,7 +70,7 @@ class DecisionStore {
                 .param("portal", decision.portal().value())
                 .param("kind", decision.kind())
                 .param("subject", decision.subject())
-                .param("at", decision.at().atOffset(UTC))
+                .param("at", SqlTime.of(decision.at()))
                 .query(Boolean.class)
                 .single();
     }
@@ -90,8 +88,8 @@ class DecisionStore {
         return db.sql("insert into moderation.complaint values (:id, :text, :now, :due) on conflict do nothing")
                         .param("id", decision)
                         .param("text", text)
-                        .param("now", now.atOffset(UTC))
-                        .param("due", DueTimes.ofComplaint(now).atOffset(UTC))
+                        .param("now", SqlTime.of(now))
+                        .param("due", SqlTime.of(DueTimes.ofComplaint(now)))
                         .update()
                 == 1;
     }
@@ -123,7 +121,7 @@ class DecisionStore {
                         .param("upheld", upheld)
                         .param("answer", answer)
                         .param("by", by.value())
-                        .param("now", now.atOffset(UTC))
+                        .param("now", SqlTime.of(now))
                         .update()
                 == 1;
     }
@@ -133,7 +131,11 @@ class DecisionStore {
                 ? Optional.empty()
                 : Optional.of(new Complaint.Outcome(row.getBoolean("upheld"), row.getString("answer")));
         return new Complaint(
-                decision(row), row.getString("complaint"), instant(row, "made_at"), instant(row, "due_at"), outcome);
+                decision(row),
+                row.getString("complaint"),
+                SqlTime.in(row, "made_at"),
+                SqlTime.in(row, "due_at"),
+                outcome);
     }
 
     private static Decision decision(ResultSet row) throws SQLException {
@@ -145,7 +147,7 @@ class DecisionStore {
                 Optional.ofNullable(row.getObject("owner_id", UUID.class)).map(PersonId::new),
                 Verdict.valueOf(row.getString("verdict")),
                 Optional.ofNullable(row.getObject("decided_by", UUID.class)).map(PersonId::new),
-                instant(row, "decided_at"),
+                SqlTime.in(row, "decided_at"),
                 statement(row));
     }
 
@@ -157,9 +159,5 @@ class DecisionStore {
                 row.getString("rule"),
                 row.getString("facts"),
                 row.getBoolean("reported")));
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 }

@@ -1,7 +1,5 @@
 package ruhr.kumpel.moderation;
 
-import static java.time.ZoneOffset.UTC;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -9,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import ruhr.kumpel.database.SqlTime;
 import ruhr.kumpel.kernel.PortalId;
 
 /// Numbers about moderation on one portal, for the desk and for everybody (DSA article 24).
@@ -48,9 +47,9 @@ class Figures {
                          where portal_id = :portal and made_at > :month) as month
                 """)
                 .param("portal", portal.value())
-                .param("soon", now.plus(Duration.ofHours(12)).atOffset(UTC))
-                .param("week", now.minus(Duration.ofDays(7)).atOffset(UTC))
-                .param("month", now.minus(Duration.ofDays(30)).atOffset(UTC))
+                .param("soon", SqlTime.of(now.plus(Duration.ofHours(12))))
+                .param("week", SqlTime.of(now.minus(Duration.ofDays(7))))
+                .param("month", SqlTime.of(now.minus(Duration.ofDays(30))))
                 .query((row, _) -> new Desk(
                         row.getInt("open"),
                         row.getInt("soon"),
@@ -73,7 +72,7 @@ class Figures {
 
     /// The year until now.
     Year year(PortalId portal, Instant now) {
-        var since = now.minus(Duration.ofDays(365)).atOffset(UTC);
+        var since = SqlTime.of(now.minus(Duration.ofDays(365)));
         var verdicts = new EnumMap<Verdict, Integer>(Verdict.class);
         db.sql("""
                 select verdict, count(*) from moderation.decision

@@ -1,11 +1,8 @@
 package ruhr.kumpel.moderation;
 
-import static java.time.ZoneOffset.UTC;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import ruhr.kumpel.database.SqlTime;
 import ruhr.kumpel.kernel.Ids;
 import ruhr.kumpel.kernel.PersonId;
 import ruhr.kumpel.kernel.PortalId;
@@ -59,7 +57,7 @@ class ReviewStore {
                 .param("kind", kind)
                 .param("subject", subject)
                 .param("urgent", urgent)
-                .param("due", due.atOffset(UTC))
+                .param("due", SqlTime.of(due))
                 .query(UUID.class)
                 .single();
         if (!open.equals(id)) forget(id);
@@ -74,7 +72,7 @@ class ReviewStore {
                 .param("portal", portal.value())
                 .param("kind", kind)
                 .param("subject", subject)
-                .param("now", now.atOffset(UTC))
+                .param("now", SqlTime.of(now))
                 .update();
         return id;
     }
@@ -99,7 +97,7 @@ class ReviewStore {
                         .param("category", category.name())
                         .param("explanation", explanation)
                         .param("by", by == null ? null : by.value())
-                        .param("now", now.atOffset(UTC))
+                        .param("now", SqlTime.of(now))
                         .param("key", key)
                         .update()
                 == 1;
@@ -123,7 +121,7 @@ class ReviewStore {
                         row.getString("explanation"),
                         Optional.ofNullable(row.getObject("reporter_id", UUID.class))
                                 .map(PersonId::new),
-                        row.getObject("made_at", OffsetDateTime.class).toInstant()))
+                        SqlTime.in(row, "made_at")))
                 .list();
     }
 
@@ -164,9 +162,9 @@ class ReviewStore {
                 .param("reportedOnly", filter.list().equals("reports"))
                 .param("kind", filter.kind())
                 .param("reason", filter.reason())
-                .param("openedBefore", filter.openedBefore(now).atOffset(UTC))
+                .param("openedBefore", SqlTime.of(filter.openedBefore(now)))
                 .param("late", filter.late())
-                .param("now", now.atOffset(UTC))
+                .param("now", SqlTime.of(now))
                 .param("who", filter.who())
                 .param("me", me.value())
                 .param("most", MOST)
@@ -221,7 +219,7 @@ class ReviewStore {
                 .param("owner", decision.owner().map(PersonId::value).orElse(null))
                 .param("verdict", decision.verdict().name())
                 .param("by", decision.by().map(PersonId::value).orElse(null))
-                .param("at", decision.at().atOffset(UTC))
+                .param("at", SqlTime.of(decision.at()))
                 .param("statement", decision.statement().isPresent() ? decision.id() : null)
                 .update();
     }
@@ -244,8 +242,8 @@ class ReviewStore {
                 new PortalId(row.getObject("portal_id", UUID.class)),
                 row.getString("kind"),
                 row.getObject("subject_id", UUID.class),
-                row.getObject("opened_at", OffsetDateTime.class).toInstant(),
-                row.getObject("due_at", OffsetDateTime.class).toInstant(),
+                SqlTime.in(row, "opened_at"),
+                SqlTime.in(row, "due_at"),
                 row.getBoolean("urgent"),
                 reasons == null ? Set.of() : reasons((String[]) reasons.getArray()),
                 row.getInt("reports"),

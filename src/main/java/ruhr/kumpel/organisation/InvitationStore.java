@@ -2,7 +2,6 @@ package ruhr.kumpel.organisation;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import ruhr.kumpel.database.SqlTime;
 import ruhr.kumpel.kernel.EmailAddress;
 import ruhr.kumpel.kernel.Ids;
 import ruhr.kumpel.kernel.OrganisationId;
@@ -33,7 +33,7 @@ class InvitationStore {
         return db.sql("select " + COLUMNS + " from organisation.invitation where organisation_id = :organisation"
                         + " and expires_at > :now order by invited_at")
                 .param("organisation", organisation.value())
-                .param("now", Timestamp.from(now))
+                .param("now", SqlTime.of(now))
                 .query(InvitationStore::read)
                 .list();
     }
@@ -42,7 +42,7 @@ class InvitationStore {
         return db.sql("select " + COLUMNS
                         + " from organisation.invitation where secret_hash = :hash and expires_at > :now")
                 .param("hash", secret.hash())
-                .param("now", Timestamp.from(now))
+                .param("now", SqlTime.of(now))
                 .query(InvitationStore::read)
                 .optional();
     }
@@ -52,7 +52,7 @@ class InvitationStore {
         return db.sql("delete from organisation.invitation where secret_hash = :hash and expires_at > :now returning "
                         + COLUMNS)
                 .param("hash", secret.hash())
-                .param("now", Timestamp.from(now))
+                .param("now", SqlTime.of(now))
                 .query(InvitationStore::read)
                 .optional();
     }
@@ -74,8 +74,8 @@ class InvitationStore {
                 .param("role", role.name())
                 .param("hash", secret.hash())
                 .param("by", by.value())
-                .param("now", Timestamp.from(now))
-                .param("end", Timestamp.from(now.plus(VALID)))
+                .param("now", SqlTime.of(now))
+                .param("end", SqlTime.of(now.plus(VALID)))
                 .update();
     }
 
@@ -91,7 +91,7 @@ class InvitationStore {
     int invitedBy(PersonId person, Instant since) {
         return db.sql("select count(*) from organisation.invitation where invited_by = :person and invited_at > :since")
                 .param("person", person.value())
-                .param("since", Timestamp.from(since))
+                .param("since", SqlTime.of(since))
                 .query(Integer.class)
                 .single();
     }
@@ -102,6 +102,6 @@ class InvitationStore {
                 new OrganisationId(row.getObject("organisation_id", UUID.class)),
                 new EmailAddress(row.getString("email")),
                 TeamRole.valueOf(row.getString("role")),
-                row.getTimestamp("invited_at").toInstant());
+                SqlTime.in(row, "invited_at"));
     }
 }

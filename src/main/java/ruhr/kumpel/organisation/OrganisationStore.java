@@ -2,19 +2,17 @@ package ruhr.kumpel.organisation;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import ruhr.kumpel.database.SqlTexts;
+import ruhr.kumpel.database.SqlTime;
 import ruhr.kumpel.kernel.LanguageTag;
-import ruhr.kumpel.kernel.Localized;
 import ruhr.kumpel.kernel.MediaId;
 import ruhr.kumpel.kernel.OrganisationId;
 import ruhr.kumpel.kernel.PersonId;
@@ -130,7 +128,7 @@ class OrganisationStore {
     void hide(OrganisationId id, Instant now) {
         db.sql("insert into organisation.hiding (organisation_id, hidden_at) values (:id, :now) on conflict do nothing")
                 .param("id", id.value())
-                .param("now", Timestamp.from(now))
+                .param("now", SqlTime.of(now))
                 .update();
     }
 
@@ -155,7 +153,7 @@ class OrganisationStore {
                 .param("website", profile.website())
                 .param("town", profile.town().orElse(null))
                 .param("address", profile.address())
-                .param("now", Timestamp.from(now));
+                .param("now", SqlTime.of(now));
     }
 
     private void addRows(OrganisationId id, Profile profile) {
@@ -178,24 +176,14 @@ class OrganisationStore {
                 new Slug(row.getString("slug")),
                 row.getString("name"),
                 OrganisationKind.valueOf(row.getString("kind")),
-                description(texts(row, "described_in"), texts(row, "descriptions")),
+                SqlTexts.localized(row, "described_in", "descriptions"),
                 Optional.ofNullable(logo).map(MediaId::new),
                 row.getString("website"),
                 Optional.ofNullable(row.getString("town")),
                 row.getString("address"),
-                texts(row, "spoken").stream().map(LanguageTag::new).toList(),
+                SqlTexts.in(row, "spoken").stream().map(LanguageTag::new).toList(),
                 new PortalId(Objects.requireNonNull(row.getObject("portal_id", UUID.class))),
                 row.getBoolean("verified"),
                 row.getBoolean("hidden"));
-    }
-
-    private static Localized description(List<String> languages, List<String> texts) {
-        var description = new LinkedHashMap<LanguageTag, String>();
-        for (int i = 0; i < languages.size(); i++) description.put(new LanguageTag(languages.get(i)), texts.get(i));
-        return new Localized(description);
-    }
-
-    private static List<String> texts(ResultSet row, String column) throws SQLException {
-        return Arrays.asList((String[]) row.getArray(column).getArray());
     }
 }

@@ -1,12 +1,12 @@
 package ruhr.kumpel.organisation;
 
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import ruhr.kumpel.database.SqlTime;
 import ruhr.kumpel.kernel.OrganisationId;
 import ruhr.kumpel.kernel.PersonId;
 
@@ -32,7 +32,7 @@ class TeamStore {
                 .query((row, _) -> new Membership(
                         new PersonId(row.getObject(1, UUID.class)),
                         TeamRole.valueOf(row.getString(2)),
-                        row.getTimestamp(3).toInstant()))
+                        SqlTime.in(row, "since")))
                 .list();
     }
 
@@ -73,7 +73,7 @@ class TeamStore {
                 .param("organisation", organisation.value())
                 .param("person", person.value())
                 .param("role", role.name())
-                .param("now", Timestamp.from(now))
+                .param("now", SqlTime.of(now))
                 .update();
     }
 

@@ -1,12 +1,12 @@
 package ruhr.kumpel.organisation;
 
-import java.sql.Timestamp;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import ruhr.kumpel.database.SqlTime;
 import ruhr.kumpel.kernel.OrganisationId;
 import ruhr.kumpel.kernel.PersonId;
 import ruhr.kumpel.kernel.PortalId;
@@ -27,9 +27,7 @@ class Verifications {
         return db.sql("select state, asked_at, note from organisation.verification where organisation_id = :id")
                 .param("id", organisation.value())
                 .query((row, _) -> new Verification(
-                        Verification.State.valueOf(row.getString(1)),
-                        row.getTimestamp(2).toInstant(),
-                        row.getString(3)))
+                        Verification.State.valueOf(row.getString(1)), SqlTime.in(row, "asked_at"), row.getString(3)))
                 .optional();
     }
 
@@ -46,7 +44,7 @@ class Verifications {
                 """)
                 .param("id", organisation.value())
                 .param("by", by.value())
-                .param("now", Timestamp.from(tidings.now()))
+                .param("now", SqlTime.of(tidings.now()))
                 .update();
     }
 
@@ -92,7 +90,7 @@ class Verifications {
                 .param("id", organisation.value())
                 .param("state", (verified ? Verification.State.VERIFIED : Verification.State.DECLINED).name())
                 .param("by", by.value())
-                .param("now", Timestamp.from(tidings.now()))
+                .param("now", SqlTime.of(tidings.now()))
                 .param("note", note)
                 .update();
         tidings.changed(organisation);

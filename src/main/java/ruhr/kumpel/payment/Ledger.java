@@ -3,7 +3,6 @@ package ruhr.kumpel.payment;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -15,6 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import ruhr.kumpel.database.SqlTime;
 import ruhr.kumpel.kernel.Money;
 import ruhr.kumpel.kernel.PersonId;
 
@@ -189,7 +189,7 @@ class Ledger {
     private static LedgerLine line(ResultSet row, int number) throws SQLException {
         return new LedgerLine(
                 row.getLong("number"),
-                row.getObject("booked_at", OffsetDateTime.class).toInstant(),
+                SqlTime.in(row, "booked_at"),
                 PaymentState.valueOf(row.getString("state")),
                 row.getBoolean("counter"),
                 new CreditorReference(row.getString("reference")),

@@ -4,13 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import ruhr.kumpel.database.SqlTime;
 import ruhr.kumpel.kernel.OrganisationId;
 import ruhr.kumpel.kernel.PersonId;
 import ruhr.kumpel.payment.PayeeChange.Confirmation;
@@ -147,16 +147,14 @@ class PayeeChangeStore {
                 row.getString("holder"),
                 new Iban(row.getString("iban")),
                 new PersonId(row.getObject("proposed_by", UUID.class)),
-                row.getObject("proposed_at", OffsetDateTime.class).toInstant(),
+                SqlTime.in(row, "proposed_at"),
                 confirmation(row));
     }
 
     private static Optional<Confirmation> confirmation(ResultSet row) throws SQLException {
         @Nullable UUID by = row.getObject("confirmed_by", UUID.class);
         if (by == null) return Optional.empty();
-        return Optional.of(new Confirmation(
-                new PersonId(by),
-                row.getBoolean("by_manager"),
-                row.getObject("confirmed_at", OffsetDateTime.class).toInstant()));
+        return Optional.of(
+                new Confirmation(new PersonId(by), row.getBoolean("by_manager"), SqlTime.in(row, "confirmed_at")));
     }
 }

@@ -3,13 +3,13 @@ package ruhr.kumpel.payment;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import ruhr.kumpel.database.SqlTime;
 import ruhr.kumpel.kernel.Money;
 
 @Component
@@ -127,6 +127,6 @@ class PaymentStore {
                 new Money(row.getLong("cents")),
                 new CreditorReference(row.getString("reference")),
                 PaymentState.valueOf(row.getString("state")),
-                row.getObject("begun_at", OffsetDateTime.class).toInstant());
+                SqlTime.in(row, "begun_at"));
     }
 }

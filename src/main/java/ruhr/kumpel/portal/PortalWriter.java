@@ -1,6 +1,5 @@
 package ruhr.kumpel.portal;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import ruhr.kumpel.database.SqlTime;
 import ruhr.kumpel.kernel.Localized;
 import ruhr.kumpel.web.Site;
 
@@ -57,7 +57,7 @@ class PortalWriter {
                 .param("zone", portal.setting().zone().getId())
                 .param("policy", portal.policy().name())
                 .param("fault", portal.brand().theme().fault())
-                .param("now", Timestamp.from(clock.instant()))
+                .param("now", SqlTime.of(clock.instant()))
                 .update();
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import ruhr.kumpel.database.SqlTime;
 import ruhr.kumpel.kernel.PortalId;
 import ruhr.kumpel.kernel.Secret;
 
@@ -107,7 +108,7 @@ class DraftStore {
                 new PortalId(row.getObject("portal_id", UUID.class)),
                 json.read(row.getString("fields")),
                 row.getInt("version"),
-                EntryReader.instant(row, "saved_at"),
+                SqlTime.in(row, "saved_at"),
                 Optional.ofNullable(row.getObject("entry_id", UUID.class)));
     }
 }

@@ -2,20 +2,16 @@ package ruhr.kumpel.project;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import ruhr.kumpel.database.SqlTexts;
+import ruhr.kumpel.database.SqlTime;
 import ruhr.kumpel.discovery.Kind;
 import ruhr.kumpel.kernel.LanguageTag;
-import ruhr.kumpel.kernel.Localized;
 import ruhr.kumpel.kernel.MediaId;
 import ruhr.kumpel.kernel.OrganisationId;
 import ruhr.kumpel.kernel.PersonId;
@@ -53,25 +49,24 @@ final class EntryReader {
                 content(row, lines),
                 lines,
                 new Blur(row.getBytes("blur_seed")),
-                instant(row, "created_at"),
-                instant(row, "changed_at"),
-                instant(row, "confirmed_at"));
+                SqlTime.in(row, "created_at"),
+                SqlTime.in(row, "changed_at"),
+                SqlTime.in(row, "confirmed_at"));
     }
 
     private static Content content(ResultSet row, List<Line> lines) throws SQLException {
-        var languages = texts(row, "languages");
         return new Content(
                 Kind.valueOf(row.getString("kind")),
                 row.getString("category"),
                 new Texts(
                         new LanguageTag(row.getString("source")),
-                        localized(languages, texts(row, "titles")),
-                        localized(languages, texts(row, "texts"))),
-                where(row, texts(row, "towns")),
+                        SqlTexts.localized(row, "languages", "titles"),
+                        SqlTexts.localized(row, "languages", "texts")),
+                where(row, SqlTexts.in(row, "towns")),
                 new Period(day(row, "starts_on"), day(row, "ends_on")),
                 row.getString("hours"),
                 row.getBoolean("urgent"),
-                texts(row, "spoken").stream().map(LanguageTag::new).collect(Collectors.toSet()),
+                SqlTexts.in(row, "spoken").stream().map(LanguageTag::new).collect(Collectors.toSet()),
                 Optional.ofNullable(row.getObject("organisation_id", UUID.class))
                         .map(OrganisationId::new),
                 Optional.ofNullable(row.getString("website")),
@@ -98,20 +93,6 @@ final class EntryReader {
         var pictures = new ArrayList<MediaId>();
         for (var id : (UUID[]) row.getArray("pictures").getArray()) pictures.add(new MediaId(id));
         return pictures;
-    }
-
-    static Localized localized(List<String> languages, List<String> texts) {
-        Map<LanguageTag, String> all = new LinkedHashMap<>();
-        for (int i = 0; i < languages.size(); i++) all.put(new LanguageTag(languages.get(i)), texts.get(i));
-        return new Localized(all);
-    }
-
-    static List<String> texts(ResultSet row, String column) throws SQLException {
-        return Arrays.asList((String[]) row.getArray(column).getArray());
-    }
-
-    static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
     static Optional<LocalDate> day(ResultSet row, String column) throws SQLException {

@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import ruhr.kumpel.account.Accounts;
 import ruhr.kumpel.account.Courier;
 import ruhr.kumpel.account.Letter;
+import ruhr.kumpel.database.SqlTime;
 import ruhr.kumpel.kernel.EmailAddress;
 import ruhr.kumpel.kernel.Secret;
 import ruhr.kumpel.organisation.Organisations;

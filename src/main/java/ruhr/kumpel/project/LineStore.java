@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import ruhr.kumpel.database.SqlTexts;
+import ruhr.kumpel.database.SqlTime;
 import ruhr.kumpel.kernel.Quantity;
 
 /// Lines and what is left of them.
@@ -160,7 +162,7 @@ class LineStore {
         var content = new LineContent(
                 row.getObject("id", UUID.class),
                 Side.valueOf(row.getString("side")),
-                EntryReader.localized(EntryReader.texts(row, "languages"), EntryReader.texts(row, "labels")),
+                SqlTexts.localized(row, "languages", "labels"),
                 new Quantity(row.getInt("quantity"), row.getString("unit")),
                 new TimeWindow(
                         new Period(EntryReader.day(row, "starts_on"), EntryReader.day(row, "ends_on")),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import ruhr.kumpel.database.SqlTime;
 import ruhr.kumpel.kernel.Ids;
 import ruhr.kumpel.kernel.LanguageTag;
 import ruhr.kumpel.kernel.PersonId;
@@ -41,7 +42,7 @@ class NewsStore {
                         row.getObject("id", UUID.class),
                         new LanguageTag(row.getString("language")),
                         row.getString("text"),
-                        EntryReader.instant(row, "told_at")))
+                        SqlTime.in(row, "told_at")))
                 .list();
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import ruhr.kumpel.database.SqlTime;
 import ruhr.kumpel.kernel.PersonId;
 
 @Component
@@ -115,6 +116,6 @@ class PledgeStore {
                 row.getInt("quantity"),
                 row.getString("message"),
                 PledgeState.valueOf(row.getString("state")),
-                EntryReader.instant(row, "made_at"));
+                SqlTime.in(row, "made_at"));
     }
 }

@@ -1,12 +1,12 @@
 package ruhr.kumpel.project;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import ruhr.kumpel.database.SqlTime;
 import ruhr.kumpel.kernel.Secret;
 
 /// Open questions whether an entry is still true.
@@ -29,11 +29,7 @@ class QuestionStore {
     Optional<Question> of(UUID entry) {
         return db.sql("select entry_id, asked_at, warned_at from project.question where entry_id = :entry")
                 .param("entry", entry)
-                .query((row, _) -> new Question(
-                        entry,
-                        EntryReader.instant(row, "asked_at"),
-                        Optional.ofNullable(row.getObject("warned_at", OffsetDateTime.class))
-                                .map(OffsetDateTime::toInstant)))
+                .query((row, _) -> new Question(entry, SqlTime.in(row, "asked_at"), SqlTime.maybe(row, "warned_at")))
                 .optional();
     }
 
@@ -86,7 +82,7 @@ class QuestionStore {
                 .param("confirmed", SqlTime.of(before.confirmed()))
                 .param("id", before.entry())
                 .param("most", most)
-                .query((row, _) -> new Due(EntryReader.instant(row, "confirmed_at"), row.getObject("id", UUID.class)))
+                .query((row, _) -> new Due(SqlTime.in(row, "confirmed_at"), row.getObject("id", UUID.class)))
                 .list();
     }
 

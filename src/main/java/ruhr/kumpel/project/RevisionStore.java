@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import ruhr.kumpel.database.SqlTime;
 import ruhr.kumpel.kernel.PersonId;
 
 /// Every version of an entry.
@@ -79,6 +80,6 @@ class RevisionStore {
                 row.getInt("number"),
                 json.read(row.getString("fields")),
                 Optional.ofNullable(row.getObject("person_id", UUID.class)).map(PersonId::new),
-                EntryReader.instant(row, "made_at"));
+                SqlTime.in(row, "made_at"));
     }
 }

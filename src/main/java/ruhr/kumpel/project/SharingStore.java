@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import ruhr.kumpel.database.SqlTexts;
+import ruhr.kumpel.database.SqlTime;
 import ruhr.kumpel.kernel.PersonId;
 import ruhr.kumpel.kernel.PortalId;
 
@@ -139,8 +141,8 @@ class SharingStore {
                 row.getObject("entry_id", UUID.class),
                 new PortalId(row.getObject("portal_id", UUID.class)),
                 SharingState.valueOf(row.getString("state")),
-                EntryReader.texts(row, "topics"),
+                SqlTexts.in(row, "topics"),
                 Optional.ofNullable(row.getString("reason")),
-                EntryReader.instant(row, "offered_at"));
+                SqlTime.in(row, "offered_at"));
     }
 }

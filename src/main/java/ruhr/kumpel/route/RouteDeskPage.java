@@ -63,9 +63,7 @@ class RouteDeskPage {
         model.addAttribute(
                 "view",
                 new RouteDeskView.All(
-                        store.of(visit.portal(), RouteState.values()).stream()
-                                .map(one -> views.card(one, one.desk(), visit))
-                                .toList(),
+                        views.cards(store.of(visit.portal(), RouteState.values()), Route::desk, visit),
                         visit.link(PATH + "/new")));
         return "route/desk";
     }
@@ -152,7 +150,7 @@ class RouteDeskPage {
     private Businesses businesses(Optional<Route> route, Visit visit) {
         var ids = new HashSet<>(gifts.known(visit.portal()));
         route.ifPresent(one -> ids.addAll(one.organisations()));
-        return new Businesses(organisations.named(ids).values());
+        return Businesses.of(organisations.named(ids).values());
     }
 
     private String page(Optional<Route> route, RouteForm form, Problems problems, Seen seen, Visit visit, Model model) {
@@ -185,9 +183,8 @@ class RouteDeskPage {
     /// The one that is asked for, the reader's if it is there, or the one it was written in.
     private static LanguageTag language(String in, Route route, Visit visit) {
         var there = route.content().title().languages();
-        return visit.site().languages().stream()
-                .filter(one -> one.value().equals(in))
-                .findFirst()
+        return visit.site()
+                .language(in)
                 .orElseGet(() -> there.contains(visit.language())
                         ? visit.language()
                         : there.stream().findFirst().orElse(visit.language()));

@@ -86,10 +86,7 @@ public record RouteForm(String writtenIn, String title, String story, List<Line>
     }
 
     LanguageTag language(Visit visit) {
-        return visit.site().languages().stream()
-                .filter(one -> one.value().equals(writtenIn))
-                .findFirst()
-                .orElse(visit.language());
+        return visit.site().language(writtenIn).orElse(visit.language());
     }
 
     Problems problems(Businesses businesses, Places places, Visit visit) {

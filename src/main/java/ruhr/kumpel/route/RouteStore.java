@@ -5,17 +5,15 @@ import static java.util.stream.Collectors.groupingBy;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import ruhr.kumpel.kernel.LanguageTag;
-import ruhr.kumpel.kernel.Localized;
+import ruhr.kumpel.database.SqlTexts;
+import ruhr.kumpel.database.SqlTime;
 import ruhr.kumpel.kernel.OrganisationId;
 import ruhr.kumpel.kernel.PortalId;
 import ruhr.kumpel.kernel.Position;
@@ -81,14 +79,14 @@ class RouteStore {
                         route.shortId().value(),
                         route.portal().value(),
                         route.state().name(),
-                        now.atOffset(ZoneOffset.UTC))
+                        SqlTime.of(now))
                 .update();
         addContent(route.id(), route.content());
     }
 
     void change(UUID id, RouteContent content, Instant now) {
         db.sql("update route.route set changed_at = ? where id = ?")
-                .params(now.atOffset(ZoneOffset.UTC), id)
+                .params(SqlTime.of(now), id)
                 .update();
         db.sql("delete from route.text where route_id = ?").params(id).update();
         db.sql("delete from route.stop where route_id = ?").params(id).update();
@@ -97,7 +95,7 @@ class RouteStore {
 
     void state(UUID id, RouteState state, Instant now) {
         db.sql("update route.route set state = ?, changed_at = ? where id = ?")
-                .params(state.name(), now.atOffset(ZoneOffset.UTC), id)
+                .params(state.name(), SqlTime.of(now), id)
                 .update();
     }
 
@@ -163,21 +161,14 @@ class RouteStore {
     }
 
     private static Route read(ResultSet row) throws SQLException {
-        var languages = (String[]) row.getArray("languages").getArray();
         return new Route(
                 row.getObject("id", UUID.class),
                 new ShortId(row.getString("short_id")),
                 new PortalId(row.getObject("portal_id", UUID.class)),
                 RouteState.valueOf(row.getString("state")),
                 new RouteContent(
-                        localized(languages, (String[]) row.getArray("titles").getArray()),
-                        localized(languages, (String[]) row.getArray("stories").getArray()),
+                        SqlTexts.localized(row, "languages", "titles"),
+                        SqlTexts.localized(row, "languages", "stories"),
                         List.of()));
-    }
-
-    private static Localized localized(String[] languages, String[] texts) {
-        var all = new LinkedHashMap<LanguageTag, String>();
-        for (int i = 0; i < languages.length; i++) all.put(new LanguageTag(languages[i]), texts[i]);
-        return new Localized(all);
     }
 }

@@ -1,12 +1,14 @@
 package ruhr.kumpel.route;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import ruhr.kumpel.campaign.Gifts;
 import ruhr.kumpel.campaign.Goal;
@@ -36,10 +38,7 @@ class RouteViews {
         return new RouteView(
                 visit.say(route.content().title()),
                 story,
-                Arrays.stream(story.value().split("\\R\\s*\\R"))
-                        .map(String::strip)
-                        .filter(part -> !part.isEmpty())
-                        .toList(),
+                story.paragraphs(),
                 facts(route, goals, visit),
                 closed,
                 closed || goals.isEmpty() ? Optional.empty() : Optional.of(visit.link(route.path() + "/support")),
@@ -66,14 +65,20 @@ class RouteViews {
         return stops;
     }
 
-    Card card(Route route, String href, Visit visit) {
-        return new Card(
-                visit.say(route.content().title()),
-                visit.link(href),
-                route.shortId().value(),
-                facts(route, gifts.open(route.organisations(), visit), visit),
-                visit.say("route.state." + route.state().word()),
-                route.state().badge());
+    /// @param path where the card of a route leads, without the language
+    List<Card> cards(List<Route> routes, Function<Route, String> path, Visit visit) {
+        var organisations =
+                routes.stream().flatMap(one -> one.organisations().stream()).collect(toSet());
+        var goals = gifts.open(organisations, visit);
+        return routes.stream()
+                .map(one -> new Card(
+                        visit.say(one.content().title()),
+                        visit.link(path.apply(one)),
+                        one.shortId().value(),
+                        facts(one, goals, visit),
+                        visit.say("route.state." + one.state().word()),
+                        one.state().badge()))
+                .toList();
     }
 
     private static List<String> facts(Route route, Map<OrganisationId, Goal> goals, Visit visit) {
@@ -82,6 +87,10 @@ class RouteViews {
                 visit.say(
                         "route.length",
                         Telling.to(visit).distance(route.content().metres())),
-                visit.say("route.open", goals.size()));
+                visit.say(
+                        "route.open",
+                        route.organisations().stream()
+                                .filter(goals::containsKey)
+                                .count()));
     }
 }

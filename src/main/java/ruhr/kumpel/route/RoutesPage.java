@@ -1,7 +1,6 @@
 package ruhr.kumpel.route;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -34,12 +33,9 @@ class RoutesPage {
     @Cached
     String list(Visit visit, Model model) {
         if (!visit.site().has("campaigns")) throw new NotFound();
-        List<RouteView.Card> cards = store.of(visit.portal(), RouteState.SHOWN).stream()
-                .map(one -> views.card(one, one.path(), visit))
-                .toList();
         model.addAttribute(
                 "page", Page.titled(visit.say("route.list.title")).describedAs(visit.say("route.list.lead")));
-        model.addAttribute("view", cards);
+        model.addAttribute("view", views.cards(store.of(visit.portal(), RouteState.SHOWN), Route::path, visit));
         return "route/list";
     }
 

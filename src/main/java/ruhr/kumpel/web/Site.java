@@ -42,6 +42,11 @@ public record Site(
         return languages.getFirst();
     }
 
+    /// The language that a form or an address names, if it is one of the interface's here.
+    public Optional<LanguageTag> language(String tag) {
+        return languages.stream().filter(one -> one.value().equals(tag)).findFirst();
+    }
+
     public boolean has(String feature) {
         return features.contains(feature);
     }
