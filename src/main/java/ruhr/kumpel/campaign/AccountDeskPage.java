@@ -5,8 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,7 +15,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import ruhr.kumpel.account.FreshSignIn;
-import ruhr.kumpel.kernel.OrganisationId;
 import ruhr.kumpel.language.Telling;
 import ruhr.kumpel.organisation.Organisation;
 import ruhr.kumpel.organisation.Organisations;
@@ -113,10 +111,12 @@ class AccountDeskPage {
                 "view",
                 new AccountDeskView(
                         open.stream()
-                                .filter(one -> the(named, one).home().equals(visit.portal()))
                                 .filter(one ->
                                         second.mayBeManager(visit.memberHere().person(), one))
-                                .map(one -> waiting(one, the(named, one), visit))
+                                .flatMap(one -> Optional.ofNullable(named.get(one.organisation()))
+                                        .filter(business -> business.home().equals(visit.portal()))
+                                        .map(business -> waiting(one, business, visit))
+                                        .stream())
                                 .toList(),
                         fresh.is(request),
                         fresh.way(visit, "/manage/accounts"),
@@ -138,9 +138,5 @@ class AccountDeskPage {
                 change.holder(),
                 change.iban().grouped(),
                 visit.link("/manage/accounts/" + change.id() + "/confirmation"));
-    }
-
-    private static Organisation the(Map<OrganisationId, Organisation> named, PayeeChange change) {
-        return Objects.requireNonNull(named.get(change.organisation()));
     }
 }
