@@ -10,6 +10,9 @@ class City {
 
     private static final String ROUTE = "m4tchday00";
 
+    /// About half of what 50,000 supporters give, so that it is emptied while they give.
+    static final long POT_CENTS = 150_000_000;
+
     private final Connection db;
 
     City(Connection db) {
@@ -40,6 +43,7 @@ class City {
         run("insert into route.route values ('%s', '%s', '%s', 'SHOWN', now())", route, ROUTE, portal);
         run("insert into route.text values ('%s', 'de', 0, 'Spieltag', 'Einmal zum Stadion.')", route);
         for (int i = 0; i < businesses; i++) business(i, portal, route);
+        pot(portal);
         db.commit();
         db.setAutoCommit(true);
     }
@@ -55,6 +59,13 @@ class City {
         run("insert into campaign.campaign (id, short_id, portal_id, organisation_id, goal_cents, last_day, release, state, writer_id, created_at, changed_at) values ('%s', 'm4tch%05d', '%s', '%s', 10000000, '%s', 'RECEIVED', 'RUNNING', '%s', now(), now())", campaign, number, portal, organisation, LocalDate.now().plusDays(60), UUID.randomUUID());
         run("insert into campaign.text values ('%s', 'de', 0, 'Hilf uns', 'Es war ein langes Jahr.')", campaign);
         run("insert into route.stop values ('%s', '%s', %d, '%s', 'Dortmund', %s, %s)", UUID.randomUUID(), route, number, organisation, 51.52 - number * 0.0003, 7.48 - number * 0.0003);
+    }
+
+    /// Of a bank that doubles, empty before the day is over.
+    private void pot(String portal) throws SQLException {
+        var bank = UUID.randomUUID();
+        run("insert into organisation.organisation (id, slug, name, kind, website, address, portal_id, entered, changed) values ('%s', 'spieltag-bank', 'Bank am Wall', 'COMPANY', '', '', '%s', now(), now())", bank, portal);
+        run("insert into campaign.pot (id, portal_id, organisation_id, cents, percent, gift_cap_cents, campaign_cap_cents, day_cap_cents, state, asked_by, asked_at) values ('%s', '%s', '%s', %d, 100, 2000, %d, %d, 'OPEN', '%s', now())", UUID.randomUUID(), portal, bank, POT_CENTS, POT_CENTS, POT_CENTS, UUID.randomUUID());
     }
 
     /// ISO 7064: 98 less the remainder by 97 of the account, the country in digits, and 00.

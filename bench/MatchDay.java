@@ -20,7 +20,7 @@ import java.util.function.LongSupplier;
 
 /// A digital match day: 86 businesses on one route; supporters without an account arrive in even steps, put an amount on
 /// one to six stops, type the code from their letter and have promised. Meanwhile others read the pages of the route and
-/// of the campaigns. At the end the books are counted in the database.
+/// of the campaigns. A pot doubles what they give until it is empty. At the end the books are counted in the database.
 ///
 /// usage: MatchDay <home> <port> <supporters> <seconds> <connections>
 class MatchDay {
@@ -236,6 +236,9 @@ class MatchDay {
             long sum = number(db, "select coalesce(sum(cents), 0) from campaign.pledge where together is not null and state = 'PROMISED'");
             long unequal = number(db, "select count(*) from (select booking_id from payment.ledger_entry group by booking_id having sum(cents) <> 0) wrong");
             long drifted = number(db, "select count(*) from payment.account a where a.balance <> (select coalesce(sum(e.cents), 0) from payment.ledger_entry e where e.account_id = a.id)");
+            long pot = number(db, "select cents - taken_cents from campaign.pot where cents = " + City.POT_CENTS);
+            long added = number(db, "select coalesce(sum(a.cents), 0) from campaign.addition a join campaign.pot p on p.id = a.pot_id where a.state <> 'FREE' and p.cents = " + City.POT_CENTS);
+            System.out.printf("pot: %,.2f EUR of %,.2f EUR added to gifts, %,.2f EUR left%n", added / 100.0, City.POT_CENTS / 100.0, pot / 100.0);
             System.out.printf("book: %,.2f EUR promised in this run, %,.2f EUR by pledges in all; %d unequal bookings, %d wrong balances%n", cents / 100.0, sum / 100.0, unequal, drifted);
         }
     }
