@@ -2,24 +2,23 @@ package ruhr.kumpel;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
-/// The machine's Chromium. One process for all tests of a thread, started when the first one asks (whoever drives it
-/// must do so from one thread); each page has cookies and storage of its own and is closed after its test.
+/// The machine's Chromium; each page has cookies and storage of its own and is closed after its test.
 public final class Browser {
 
     private final int port;
+    private final Supplier<Chromium> chromium;
     private final List<BrowserContext> open = new ArrayList<>();
 
-    Browser(int port) {
+    Browser(int port, Supplier<Chromium> chromium) {
         this.port = port;
+        this.chromium = chromium;
     }
 
     /// A small, old phone.
@@ -41,7 +40,7 @@ public final class Browser {
     }
 
     public Page page(UnaryOperator<NewContextOptions> wishes) {
-        var context = Chromium.RUNNING.get().newContext(wishes.apply(new NewContextOptions().setLocale("de-DE")));
+        var context = chromium.get().running().newContext(wishes.apply(new NewContextOptions().setLocale("de-DE")));
         context.setDefaultTimeout(10_000);
         open.add(context);
         return context.newPage();
@@ -55,29 +54,5 @@ public final class Browser {
     void close() {
         open.forEach(BrowserContext::close);
         open.clear();
-    }
-
-    private static final class Chromium {
-
-        private static final ThreadLocal<com.microsoft.playwright.Browser> RUNNING =
-                ThreadLocal.withInitial(Chromium::launch);
-
-        private static com.microsoft.playwright.Browser launch() {
-            var playwright = Playwright.create(
-                    new Playwright.CreateOptions().setEnv(java.util.Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-            return playwright
-                    .chromium()
-                    .launch(new BrowserType.LaunchOptions()
-                            .setExecutablePath(Path.of(System.getProperty("kumpel.chromium", "/usr/bin/chromium")))
-                            .setArgs(List.of(
-                                    "--no-sandbox",
-                                    "--disable-gpu",
-                                    "--disable-quic",
-                                    "--no-first-run",
-                                    "--disable-background-networking",
-                                    "--disable-component-update",
-                                    "--disable-sync",
-                                    "--host-resolver-rules=MAP *.localhost 127.0.0.1, MAP localhost 127.0.0.1")));
-        }
     }
 }

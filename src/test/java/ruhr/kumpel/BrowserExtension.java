@@ -22,7 +22,10 @@ class BrowserExtension implements ParameterResolver, AfterEachCallback {
         var port = SpringExtension.getApplicationContext(context)
                 .getEnvironment()
                 .getRequiredProperty("local.server.port", Integer.class);
-        var browser = new Browser(port);
+        // One for each thread, because only the thread that started it may drive it. The root ends with the class.
+        var running = context.getRoot().getStore(OURS);
+        var browser = new Browser(
+                port, () -> running.computeIfAbsent(Thread.currentThread(), _ -> Chromium.launched(), Chromium.class));
         context.getStore(OURS).put("browser", browser);
         return browser;
     }

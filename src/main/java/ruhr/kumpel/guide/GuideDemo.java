@@ -22,9 +22,8 @@ import ruhr.kumpel.kernel.ShortId;
 import ruhr.kumpel.kernel.Slug;
 import ruhr.kumpel.portal.Portals;
 
-/// Invented guides of the welcome portal and newcomers at every step: one chooses, one waits for an answer, one for
-/// whom
-/// nobody is found, and a tandem. What happens goes the way it goes for everybody.
+/// Invented guides of the welcome portal and newcomers at every step: one chooses, one waits for an answer, one
+/// for whom nobody is found, and a tandem. What happens goes the way it goes for everybody.
 @Component
 class GuideDemo implements Demo {
 

@@ -14,8 +14,7 @@ import ruhr.kumpel.moderation.StatementOfReasons;
 import ruhr.kumpel.moderation.Subject;
 
 /// What moderators decide about guides' profiles: those are public, so anybody may report them. Whether somebody
-/// becomes
-/// a guide is the coordinator's decision.
+/// becomes a guide is the coordinator's decision.
 @Component
 class GuideModeration implements Moderated {
 

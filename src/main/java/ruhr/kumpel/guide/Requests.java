@@ -155,9 +155,8 @@ class Requests {
         return true;
     }
 
-    /// Somebody's time is over, or she cannot take anybody any more: the next one's turn. Done by many at once or
-    /// twice,
-    /// it is one step.
+    /// Somebody's time is over, or she cannot take anybody any more: the next one's turn. Done by many at once
+    /// or twice, it is one step.
     @Transactional
     public void moveOn(Candidate stuck) {
         var request = store.locked(stuck.request());

@@ -32,9 +32,8 @@ class RuleStore {
                 .orElse(Rules.RELEASED);
     }
 
-    /// Answers what stands there if it was changed since it was seen; then nothing is. Two who save at once wait for
-    /// each
-    /// other.
+    /// Answers what stands there if it was changed since it was seen; then nothing is. Two who save at once wait
+    /// for each other.
     @Transactional
     public Optional<Rules> change(PortalId portal, Predicate<Rules> asSeen, Rules rules, Instant now) {
         db.sql("select pg_advisory_xact_lock(hashtextextended('guide.rules ' || :portal, 0))")

@@ -1,6 +1,8 @@
 package ruhr.kumpel.journey;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 
 /// All pages of a filled portal, each by whoever sees it.
@@ -43,6 +45,20 @@ final class EveryPage {
         every.forManagers();
         every.forOperators();
         return every.pages;
+    }
+
+    /// Each route of ours once, by the first who sees it.
+    static Collection<Seen> oncePerRoute(FilledPortal town) {
+        var once = new LinkedHashMap<String, Seen>();
+        for (var seen : of(town)) once.putIfAbsent(seen.host() + Routes.of(seen.path()), seen);
+        return once.values();
+    }
+
+    /// All the others.
+    static Collection<Seen> onceMore(FilledPortal town) {
+        var more = new ArrayList<>(of(town));
+        more.removeAll(oncePerRoute(town));
+        return more;
     }
 
     static Somebody who(By by, FilledPortal town) {

@@ -2,6 +2,7 @@ package ruhr.kumpel.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -72,10 +73,7 @@ class EveryPageTest {
     @Tag("sample")
     void everyPageCanBeUsedInOneLookOrAnother(Browser browser) {
         var town = this.town.obtain();
-        var inspection = new Inspection(town, browser);
-        int i = 0;
-        for (var seen : EveryPage.of(town)) inspection.of(seen, Look.ALL.get(i++ % Look.ALL.size()));
-        assertFine(inspection);
+        assertFine(inALookEach(EveryPage.oncePerRoute(town), town, browser));
     }
 
     /// Two at a time: a look at a page changes nothing.
@@ -86,11 +84,20 @@ class EveryPageTest {
     void everyPageCanBeUsedInEveryLookByDayAndByNight(Look look, Browser browser) {
         var town = this.town.obtain();
         var inspection = new Inspection(town, browser);
-        for (var seen : EveryPage.of(town)) {
+        for (var seen : EveryPage.oncePerRoute(town)) {
             inspection.of(seen, look);
             inspection.byNight(seen, look);
         }
         assertFine(inspection);
+    }
+
+    /// The same pages with other content, or as somebody else sees them.
+    @Test
+    @Tag("long")
+    @Execution(ExecutionMode.CONCURRENT)
+    void andWhoeverElseSeesItInOneLookOrAnother(Browser browser) {
+        var town = this.town.obtain();
+        assertFine(inALookEach(EveryPage.onceMore(town), town, browser));
     }
 
     @Test
@@ -101,6 +108,13 @@ class EveryPageTest {
         looked.addAll(NOT_LOOKED_AT.keySet());
         assertThat(looked).as("not in EveryPage").containsAll(Routes.all());
         assertThat(Routes.all()).as("gone").containsAll(NOT_LOOKED_AT.keySet());
+    }
+
+    private static Inspection inALookEach(Collection<EveryPage.Seen> pages, FilledPortal town, Browser browser) {
+        var inspection = new Inspection(town, browser);
+        int i = 0;
+        for (var seen : pages) inspection.of(seen, Look.ALL.get(i++ % Look.ALL.size()));
+        return inspection;
     }
 
     private static void assertFine(Inspection inspection) {

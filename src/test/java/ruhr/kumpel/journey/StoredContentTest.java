@@ -7,10 +7,12 @@ import com.microsoft.playwright.Route.FulfillOptions;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import ruhr.kumpel.Browser;
@@ -65,10 +67,15 @@ class StoredContentTest {
     @Test
     @Tag("sample")
     void whatPeopleWroteNeverRuns(Browser browser) {
-        var pen = Payloads.withMutations();
         assertThat(Payloads.corpus()).hasSizeGreaterThan(500);
 
-        assertThat(noted(pen, browser)).isEmpty();
+        assertThat(noted(EveryPage::oncePerRoute, browser)).isEmpty();
+    }
+
+    @Test
+    @Tag("long")
+    void whatPeopleWroteNeverRunsWhoeverSeesIt(Browser browser) {
+        assertThat(noted(EveryPage::of, browser)).isEmpty();
     }
 
     /// Every payload through the fields that take only one or two at a time. While one person's pages are looked at
@@ -153,11 +160,11 @@ class StoredContentTest {
         assertThat(watch.noted()).anyMatch(note -> note.contains("asked for http://evil.example/x"));
     }
 
-    private List<String> noted(Payloads pen, Browser browser) {
-        var town = filled.fill(portals.fresh(), pen);
+    private List<String> noted(Function<FilledPortal, Collection<EveryPage.Seen>> pages, Browser browser) {
+        var town = filled.fill(portals.fresh(), Payloads.withMutations());
         var windows = new EnumMap<EveryPage.By, Watch>(EveryPage.By.class);
         var noted = new ArrayList<String>();
-        for (var seen : EveryPage.of(town)) {
+        for (var seen : pages.apply(town)) {
             var watch = windows.computeIfAbsent(seen.by(), by -> Watch.over(window(by, town, browser)));
             int status = watch.opens(browser.url(seen.host(), seen.path()));
             if (status >= 500) noted.add(seen + ": " + status);
