@@ -121,7 +121,7 @@ class CasePage {
                 "view",
                 new CaseView(
                         visit.link(request.desk()),
-                        visit.say("guide.stage." + request.stage().word()),
+                        visit.say("guide.stage." + request.stage().wordOfDesk()),
                         request.stage().badge(),
                         visit.say("guide.request.of", telling.date(request.made())),
                         new Text(language, request.wanted().situation()),

@@ -74,7 +74,7 @@ class DeskPage {
                                 .orElse(""),
                 visit.link(request.desk()),
                 visit.say("guide.desk.since", telling.ago(request.changed())),
-                visit.say("guide.stage." + request.stage().word()),
+                visit.say("guide.stage." + request.stage().wordOfDesk()),
                 request.stage().badge(),
                 telling.list(about));
     }

@@ -25,6 +25,11 @@ enum Stage {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /// How the coordinator calls it: what the newcomer reads speaks to her.
+    String wordOfDesk() {
+        return this == CHOOSING || this == OFFERED ? word() + ".desk" : word();
+    }
+
     /// Somebody is still looked for.
     boolean open() {
         return switch (this) {
