@@ -321,6 +321,9 @@ class AccountChangesTest {
         return db.sql("""
                         select action from moderation.audit
                          where subject like '%' || ? || '%' and action <> 'payee.enter' order by number
-                        """).params(salon.id().toString()).query(String.class).list();
+                        """)
+                .params(salon.id().toString())
+                .query((row, _) -> row.getString(1))
+                .list();
     }
 }

@@ -384,8 +384,8 @@ class GuidePagesTest {
                 .get(portal.key(), "/de/manage/guides")
                 .page()
                 .select("tbody a")
-                .last()
-                .attr("href");
+                .eachAttr("href")
+                .getLast();
     }
 
     private static Map<String, Object> profile() {
