@@ -44,14 +44,24 @@ maven() {
 
 # Builds the application into $app unless it is newer than all sources. Two who want that at the same time take turns.
 build_application() {
-    local target=$root/target/run
-    app=$target/app
-    is_built && return
-    mkdir -p "$target"
-    exec 9>"$target/lock"
-    flock 9
-    is_built || build_anew "$target"
+    at_application
+    is_built || build_anew "$root/target/run"
     exec 9>&-
+}
+
+# Takes what was just built there for the application, unless what is there is newer than all sources. The second file
+# was made when the building began: a source that was changed meanwhile is newer.
+take_application() {
+    at_application
+    is_built || unpack_application "$1" "$2"
+    exec 9>&-
+}
+
+at_application() {
+    app=$root/target/run/app
+    mkdir -p "$root/target/run"
+    exec 9>"$root/target/run/lock"
+    flock 9
 }
 
 is_built() {
@@ -61,11 +71,16 @@ is_built() {
 build_anew() {
     find_maven
     echo "Building Kumpel …" >&2
-    rm -rf "$1/classes" "$1/generated-sources" "$app"
+    rm -rf "$1/classes" "$1/generated-sources"
     touch "$1/began"
     maven -Dquick -Dmaven.test.skip=true -Dkumpel.target="$1" package || fail "The build failed."
+    unpack_application "$1" "$1/began"
+}
+
+unpack_application() {
+    rm -rf "$app"
     "$JAVA_HOME/bin/java" -Djarmode=tools -jar "$1/kumpel.jar" extract --destination "$app"
-    mv "$1/began" "$app/built"
+    touch -r "$2" "$app/built"
 }
 
 # The serial collector and compact headers need the least memory. The heap starts small and grows only for what stays,

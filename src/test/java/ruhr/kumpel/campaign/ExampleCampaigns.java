@@ -27,7 +27,7 @@ import ruhr.kumpel.portal.Portal;
 
 /// A barber with a campaign, on a portal of her own.
 @Component
-class ExampleCampaigns {
+public class ExampleCampaigns {
 
     static final Money TWENTY = Money.euros(20);
 
@@ -69,6 +69,11 @@ class ExampleCampaigns {
 
     Portal portal() {
         return portals.like("dortmund", Policy.AT_ONCE);
+    }
+
+    /// A business here whose campaign runs, by its name.
+    public String named(Portal portal) {
+        return barber(portal, Release.RECEIVED).organisation().name();
     }
 
     /// With a running campaign and a voucher for twenty euros.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.PlaywrightException;
 import java.util.ArrayList;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import ruhr.kumpel.Browser;
 import ruhr.kumpel.KumpelTest;
@@ -41,6 +42,7 @@ class NoCookieTest {
 
     /// Scripts run here, which no crawl sees.
     @Test
+    @Tag("long")
     void aFreshBrowserKeepsNothingAndAsksNobodyElse(Browser browser) {
         var town = filled.fill(portals.fresh(), Pen.SENSIBLE);
         var page = browser.desk();
