@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 import ruhr.kumpel.account.Accounts;
 import ruhr.kumpel.kernel.EmailAddress;
@@ -71,9 +72,9 @@ public class ExampleCampaigns {
         return portals.like("dortmund", Policy.AT_ONCE);
     }
 
-    /// A business here whose campaign runs, by its name.
+    /// A business here whose campaign runs, by its name; its account is called the same.
     public String named(Portal portal) {
-        return barber(portal, Release.RECEIVED).organisation().name();
+        return barber(portal, Release.RECEIVED, name -> name).organisation().name();
     }
 
     /// With a running campaign and a voucher for twenty euros.
@@ -82,10 +83,14 @@ public class ExampleCampaigns {
     }
 
     Barber barber(Portal portal, Release release) {
+        return barber(portal, release, _ -> "Salon Yılmaz");
+    }
+
+    private Barber barber(Portal portal, Release release, UnaryOperator<String> holder) {
         var owner = somebody();
         var organisation = salon(portal, owner);
-        var payee = ((Entering.Entered) payees.enter(organisation.id(), "Salon Yılmaz", ExampleCauses.iban(), owner))
-                .payee();
+        var account = payees.enter(organisation.id(), holder.apply(organisation.name()), ExampleCauses.iban(), owner);
+        var payee = ((Entering.Entered) account).payee();
         var campaign = campaigns.draft(organisation.id(), portal.id(), chairs(release), owner);
         campaigns.submit(campaign.id());
         moderation.approve(campaign.id().value());
