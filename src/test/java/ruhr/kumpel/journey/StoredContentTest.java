@@ -81,8 +81,8 @@ class StoredContentTest {
 
     @Test
     @Tag("long")
-    void whatPeopleWroteNeverRunsWhoeverSeesIt(Browser browser) {
-        assertThat(noted(EveryPage::of, browser)).isEmpty();
+    void whatPeopleWroteNeverRunsOnAnyPage(Browser browser) {
+        assertThat(noted(EveryPage::oncePerRoute, browser)).isEmpty();
     }
 
     /// Every payload through the fields that take only one or two at a time. While one person's pages are looked at
