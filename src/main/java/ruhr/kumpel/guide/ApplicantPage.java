@@ -2,6 +2,7 @@ package ruhr.kumpel.guide;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -67,13 +68,19 @@ class ApplicantPage {
             Model model,
             HttpServletResponse response) {
         var guide = mine.coordinated(id, visit);
-        var ticked = Typed.list(met);
-        var words = Typed.text(reason);
-        var problems = new Problems();
-        if (words.length() > LONGEST_REASON) problems.add("reason", visit.say("guide.too-long", LONGEST_REASON));
-        if (problems.none())
-            check(selection.accept(guide.id(), ticked, words, visit.memberHere().person()), problems, visit);
-        return after(guide, new ApplicantViews.Sent(ticked, "", words), problems, visit, model, response);
+        var sent = new ApplicantViews.Sent(Typed.list(met), "", Typed.text(reason));
+        return decide(
+                guide,
+                sent,
+                () -> selection.accept(
+                        guide.id(),
+                        sent.met(),
+                        sent.reason(),
+                        visit.memberHere().person()),
+                new Problems(),
+                visit,
+                model,
+                response);
     }
 
     @PostMapping("/refusal")
@@ -85,18 +92,37 @@ class ApplicantPage {
             Model model,
             HttpServletResponse response) {
         var guide = mine.coordinated(id, visit);
-        var ticked = Typed.list(met);
-        var words = Typed.text(reason);
+        var sent = new ApplicantViews.Sent(Typed.list(met), "", Typed.text(reason));
         var problems = new Problems();
-        if (words.isEmpty()) problems.add("reason", visit.say("guide.decide.reason.missing"));
-        if (words.length() > LONGEST_REASON) problems.add("reason", visit.say("guide.too-long", LONGEST_REASON));
-        if (problems.none())
-            check(
-                    selection.decline(
-                            guide.id(), ticked, words, visit.memberHere().person()),
-                    problems,
-                    visit);
-        return after(guide, new ApplicantViews.Sent(ticked, "", words), problems, visit, model, response);
+        if (sent.reason().isEmpty()) problems.add("reason", visit.say("guide.decide.reason.missing"));
+        return decide(
+                guide,
+                sent,
+                () -> selection.decline(
+                        guide.id(),
+                        sent.met(),
+                        sent.reason(),
+                        visit.memberHere().person()),
+                problems,
+                visit,
+                model,
+                response);
+    }
+
+    private String decide(
+            Guide guide,
+            ApplicantViews.Sent sent,
+            Supplier<Deciding> deed,
+            Problems problems,
+            Visit visit,
+            Model model,
+            HttpServletResponse response) {
+        if (sent.reason().length() > LONGEST_REASON)
+            problems.add("reason", visit.say("guide.too-long", LONGEST_REASON));
+        if (problems.none()) check(deed.get(), problems, visit);
+        if (problems.none()) return back(guide, visit);
+        response.setStatus(problems.status().value());
+        return views.show(mine.coordinated(guide.shortId().value(), visit), sent, problems, visit, model);
     }
 
     private static void check(Deciding deciding, Problems problems, Visit visit) {
@@ -106,18 +132,6 @@ class ApplicantPage {
             case Deciding.Own _ -> problems.add("state", visit.say("guide.decide.own"));
             case Deciding.CriteriaOpen _ -> problems.add("met", visit.say("guide.decide.criteria"));
         }
-    }
-
-    private String after(
-            Guide guide,
-            ApplicantViews.Sent sent,
-            Problems problems,
-            Visit visit,
-            Model model,
-            HttpServletResponse response) {
-        if (problems.none()) return back(guide, visit);
-        response.setStatus(problems.status().value());
-        return views.show(mine.coordinated(guide.shortId().value(), visit), sent, problems, visit, model);
     }
 
     private static String back(Guide guide, Visit visit) {
