@@ -59,7 +59,7 @@ class CampaignViews {
                 state(campaign, visit),
                 badge(campaign, visit),
                 time(campaign, visit),
-                campaign.takesPledges(today(visit)),
+                campaign.takesPledges(visit.today()),
                 thermometer(campaign, visit),
                 doubling(campaign, visit),
                 visit.say(
@@ -119,7 +119,7 @@ class CampaignViews {
 
     /// Who adds to gifts now, and how much is left; nothing while one cannot give, or nobody adds.
     List<String> doubling(Campaign campaign, Visit visit) {
-        if (!campaign.takesPledges(today(visit))) return List.of();
+        if (!campaign.takesPledges(visit.today())) return List.of();
         var open = pots.on(campaign.portal(), Pot.Stage.OPEN).stream()
                 .filter(one -> one.left().isPositive() && !one.partner().equals(campaign.organisation()))
                 .toList();
@@ -159,22 +159,18 @@ class CampaignViews {
 
     /// "noch 9 Tage", or nothing if it does not run.
     String time(Campaign campaign, Visit visit) {
-        if (!campaign.takesPledges(today(visit))) return "";
+        if (!campaign.takesPledges(visit.today())) return "";
         return visit.say(
                 "campaign.days-left",
-                ChronoUnit.DAYS.between(today(visit), campaign.content().lastDay()));
+                ChronoUnit.DAYS.between(visit.today(), campaign.content().lastDay()));
     }
 
     private static String shown(Campaign campaign, Visit visit) {
         if (campaign.hidden()) return "hidden";
-        boolean stale = campaign.state().readable() && campaign.over(today(visit));
+        boolean stale = campaign.state().readable() && campaign.over(visit.today());
         return stale && campaign.state() != State.THANKED
                 ? State.ENDED.word()
                 : campaign.state().word();
-    }
-
-    private static java.time.LocalDate today(Visit visit) {
-        return java.time.LocalDate.ofInstant(visit.now(), visit.site().zone());
     }
 
     private static Comment comment(Pledge pledge, Visit visit) {

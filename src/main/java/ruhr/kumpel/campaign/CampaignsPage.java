@@ -1,6 +1,5 @@
 package ruhr.kumpel.campaign;
 
-import java.time.LocalDate;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,7 +26,7 @@ class CampaignsPage {
     @Cached
     String show(Visit visit, Model model) {
         if (!visit.site().has("campaigns")) throw new NotFound();
-        var today = LocalDate.ofInstant(visit.now(), visit.site().zone());
+        var today = visit.today();
         var all = store.shownOn(visit.portal(), today);
         model.addAttribute(
                 "page", Page.titled(visit.say("campaign.list.title")).describedAs(visit.say("campaign.list.lead")));

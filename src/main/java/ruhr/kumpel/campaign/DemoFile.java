@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,7 +43,7 @@ final class DemoFile {
     private static Told told(Map<String, Object> one, LocalDate today) {
         return new Told(
                 (String) DemoTexts.the(one, "organisation"),
-                State.valueOf(((String) DemoTexts.the(one, "state")).toUpperCase(java.util.Locale.ROOT)),
+                State.valueOf(((String) DemoTexts.the(one, "state")).toUpperCase(Locale.ROOT)),
                 content(one, today),
                 ((List<List<Object>>) DemoTexts.the(one, "gifts"))
                         .stream().map(DemoFile::gift).toList(),
@@ -74,7 +75,7 @@ final class DemoFile {
         return new Gift(
                 (String) said.get(0),
                 Money.euros((Integer) said.get(1)),
-                PaymentState.valueOf(((String) said.get(2)).toUpperCase(java.util.Locale.ROOT)),
+                PaymentState.valueOf(((String) said.get(2)).toUpperCase(Locale.ROOT)),
                 (String) said.get(3));
     }
 

@@ -1,7 +1,6 @@
 package ruhr.kumpel.campaign;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +60,7 @@ class DraftPage {
             Model model,
             HttpServletResponse response) {
         var organisation = mine.organisation(slug, visit);
-        var problems = form.problems(false, today(visit), visit);
+        var problems = form.problems(false, visit.today(), visit);
         if (!problems.none()) {
             response.setStatus(problems.status().value());
             return page(organisation, Optional.empty(), form, problems, Seen.of(Map.of()), visit, model);
@@ -98,7 +97,7 @@ class DraftPage {
             Model model,
             HttpServletResponse response) {
         var campaign = mine.managed(slugAndId, visit);
-        var problems = form.problems(campaign.state().readable(), today(visit), visit);
+        var problems = form.problems(campaign.state().readable(), visit.today(), visit);
         if (!problems.none()) {
             response.setStatus(problems.status().value());
             return page(
@@ -169,9 +168,5 @@ class DraftPage {
                 .map(one -> Tab.of(telling.language(one), visit.link(path + "?in=" + one))
                         .current(one.equals(form.language(visit))))
                 .toList();
-    }
-
-    private static LocalDate today(Visit visit) {
-        return LocalDate.ofInstant(visit.now(), visit.site().zone());
     }
 }

@@ -55,7 +55,7 @@ public class Gifts {
 
     /// What each of these asks for here and now; of several campaigns of one organisation the one that ends soonest.
     public Map<OrganisationId, Goal> open(Collection<OrganisationId> organisations, Visit visit) {
-        var today = LocalDate.ofInstant(visit.now(), visit.site().zone());
+        var today = visit.today();
         var open = campaigns.open(visit.portal(), organisations, today);
         var standings =
                 payments.standing(open.stream().map(one -> one.id().cause()).toList());

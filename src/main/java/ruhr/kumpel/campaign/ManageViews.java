@@ -2,7 +2,6 @@ package ruhr.kumpel.campaign;
 
 import static java.util.stream.Collectors.toMap;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -140,7 +139,7 @@ class ManageViews {
     }
 
     private static State shown(Campaign campaign, Visit visit) {
-        var today = LocalDate.ofInstant(visit.now(), visit.site().zone());
+        var today = visit.today();
         if (campaign.state() == State.THANKED || !campaign.state().readable() || !campaign.over(today))
             return campaign.state();
         return State.ENDED;

@@ -3,7 +3,6 @@ package ruhr.kumpel.campaign;
 import static java.util.stream.Collectors.toMap;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -93,7 +92,7 @@ class PotListPage {
         var batch = of(organisation, pot, list, visit);
         var payer = payees.of(organisation.id()).orElseThrow(NotFound::new);
         var id = batch.id().toString().replace("-", "");
-        var today = LocalDate.ofInstant(visit.now(), visit.site().zone());
+        var today = visit.today();
         return file(PainFile.of(id, payer, codes(batch), today, visit.now()), "application/xml", batch, "xml");
     }
 

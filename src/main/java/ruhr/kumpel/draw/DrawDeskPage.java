@@ -1,7 +1,6 @@
 package ruhr.kumpel.draw;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.LocalDate;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -57,8 +56,7 @@ class DrawDeskPage {
     @PostMapping("/{lang}/manage/draws/new")
     String begin(@ModelAttribute DrawForm form, Visit visit, Model model, HttpServletResponse response) {
         if (!visit.site().has("campaigns")) throw new NotFound();
-        var problems =
-                form.problems(LocalDate.ofInstant(visit.now(), visit.site().zone()), visit);
+        var problems = form.problems(visit.today(), visit);
         if (!problems.none()) {
             response.setStatus(problems.status().value());
             return form(form, problems, visit, model);

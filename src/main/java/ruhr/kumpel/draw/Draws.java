@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -60,8 +61,8 @@ class Draws {
                 lastDay,
                 source,
                 Lot.next(),
-                java.util.Optional.empty(),
-                java.util.Optional.empty());
+                Optional.empty(),
+                Optional.empty());
         store.add(draw, clock.instant());
         changes.note(TOPIC, draw.id());
         return draw;

@@ -1,5 +1,6 @@
 package ruhr.kumpel.guide;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -39,7 +40,7 @@ class ProfileForms {
                                 .flatMap(one ->
                                         selection.decisions(one.id()).stream().findFirst())
                                 .map(Decision::reason),
-                        fresh ? rules.of(visit.portal()).criteria() : java.util.List.of(),
+                        fresh ? rules.of(visit.portal()).criteria() : List.of(),
                         form,
                         words.languages(visit),
                         words.levels(visit),

@@ -1,6 +1,7 @@
 package ruhr.kumpel.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import ruhr.kumpel.kernel.LanguageTag;
@@ -86,6 +87,11 @@ public record Visit(
     /// The same with scheme and host, for mails, feeds and codes.
     public String absolute(String path) {
         return site.origin() + link(path);
+    }
+
+    /// The day in the portal's time zone.
+    public LocalDate today() {
+        return LocalDate.ofInstant(now, site.zone());
     }
 
     public String dir() {
