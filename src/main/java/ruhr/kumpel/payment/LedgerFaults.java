@@ -34,6 +34,13 @@ class LedgerFaults {
                  + (select count(*) from payment.payment p left join held h on h.payment_id = p.id and h.kind = p.state
                      where p.state in ('PROMISED', 'RECEIVED') and h.cents is distinct from p.cents
                         or p.state = 'CONFIRMED' and coalesce(h.cents, 0) <= 0)
+                 + (select count(*) from payment.card_attempt a
+                     where a.paid_cents - a.refunded_cents - a.withdrawn_cents
+                           <> (select coalesce(sum(e.cents), 0)
+                                 from payment.card_booking c
+                                 join payment.ledger_entry e on e.booking_id = c.booking_id
+                                 join payment.account k on k.id = e.account_id and k.kind = 'CONFIRMED'
+                                where c.payment_id = a.payment_id and c.number = a.number))
             """;
 
     private final JdbcClient db;

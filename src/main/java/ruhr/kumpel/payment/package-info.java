@@ -3,7 +3,7 @@
 /// payments are confirmed. The platform has no account here; every row belongs to an organisation. Nothing in the
 /// ledger is ever changed: what was wrong is taken back by a counter-booking. What the money is for, and who gave
 /// it, only the features know.
-@ApplicationModule(allowedDependencies = {"kernel", "database", "paper"})
+@ApplicationModule(allowedDependencies = {"kernel", "database", "web", "paper"})
 @NullMarked
 package ruhr.kumpel.payment;
 
