@@ -1,11 +1,13 @@
 package ruhr.kumpel.campaign;
 
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import ruhr.kumpel.language.Telling;
 import ruhr.kumpel.organisation.Organisations;
+import ruhr.kumpel.payment.CardProvider;
 import ruhr.kumpel.payment.Payees;
 import ruhr.kumpel.payment.Payments;
 import ruhr.kumpel.payment.Standing;
@@ -24,6 +26,7 @@ class DeskPage {
     private final Organisations organisations;
     private final Payees payees;
     private final Payments payments;
+    private final CardProvider cards;
 
     DeskPage(
             Mine mine,
@@ -31,13 +34,15 @@ class DeskPage {
             CampaignViews views,
             Organisations organisations,
             Payees payees,
-            Payments payments) {
+            Payments payments,
+            CardProvider cards) {
         this.mine = mine;
         this.store = store;
         this.views = views;
         this.organisations = organisations;
         this.payees = payees;
         this.payments = payments;
+        this.cards = cards;
     }
 
     @GetMapping("/{lang}/organisations/{slug}/campaigns")
@@ -70,6 +75,7 @@ class DeskPage {
                         base + "/bank",
                         base + "/till",
                         base + "/pots",
+                        cards.there() ? Optional.of(base + "/cards") : Optional.empty(),
                         campaigns.stream()
                                 .map(one -> new DeskView.Row(
                                         visit.say(one.content().title()),

@@ -8,6 +8,7 @@ import ruhr.kumpel.kernel.Localized.Text;
 ///
 /// @param iban masked; empty while there is none
 /// @param owner who may enter one
+/// @param cards where it begins to take cards; empty where nobody can
 public record DeskView(
         String organisation,
         Optional<String> iban,
@@ -18,6 +19,7 @@ public record DeskView(
         String bank,
         String till,
         String pots,
+        Optional<String> cards,
         List<Row> campaigns) {
 
     public record Row(Text title, String href, String state, String badge, String arrived) {}

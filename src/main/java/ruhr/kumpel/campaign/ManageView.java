@@ -29,6 +29,7 @@ public record ManageView(
         Problems problems) {
 
     /// @param deed `arrival`, `take-back` or nothing
+    /// @param card what is to be said about a card; empty if none has paid
     public record Row(
             String name,
             String amount,
@@ -39,5 +40,7 @@ public record ManageView(
             String message,
             String voucher,
             String id,
-            String deed) {}
+            String deed,
+            String card,
+            boolean refundable) {}
 }

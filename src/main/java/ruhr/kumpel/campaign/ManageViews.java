@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import ruhr.kumpel.kernel.Money;
 import ruhr.kumpel.language.Telling;
+import ruhr.kumpel.payment.CardPayment;
 import ruhr.kumpel.payment.Payees;
 import ruhr.kumpel.payment.Payment;
 import ruhr.kumpel.payment.PaymentState;
@@ -33,6 +35,7 @@ class ManageViews {
     private final Payments payments;
     private final Payees payees;
     private final CampaignViews views;
+    private final CardPayment cards;
 
     ManageViews(
             CampaignStore store,
@@ -41,7 +44,8 @@ class ManageViews {
             VoucherStore vouchers,
             Payments payments,
             Payees payees,
-            CampaignViews views) {
+            CampaignViews views,
+            CardPayment cards) {
         this.store = store;
         this.standing = standing;
         this.pledges = pledges;
@@ -49,6 +53,7 @@ class ManageViews {
         this.payments = payments;
         this.payees = payees;
         this.views = views;
+        this.cards = cards;
     }
 
     /// As it stands now, not as it was before the deed.
@@ -93,16 +98,27 @@ class ManageViews {
         var ids = some.stream().map(Pledge::id).toList();
         Map<UUID, Payment> paid = payments.with(ids).stream().collect(toMap(Payment::id, one -> one));
         Map<UUID, Voucher> issued = vouchers.of(ids).stream().collect(toMap(Voucher::pledge, one -> one));
+        var left = cards.left(ids);
+        var unsettled = cards.unsettled(ids);
         return some.stream()
                 .map(one -> row(
                         one,
                         Objects.requireNonNull(paid.get(one.id())),
                         Optional.ofNullable(issued.get(one.id())),
+                        Optional.ofNullable(left.get(one.id())),
+                        unsettled.contains(one.id()),
                         visit))
                 .toList();
     }
 
-    private static ManageView.Row row(Pledge pledge, Payment payment, Optional<Voucher> voucher, Visit visit) {
+    /// @param left of what a card has paid
+    private static ManageView.Row row(
+            Pledge pledge,
+            Payment payment,
+            Optional<Voucher> voucher,
+            Optional<Money> left,
+            boolean unsettled,
+            Visit visit) {
         var telling = Telling.to(visit);
         var wish = pledge.wish();
         return new ManageView.Row(
@@ -117,7 +133,15 @@ class ManageViews {
                                 "campaign.manage.voucher", telling.money(one.left()), telling.money(one.worth())))
                         .orElse(""),
                 pledge.id().toString(),
-                deed(pledge.state()));
+                deed(pledge.state()),
+                left.map(money -> card(money, unsettled, visit)).orElse(""),
+                !unsettled && left.filter(Money::isPositive).isPresent());
+    }
+
+    private static String card(Money left, boolean unsettled, Visit visit) {
+        return unsettled
+                ? visit.say("campaign.manage.card.unsettled")
+                : visit.say("campaign.manage.card", Telling.to(visit).money(left));
     }
 
     private static String deed(PaymentState state) {

@@ -11,6 +11,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import ruhr.kumpel.database.Changes;
 import ruhr.kumpel.kernel.Money;
+import ruhr.kumpel.payment.CardPayment;
 import ruhr.kumpel.payment.Payment;
 import ruhr.kumpel.payment.PaymentState;
 import ruhr.kumpel.payment.Payments;
@@ -26,6 +27,7 @@ class MoneyListener {
     private final VoucherStore voucherStore;
     private final ReminderStore reminders;
     private final Payments payments;
+    private final CardPayment cards;
     private final PledgeLetters letters;
     private final Doubling doubling;
     private final Changes changes;
@@ -37,6 +39,7 @@ class MoneyListener {
             VoucherStore voucherStore,
             ReminderStore reminders,
             Payments payments,
+            CardPayment cards,
             PledgeLetters letters,
             Doubling doubling,
             Changes changes) {
@@ -46,6 +49,7 @@ class MoneyListener {
         this.voucherStore = voucherStore;
         this.reminders = reminders;
         this.payments = payments;
+        this.cards = cards;
         this.letters = letters;
         this.doubling = doubling;
         this.changes = changes;
@@ -75,10 +79,11 @@ class MoneyListener {
         forgetReminders(before, last);
         var released = new ArrayList<Pledge>();
         var others = new ArrayList<UUID>();
+        var unsettled = cards.unsettled(last.keySet());
         for (var pledge : before) {
             var state = the(last, pledge.id()).state();
             var campaign = the(asked, pledge.wish().campaign());
-            if (releases(state, campaign)) released.add(pledge);
+            if (releases(state, campaign) && !unsettled.contains(pledge.id())) released.add(pledge);
             else others.add(pledge.id());
             if (arrived(state) && !pledge.arrived() && !releasesVoucher(pledge, state, campaign))
                 letters.arrived(campaign, pledge);
@@ -109,8 +114,11 @@ class MoneyListener {
         var confirmed = payments.confirmed(rewarded.stream().map(Pledge::id).toList());
         for (var pledge : rewarded) {
             var campaign = the(asked, pledge.wish().campaign());
-            vouchers.issue(pledge, campaign, worth(pledge, confirmed))
-                    .ifPresent(voucher -> letters.voucher(campaign, pledge, voucher));
+            var worth = worth(pledge, confirmed);
+            vouchers.issue(pledge, campaign, worth)
+                    .ifPresentOrElse(
+                            voucher -> letters.voucher(campaign, pledge, voucher),
+                            () -> voucherStore.worth(pledge.id(), worth));
         }
     }
 

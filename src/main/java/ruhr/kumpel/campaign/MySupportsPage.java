@@ -2,6 +2,7 @@ package ruhr.kumpel.campaign;
 
 import static java.util.stream.Collectors.toMap;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,6 +15,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import ruhr.kumpel.language.Telling;
 import ruhr.kumpel.payment.Payees;
 import ruhr.kumpel.payment.PaymentState;
@@ -41,6 +43,7 @@ class MySupportsPage {
     private final AdditionStore additions;
     private final Payees payees;
     private final Transfers transfers;
+    private final CardViews cards;
 
     MySupportsPage(
             Mine mine,
@@ -53,7 +56,8 @@ class MySupportsPage {
             Outlook outlook,
             AdditionStore additions,
             Payees payees,
-            Transfers transfers) {
+            Transfers transfers,
+            CardViews cards) {
         this.mine = mine;
         this.store = store;
         this.pledges = pledges;
@@ -65,6 +69,7 @@ class MySupportsPage {
         this.additions = additions;
         this.payees = payees;
         this.transfers = transfers;
+        this.cards = cards;
     }
 
     @GetMapping("/{lang}/my/supports")
@@ -105,7 +110,12 @@ class MySupportsPage {
     }
 
     @GetMapping("/{lang}/my/supports/{id:[0-9a-f-]{36}}")
-    String show(@PathVariable UUID id, Visit visit, Model model) {
+    String show(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String card,
+            Visit visit,
+            Model model,
+            HttpServletResponse response) {
         var pledge = mine.own(id, visit);
         var campaign = mine.campaign(pledge);
         var title = visit.say(campaign.content().title());
@@ -124,7 +134,9 @@ class MySupportsPage {
                         Telling.to(visit).money(pledge.wish().amount()),
                         visit.say("campaign.money." + pledge.state().word()),
                         badge(pledge.state()),
-                        visit.say("campaign.pay." + pledge.state().word()),
+                        cards.said(id, pledge.state(), visit)
+                                .orElseGet(() -> visit.say(
+                                        "campaign.pay." + pledge.state().word())),
                         campaign.hidden()
                                 ? Optional.empty()
                                 : Optional.ofNullable(
@@ -138,7 +150,9 @@ class MySupportsPage {
                         voucherStore.of(List.of(id)).stream()
                                 .findFirst()
                                 .map(voucher -> visit.link(vouchers.path(voucher))),
-                        visit.link("/my/supports/" + id + "/withdrawal")));
+                        visit.link("/my/supports/" + id + "/withdrawal"),
+                        pledges.payment(pledge).flatMap(one -> cards.offer(one, visit, response)),
+                        card.equals("away")));
         return "campaign/pay";
     }
 
@@ -156,7 +170,7 @@ class MySupportsPage {
 
     @PostMapping("/{lang}/my/supports/{id:[0-9a-f-]{36}}/withdrawal")
     String withdraw(@PathVariable UUID id, Visit visit) {
-        pledges.withdraw(mine.own(id, visit));
+        if (pledges.withdraw(mine.own(id, visit))) cards.abandon(id);
         return "redirect:" + visit.link("/my/supports/" + id);
     }
 

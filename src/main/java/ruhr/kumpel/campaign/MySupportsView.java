@@ -25,6 +25,8 @@ public record MySupportsView(List<Row> rows) {
     /// @param expected what will happen when, while it is open
     /// @param added what a pot adds
     /// @param giro while it is still to be paid
+    /// @param card where a form leads to the card provider, while it is still to be paid and can be so
+    /// @param cardAway it did not answer
     public record One(
             Text title,
             String campaign,
@@ -37,7 +39,9 @@ public record MySupportsView(List<Row> rows) {
             Optional<String> added,
             Optional<Giro> giro,
             Optional<String> voucher,
-            String withdraw) {}
+            String withdraw,
+            Optional<String> card,
+            boolean cardAway) {}
 
     /// A transfer, as picture and as text to copy.
     public record Giro(

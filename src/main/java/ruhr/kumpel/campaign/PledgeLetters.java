@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import ruhr.kumpel.account.Accounts;
 import ruhr.kumpel.account.Courier;
 import ruhr.kumpel.account.Letter;
+import ruhr.kumpel.kernel.Money;
 import ruhr.kumpel.language.Telling;
 import ruhr.kumpel.organisation.Organisations;
 import ruhr.kumpel.payment.Payees;
@@ -146,6 +147,17 @@ class PledgeLetters {
                         told(pledge, "no-donation")),
                 Optional.of(seal.code(voucher.id()).grouped()),
                 "/vouchers/" + seal.link(voucher.id()).value());
+    }
+
+    /// It takes its time from the business's account to the card.
+    void refunded(Campaign campaign, Pledge pledge, Money amount) {
+        send(
+                campaign,
+                pledge,
+                "refunded",
+                List.of(told(pledge, "refunded.text", telling(campaign, pledge).money(amount), name(campaign))),
+                Optional.empty(),
+                "/my/supports/" + pledge.id());
     }
 
     void thanks(Campaign campaign, Pledge pledge, String text) {

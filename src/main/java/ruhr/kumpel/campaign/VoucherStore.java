@@ -89,6 +89,14 @@ class VoucherStore {
                 .update();
     }
 
+    /// More or less money is there than when it was issued; what is redeemed is redeemed.
+    void worth(UUID pledge, Money worth) {
+        db.sql("""
+                update campaign.voucher set cents = greatest(:cents, redeemed_cents)
+                 where pledge_id = :pledge and cents <> greatest(:cents, redeemed_cents)
+                """).param("cents", worth.cents()).param("pledge", pledge).update();
+    }
+
     void redeem(Receipt receipt, PersonId by) {
         db.sql(
                         "insert into campaign.redemption (id, voucher_id, cents, redeemed_by, redeemed_at) values (?, ?, ?, ?, ?)")

@@ -345,6 +345,11 @@ class ThrottleTest {
                         visitor,
                         who -> who.get(portal, "/uk/vouchers/" + household.id("voucher") + "/voucher.pdf"),
                         "");
+            case "campaign.card" ->
+                bySender(
+                        household.friend().surfer(),
+                        who -> who.post(portal, "/uk/my/supports/" + household.id("support") + "/card", Map.of()),
+                        "");
             case "campaign.till" ->
                 bySender(
                         household.owner().surfer(),
