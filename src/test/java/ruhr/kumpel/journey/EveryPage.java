@@ -137,7 +137,7 @@ final class EveryPage {
         see(By.OWNER, town.hidden() + "/manage", town.returned() + "/manage", town.returned() + "/edit");
         see(By.OWNER, town.organisation(), town.organisation() + "/edit", town.organisation() + "/team");
         see(By.OWNER, "/de/organisations/new", "/de/manage/moderation");
-        for (var part : List.of("/campaigns", "/campaigns/new", "/account", "/bank", "/till", "/pots"))
+        for (var part : List.of("/campaigns", "/campaigns/new", "/account", "/bank", "/till", "/pots", "/cards"))
             see(By.OWNER, town.organisation() + part);
         for (var part : List.of("/manage", "/edit", "/ledger"))
             see(By.OWNER, town.campaigns().running() + part);

@@ -46,6 +46,10 @@ class EveryPageTest {
                     "/{lang}/organisations/{slug}/pots/{pot:[0-9a-f-]{36}}/lists/{list:[0-9a-f-]{36}}/transfers.xml",
                     "data"),
             Map.entry("/{lang}/my/supports/{id:[0-9a-f-]{36}}/giro.png", "picture"),
+            Map.entry("/{lang}/my/supports/{id:[0-9a-f-]{36}}/card", "leads on to the support"),
+            Map.entry(
+                    "/{lang}/campaigns/{slugAndId}/supports/{id:[0-9a-f-]{36}}/refund",
+                    "only of what a card has paid; CardJourneyTest walks through it"),
             Map.entry("/{lang}/vouchers/{secret:[A-Za-z0-9_-]{22}}/voucher.pdf", "document"),
             Map.entry("/{lang}/entries/{slugAndId}/edit/pictures/{id:[0-9a-f-]{36}}", "picture"),
             Map.entry("/{lang}/entries/{slugAndId}/poster.pdf", "document"),
