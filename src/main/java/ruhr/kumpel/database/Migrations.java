@@ -26,6 +26,7 @@ record Migrations(DataSource pool) {
             "organisation",
             "project",
             "knowledge",
+            "signpost",
             "guide",
             "draw",
             "campaign",

@@ -72,6 +72,7 @@ class HomeViews {
                 visit.say("discovery.home.find-text"),
                 visit.link(ResultsPage.LIST),
                 "hand");
+        if (visit.site().has("signpost")) return List.of(signpost(visit), find);
         if (!visit.site().has("post")) return List.of(find);
         return List.of(
                 find,
@@ -80,6 +81,15 @@ class HomeViews {
                         visit.say("discovery.home.give-text"),
                         visit.link("/post"),
                         "gift"));
+    }
+
+    /// Where there is one, it is the first way of whoever is new.
+    private static HomeView.Way signpost(Visit visit) {
+        return new HomeView.Way(
+                visit.say("discovery.home.signpost"),
+                visit.say("discovery.home.signpost-text"),
+                visit.link("/signpost"),
+                "flag");
     }
 
     private static Tab allUrgent(int urgent, int needs, Visit visit) {

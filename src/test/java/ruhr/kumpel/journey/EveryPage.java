@@ -113,6 +113,7 @@ final class EveryPage {
                 "/de/info?text=xyzzy",
                 town.info(),
                 town.info() + "/print");
+        see(By.STRANGER, "/de/signpost", "/de/signpost?all=1", "/ar/signpost?also=de", "/de/signpost/kept");
         see(By.STRANGER, "/de/map/entries/" + contact.substring(contact.lastIndexOf('/') + 1));
     }
 
@@ -144,7 +145,7 @@ final class EveryPage {
         see(By.OWNER, town.campaigns().voucher(), town.campaigns().thanked() + "/manage");
         var guides = town.guides();
         see(By.OWNER, "/de/my/guides", guides.choosing(), guides.matched(), guides.offered(), guides.tandem());
-        see(By.OWNER, "/de/guides/application");
+        see(By.OWNER, "/de/guides/application", "/de/my/checklist", "/ar/my/checklist", "/de/signpost/kept");
     }
 
     private void forHelpers() {
@@ -214,6 +215,9 @@ final class EveryPage {
         var guides = town.guides();
         see(By.MANAGER, "/de/manage/guides", "/de/manage/guides/rules", guides.desk(), guides.applicant());
         see(By.MANAGER, guides.waiting());
+        var signpost = "/de/manage/signpost";
+        see(By.MANAGER, signpost, signpost + "/preview", signpost + "/questions/job", signpost + "/questions/job?in=ar");
+        see(By.MANAGER, signpost + "/steps/blue-card/2", signpost + "/steps/register/1?in=uk");
         see(By.MANAGER, town.page() + "/revisions", town.page() + "/setting", town.info());
         see(
                 By.MANAGER,

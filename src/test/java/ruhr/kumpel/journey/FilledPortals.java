@@ -74,6 +74,7 @@ class FilledPortals {
         helper.send("/de/saved-searches", Map.of("text", pen.line("saved-search", "Decken", 200)));
         var office = new OfficeWork(manager);
         office.says();
+        signpost(owner, manager);
         var organisation = owner.founds("Halle Nord e. V.");
         var invitation = team(owner, helper, organisation);
         verified(owner, manager, organisation);
@@ -120,6 +121,26 @@ class FilledPortals {
                 guides(owner, helper, moderator, manager),
                 office.page(helper),
                 letters(owner, helper, manager, invitation, takeOver, entry));
+    }
+
+    /// The signpost of the release, a step and a question of their own, and a list in an account.
+    private static void signpost(Somebody owner, Somebody manager) {
+        manager.send("/de/manage/signpost/shipped", Map.of());
+        manager.send("/de/manage/signpost/steps", Map.of("step", manager.pen().line("step", "Enten anmelden", 200)));
+        manager.send(
+                "/de/manage/signpost/questions", Map.of("question", manager.pen().line("question", "Hast du Enten?", 200)));
+        manager.send("/de/manage/signpost/publication", Map.of("number", "3"));
+        owner.send(
+                "/de/signpost/list/account",
+                Map.of(
+                        "a.origin",
+                        "other",
+                        "a.here",
+                        "no",
+                        "a.home",
+                        "2027-01-15",
+                        "note.register",
+                        owner.pen().text("checklist-note", "Mit Tante Olga hingehen.", 500)));
     }
 
     private FilledPortal.Campaigns campaigns(

@@ -94,17 +94,20 @@ final class Examples {
             "unsubscribe/{secret}", List.of("unsubscribe"));
 
     /// Choices and numbers that name nobody's thing.
-    private static final Map<String, List<String>> WORDS = Map.of(
-            "{id}/{word}", List.of("reject"),
-            "contact/{kind}", List.of("entry"),
-            "report/{kind}", List.of("entry", "message", "organisation", "sharing", "campaign", "guide"),
-            "portals/{portal}", List.of("support"),
-            "demo/{role}", List.of("member"),
-            "{person}/{role}", List.of("moderator"),
-            "revisions/{number}", List.of("1"),
-            "{id}/{width}", List.of("320"),
-            "themes/{file}", List.of("x"),
-            "/sitemap-{part}", List.of("1"));
+    private static final Map<String, List<String>> WORDS = Map.ofEntries(
+            Map.entry("{id}/{word}", List.of("reject")),
+            Map.entry("contact/{kind}", List.of("entry")),
+            Map.entry("report/{kind}", List.of("entry", "message", "organisation", "sharing", "campaign", "guide")),
+            Map.entry("portals/{portal}", List.of("support")),
+            Map.entry("demo/{role}", List.of("member")),
+            Map.entry("{person}/{role}", List.of("moderator")),
+            Map.entry("revisions/{number}", List.of("1")),
+            Map.entry("{id}/{width}", List.of("320")),
+            Map.entry("themes/{file}", List.of("x")),
+            Map.entry("/sitemap-{part}", List.of("1")),
+            Map.entry("signpost/questions/{key}", List.of("origin")),
+            Map.entry("signpost/steps/{key}", List.of("register")),
+            Map.entry("{key}/{rule}", List.of("1")));
 
     /// Read by everybody who comes to their portal …
     private static final Set<String> OPEN = Set.of(

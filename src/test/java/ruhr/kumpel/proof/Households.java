@@ -123,6 +123,7 @@ class Households {
             office();
             pages();
             guides();
+            sent(manager, "/de/manage/signpost/shipped", Map.of());
             return new Household(portal, word, owner, friend, moderator, manager, Map.copyOf(ids));
         }
 

@@ -62,6 +62,7 @@ class SecretAccountsTest {
         SUPPORT("campaign/support"),
         WALK("route/walk"),
         GUIDE_REQUEST("guide/request"),
+        CHECKLIST("signpost/keep"),
         NEW_ADDRESS("account/account"),
         PORTAL_TEAM("account/team"),
         ORGANISATION_TEAM("organisation/team"),
@@ -232,7 +233,7 @@ class SecretAccountsTest {
             case NEW_ADDRESS -> entrance.signedIn(household.portal()).surfer();
             case PORTAL_TEAM -> elsewhere(household.manager().surfer());
             case ORGANISATION_TEAM, HAND_OVER -> elsewhere(household.owner().surfer());
-            case SIGN_IN, POST, PLEDGE, CONTACT, REPORT, SAVED_SEARCH, SUPPORT, WALK, GUIDE_REQUEST ->
+            case SIGN_IN, POST, PLEDGE, CONTACT, REPORT, SAVED_SEARCH, SUPPORT, WALK, GUIDE_REQUEST, CHECKLIST ->
                 entrance.stranger();
         };
     }
@@ -262,7 +263,7 @@ class SecretAccountsTest {
                 form.putAll(Map.of("text", "Gewaschen und trocken gelagert.", "category", "goods"));
                 form.putAll(Map.of("place", "44809 Bochum", "action", "submit"));
             }
-            case SIGN_IN, NEW_ADDRESS, HAND_OVER -> {}
+            case SIGN_IN, NEW_ADDRESS, HAND_OVER, CHECKLIST -> {}
         }
         return form;
     }
@@ -279,6 +280,7 @@ class SecretAccountsTest {
             case SUPPORT -> who.post(portal, "/de/campaigns/" + household.id("campaign") + "/support", form);
             case WALK -> who.post(portal, "/de/routes/" + household.id("route-page") + "/support", form);
             case GUIDE_REQUEST -> who.post(portal, "/de/guides/request", form);
+            case CHECKLIST -> who.post(portal, "/de/signpost/list/letter", form);
             case NEW_ADDRESS -> who.post(portal, "/de/account/address", form);
             case PORTAL_TEAM -> who.post(portal, "/de/manage/team", form);
             case ORGANISATION_TEAM ->

@@ -322,6 +322,34 @@ class ThrottleTest {
                                         "email",
                                         Entrance.someAddress())),
                         TYPED);
+            case "signpost.open" -> {
+                var code = visitor.post(portal, "/uk/signpost/list/code", Map.of("a.origin", "eu"))
+                        .page()
+                        .select(".code-words bdi")
+                        .text();
+                yield bySender(visitor, who -> who.post(portal, "/uk/signpost/kept", Map.of("code", code)), code);
+            }
+            case "signpost.keep" ->
+                bySender(
+                        visitor,
+                        who -> who.post(portal, "/uk/signpost/list/code", Map.of("note.register", TYPED)),
+                        TYPED);
+            case "signpost.letter" ->
+                bySender(
+                        visitor,
+                        who -> who.post(
+                                portal,
+                                "/uk/signpost/list/letter",
+                                Map.of("note.register", TYPED, "email", Entrance.someAddress())),
+                        TYPED);
+            case "signpost.letter-address" ->
+                new Trial(
+                        visitor,
+                        address,
+                        who -> who.post(
+                                portal, "/uk/signpost/list/letter", Map.of("note.register", TYPED, "email", address)),
+                        () -> visitor.post(portal, "/uk/signpost/list/letter", Map.of("email", Entrance.someAddress())),
+                        TYPED);
             case "guide.request" ->
                 bySender(
                         visitor,

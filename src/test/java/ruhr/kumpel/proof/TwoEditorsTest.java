@@ -152,6 +152,18 @@ class TwoEditorsTest {
                         "responsible",
                         "Das Willkommensbüro"),
                 Edit.text(
+                        "/{lang}/manage/signpost/questions/{key}",
+                        Who.MANAGER,
+                        "/de/manage/signpost/questions/origin",
+                        "hint",
+                        "Nimm deinen Pass"),
+                Edit.text(
+                        "/{lang}/manage/signpost/steps/{key}/{rule}",
+                        Who.MANAGER,
+                        "/de/manage/signpost/steps/register/1",
+                        "fee",
+                        "Gar nichts"),
+                Edit.text(
                         "/{lang}/manage/guides/rules",
                         Who.MANAGER,
                         "/de/manage/guides/rules",
