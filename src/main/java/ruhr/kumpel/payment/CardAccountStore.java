@@ -1,5 +1,6 @@
 package ruhr.kumpel.payment;
 
+import ruhr.kumpel.database.SqlTime;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

@@ -1,11 +1,11 @@
 package ruhr.kumpel.payment;
 
+import ruhr.kumpel.database.SqlTime;
 import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -191,7 +191,7 @@ class CardStore {
                 row.getInt("number"),
                 row.getString("account"),
                 new CardErrand(row.getString("label"), row.getString("language"), URI.create(row.getString("back"))),
-                row.getObject("begun_at", OffsetDateTime.class).toInstant(),
+                SqlTime.in(row, "begun_at"),
                 session.map(name -> new Page(name, URI.create(page))),
                 Optional.ofNullable(row.getString("intent")),
                 new CardTold(

@@ -1,7 +1,7 @@
 package ruhr.kumpel.signpost;
 
+import ruhr.kumpel.database.SqlTime;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,7 +45,7 @@ class ChecklistStore {
                 .param("portal", portal.value())
                 .query((row, _) -> new Kept(
                         Notebook.of(JSON.readValue(row.getString("fields"), FIELDS)),
-                        row.getObject("kept_at", OffsetDateTime.class).toInstant()))
+                        SqlTime.in(row, "kept_at")))
                 .optional();
     }
 

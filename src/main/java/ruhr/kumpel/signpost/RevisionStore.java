@@ -1,10 +1,9 @@
 package ruhr.kumpel.signpost;
 
+import ruhr.kumpel.database.SqlTime;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,7 +66,7 @@ class RevisionStore {
                 .query((row, _) -> new Line(
                         row.getInt("number"),
                         person(row.getObject("made_by", UUID.class)),
-                        row.getObject("made_at", OffsetDateTime.class).toInstant()))
+                        SqlTime.in(row, "made_at")))
                 .list();
     }
 
@@ -76,7 +75,7 @@ class RevisionStore {
                 .param("number", number)
                 .param("content", JSON.writeValueAsString(Writing.of(signpost)))
                 .param("by", by.map(PersonId::value).orElse(null))
-                .param("at", time(now))
+                .param("at", SqlTime.of(now))
                 .update();
     }
 
@@ -96,7 +95,7 @@ class RevisionStore {
         return new Mark(
                 row.getInt("number"),
                 person(row.getObject("by", UUID.class)),
-                row.getObject("at", OffsetDateTime.class).toInstant());
+                SqlTime.in(row, "at"));
     }
 
     void submit(PortalId portal, int number, PersonId by, Instant now) {
@@ -108,7 +107,7 @@ class RevisionStore {
                 """)
                 .param("number", number)
                 .param("by", by.value())
-                .param("at", time(now))
+                .param("at", SqlTime.of(now))
                 .update();
     }
 
@@ -122,7 +121,7 @@ class RevisionStore {
                 """)
                 .param("number", number)
                 .param("by", by.map(PersonId::value).orElse(null))
-                .param("at", time(now))
+                .param("at", SqlTime.of(now))
                 .update();
     }
 
@@ -136,9 +135,5 @@ class RevisionStore {
 
     private static Optional<PersonId> person(@Nullable UUID id) {
         return Optional.ofNullable(id).map(PersonId::new);
-    }
-
-    static Object time(Instant moment) {
-        return moment.atOffset(ZoneOffset.UTC);
     }
 }

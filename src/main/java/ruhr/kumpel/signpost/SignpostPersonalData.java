@@ -1,5 +1,6 @@
 package ruhr.kumpel.signpost;
 
+import ruhr.kumpel.database.SqlTime;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,7 +32,7 @@ class SignpostPersonalData implements PersonalData {
                         .param("person", person.value())
                         .query((row, _) -> Map.<String, Object>of(
                                 "fields", row.getString("fields"),
-                                "at", row.getTimestamp("kept_at").toInstant().toString()))
+                                "at", SqlTime.in(row, "kept_at").toString()))
                         .list(),
                 "versions",
                 numbers(person, "select number, made_at as at from signpost.revision where made_by = :person"),
@@ -46,7 +47,7 @@ class SignpostPersonalData implements PersonalData {
                         .param("person", person.value())
                         .query((row, _) -> Map.<String, Object>of(
                                 "language", row.getString("language"),
-                                "at", row.getTimestamp("at").toInstant().toString()))
+                                "at", SqlTime.in(row, "at").toString()))
                         .list());
     }
 
@@ -55,7 +56,7 @@ class SignpostPersonalData implements PersonalData {
                 .param("person", person.value())
                 .query((row, _) -> Map.<String, Object>of(
                         "number", row.getInt("number"),
-                        "at", row.getTimestamp("at").toInstant().toString()))
+                        "at", SqlTime.in(row, "at").toString()))
                 .list();
     }
 
