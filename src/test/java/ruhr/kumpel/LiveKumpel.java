@@ -61,9 +61,11 @@ public final class LiveKumpel implements AutoCloseable {
         killApplication();
     }
 
-    /// Only the database; the application starts it again.
-    public void killDatabase() {
-        process.descendants().filter(LiveKumpel::isServer).forEach(ProcessHandle::destroyForcibly);
+    /// Only the database; the application starts it again ([#awaitAnswer]).
+    public void killDatabase() throws Exception {
+        var servers = process.descendants().filter(LiveKumpel::isServer).toList();
+        servers.forEach(ProcessHandle::destroyForcibly);
+        for (var server : servers) server.onExit().get(10, TimeUnit.SECONDS);
     }
 
     public void startAgain() throws Exception {
@@ -133,7 +135,8 @@ public final class LiveKumpel implements AutoCloseable {
                 .collect(Collectors.joining(File.pathSeparator));
     }
 
-    private void awaitAnswer() throws Exception {
+    /// Until it can do what it is for, with its database.
+    public void awaitAnswer() throws Exception {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < end) {
             if (!process.isAlive()) throw new AssertionError("Kumpel did not start, see " + home.resolve("kumpel.log"));

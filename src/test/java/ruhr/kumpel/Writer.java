@@ -2,16 +2,13 @@ package ruhr.kumpel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.CopyOnWriteArrayList;
 import ruhr.kumpel.kernel.Secret;
 
-/// Somebody who writes messages, drafts and entries and pledges blankets, and remembers what was acknowledged: answered
-/// by a redirect.
-final class Writer {
+/// Somebody who writes messages, drafts and entries and pledges blankets. What is answered by a redirect is acknowledged.
+final class Writer extends Doer<Writer.Written> {
 
     private static final String PORTAL = "support";
 
@@ -21,10 +18,9 @@ final class Writer {
     private final LiveKumpel kumpel;
     private final Surfer surfer;
     private final WantedBlankets wanted;
-    private final List<Written> acknowledged = new CopyOnWriteArrayList<>();
-    private final List<Written> open = new ArrayList<>();
+    private int turn;
     private int messages;
-    private volatile boolean stopped;
+    private int found;
 
     /// Something with a word that nothing else contains. Sent twice it is recognised, by the form's key or the
     /// draft's secret.
@@ -49,15 +45,15 @@ final class Writer {
     }
 
     static Writer signedIn(LiveKumpel kumpel, WantedBlankets wanted) throws Exception {
-        return new Writer(kumpel, surferSignedIn(kumpel), wanted);
+        return new Writer(kumpel, surferSignedIn(kumpel, PORTAL), wanted);
     }
 
     /// The way visitors come to it: she writes to the team and types the code from the letter.
-    static Surfer surferSignedIn(LiveKumpel kumpel) throws Exception {
+    static Surfer surferSignedIn(LiveKumpel kumpel, String portal) throws Exception {
         var surfer = kumpel.surfer();
         var address = "wer-" + UUID.randomUUID() + "@example.org";
         var asked = surfer.post(
-                PORTAL,
+                portal,
                 "/de/contact",
                 Map.of(
                         "key",
@@ -71,46 +67,18 @@ final class Writer {
                         "address",
                         address));
         var code = new PostBox(kumpel.database()).code(address);
-        var confirmed = surfer.post(PORTAL, asked.location(), Map.of("digits", code));
+        var confirmed = surfer.post(portal, asked.location(), Map.of("digits", code));
         assertThat(confirmed.status()).as(confirmed.toString()).isEqualTo(303);
         return surfer;
     }
 
-    int acknowledged() {
-        return acknowledged.size();
-    }
-
-    void writeUntilNobodyAnswers() {
-        for (int i = 0; !stopped; i++) {
-            var written = next(i);
-            open.add(written);
-            try {
-                if (acknowledged(written)) acknowledge(written);
-            } catch (AssertionError e) {
-                return;
-            }
-        }
-    }
-
-    void stop() {
-        stopped = true;
-    }
-
-    /// With the form as it was: nobody types it again.
-    void sendAgainWhatWasNotAcknowledged() {
-        for (var written : List.copyOf(open)) {
-            assertThat(acknowledged(written))
-                    .as("%s is taken the second time", written)
-                    .isTrue();
-            acknowledge(written);
-        }
-    }
-
+    /// Also those of earlier rounds that were not looked at yet; each is looked at once.
     void findsEverythingOnce() throws Exception {
-        for (var written : acknowledged) {
+        for (; found < acknowledged().size(); found++) {
+            var written = acknowledged().get(found);
             assertThat(times(written)).as("times of %s", written).isEqualTo(1);
             if (written instanceof Written.Entry(var _, var word) && isShown(word))
-                assertThat(found(word)).as("%s in the index", word).isTrue();
+                assertThat(isFound(word)).as("%s in the index", word).isTrue();
         }
     }
 
@@ -122,7 +90,7 @@ final class Writer {
     }
 
     /// The index follows within a second; after a crash it reads on from where it was.
-    private boolean found(String word) throws InterruptedException {
+    private boolean isFound(String word) throws InterruptedException {
         for (int i = 0; i < 50; i++) {
             if (surfer.get(PORTAL, "/de/listings?text=" + word).main().contains("Hinweis " + word)) return true;
             Thread.sleep(200);
@@ -130,7 +98,12 @@ final class Writer {
         return false;
     }
 
-    private Written next(int i) {
+    @Override
+    Optional<Written> next() {
+        return Optional.of(written(turn++));
+    }
+
+    private Written written(int i) {
         var word = "zeichen" + UUID.randomUUID().toString().replace("-", "");
         if (i % 4 == 0 && messages++ < MOST_MESSAGES)
             return new Written.Message(UUID.randomUUID().toString(), word);
@@ -142,17 +115,13 @@ final class Writer {
         };
     }
 
-    private void acknowledge(Written written) {
-        acknowledged.add(written);
-        open.remove(written);
-    }
-
-    private boolean acknowledged(Written written) {
-        var answer = send(written);
+    @Override
+    boolean acknowledges(Answer answer, Written written) {
         return answer.status() == 303 && !answer.location().contains("/sign-in");
     }
 
-    private Answer send(Written written) {
+    @Override
+    Answer ask(Written written) {
         return switch (written) {
             case Written.Message(var key, var word) ->
                 surfer.post(PORTAL, "/de/contact", Map.of("key", key, "topic", "QUESTION", "text", word));
