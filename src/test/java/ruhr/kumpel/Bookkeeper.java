@@ -11,7 +11,8 @@ import java.util.UUID;
 import ruhr.kumpel.kernel.Money;
 import ruhr.kumpel.payment.ExampleStatement;
 
-/// Says for the salon what has arrived, and takes in its bank's files. Like those of real banks they overlap, and now and
+/// Says for the salon what has arrived, and takes in its bank's files. Like those of real banks they overlap, and now
+/// and
 /// then one is taken in once more.
 final class Bookkeeper extends Doer<Bookkeeper.Deed> {
 
@@ -51,9 +52,7 @@ final class Bookkeeper extends Doer<Bookkeeper.Deed> {
         return switch (deed) {
             case Deed.Arrival(var gift) ->
                 surfer.post(
-                        SupportedSalon.PORTAL,
-                        "/de" + salon.path() + "/supports/" + gift.key() + "/arrival",
-                        Map.of());
+                        SupportedSalon.PORTAL, "/de" + salon.path() + "/supports/" + gift.key() + "/arrival", Map.of());
             case Deed.Statement(var _, var lines) ->
                 surfer.upload(
                         SupportedSalon.PORTAL,
@@ -66,8 +65,7 @@ final class Bookkeeper extends Doer<Bookkeeper.Deed> {
     @Override
     boolean acknowledges(Answer answer, Deed deed) {
         return switch (deed) {
-            case Deed.Arrival _ ->
-                answer.status() == 303 && answer.location().endsWith("/manage");
+            case Deed.Arrival _ -> answer.status() == 303 && answer.location().endsWith("/manage");
             case Deed.Statement _ -> answer.status() == 200;
         };
     }
@@ -84,8 +82,7 @@ final class Bookkeeper extends Doer<Bookkeeper.Deed> {
     Set<String> purposes() {
         var purposes = new HashSet<String>();
         for (var deed : acknowledged())
-            if (deed instanceof Deed.Statement(var _, var lines))
-                lines.forEach(line -> purposes.add(line.purpose()));
+            if (deed instanceof Deed.Statement(var _, var lines)) lines.forEach(line -> purposes.add(line.purpose()));
         return purposes;
     }
 
@@ -116,7 +113,6 @@ final class Bookkeeper extends Doer<Bookkeeper.Deed> {
     private Surfer.File file(List<Line> lines) {
         var statement = new ExampleStatement(salon.iban());
         lines.forEach(line -> statement.came(line.amount(), PAYER, line.purpose()));
-        return new Surfer.File(
-                "camt.xml", "application/xml", statement.text().getBytes(StandardCharsets.UTF_8));
+        return new Surfer.File("camt.xml", "application/xml", statement.text().getBytes(StandardCharsets.UTF_8));
     }
 }

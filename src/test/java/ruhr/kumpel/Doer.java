@@ -2,6 +2,7 @@ package ruhr.kumpel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +32,8 @@ abstract class Doer<D> {
     /// It was acknowledged.
     void remember(D deed, Answer answer) {}
 
-    /// Until nobody answers any more, or she is told to stop. An error is an answer: while only the database is away she
+    /// Until nobody answers any more, or she is told to stop. An error is an answer: while only the database is away
+    /// she
     /// goes on.
     void doUntilStopped() throws Exception {
         stopped = false;
@@ -42,7 +44,7 @@ abstract class Doer<D> {
                 if (deed.isEmpty() || !isAcknowledged(deed.get(), ask(deed.get()))) Thread.sleep(PATIENCE_MILLIS);
             }
         } catch (AssertionError e) {
-            if (!(e.getCause() instanceof java.io.IOException)) throw e;
+            if (!(e.getCause() instanceof IOException)) throw e;
         }
     }
 

@@ -24,8 +24,7 @@ record MoneyStreet(
     }
 
     List<Doer<?>> doers() {
-        return Stream.<Doer<?>>concat(
-                        Stream.concat(supporters.stream(), tills.stream()), Stream.of(bookkeeper))
+        return Stream.<Doer<?>>concat(Stream.concat(supporters.stream(), tills.stream()), Stream.of(bookkeeper))
                 .toList();
     }
 
@@ -35,7 +34,8 @@ record MoneyStreet(
 
     /// Else nothing is proven.
     void wasBusy() {
-        for (var doer : doers()) assertThat(doer.acknowledged()).as("deeds of %s", doer).hasSizeGreaterThan(3);
+        for (var doer : doers())
+            assertThat(doer.acknowledged()).as("deeds of %s", doer).hasSizeGreaterThan(3);
         assertThat(bookkeeper.purposes()).isNotEmpty();
         for (var till : tills) assertThat(till.redeemed()).isNotEmpty();
     }

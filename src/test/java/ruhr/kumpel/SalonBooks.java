@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,8 @@ import ruhr.kumpel.payment.LedgerCount;
 
 /// What the database says about the salon's money beside what was there when the run began.
 final class SalonBooks {
+
+    private static final Set<String> KINDS = Set.of("campaign.arrived", "campaign.voucher");
 
     private final SupportedSalon salon;
     private final UUID[] before;
@@ -37,7 +40,15 @@ final class SalonBooks {
     /// @param told letters to its supporter of how to pay
     /// @param added by the pot
     private record Kept(
-            UUID id, long cents, String pledge, String payment, int most, int told, int vouchers, long redeemed, long added) {}
+            UUID id,
+            long cents,
+            String pledge,
+            String payment,
+            int most,
+            int told,
+            int vouchers,
+            long redeemed,
+            long added) {}
 
     /// To be asked when everybody has got an answer to everything: then there is neither less nor more than what was
     /// acknowledged.
@@ -164,7 +175,7 @@ final class SalonBooks {
     }
 
     private Map<String, Long> expectedBalances() {
-        var expected = new java.util.HashMap<>(balances);
+        var expected = new HashMap<>(balances);
         for (var gift : salon.gifts())
             if (gift.stage() != Gift.Stage.LAPSED) {
                 expected.merge(gift.stage().name(), gift.cents(), Long::sum);
@@ -173,19 +184,19 @@ final class SalonBooks {
         return expected;
     }
 
-    private static final Set<String> KINDS = Set.of("campaign.arrived", "campaign.voucher");
-
     /// Those that say that money is there.
     private Map<String, Long> letters(JdbcClient db) {
-        return KINDS.stream().collect(toMap(kind -> kind, kind -> db.sql(
-                        "select count(*) from conversation.letter where kind = :kind")
-                .param("kind", kind)
-                .query(Long.class)
-                .single()));
+        return KINDS.stream()
+                .collect(toMap(
+                        kind -> kind,
+                        kind -> db.sql("select count(*) from conversation.letter where kind = :kind")
+                                .param("kind", kind)
+                                .query(Long.class)
+                                .single()));
     }
 
     private Map<String, Long> expectedLetters() {
-        var expected = new java.util.HashMap<>(letters);
+        var expected = new HashMap<>(letters);
         for (var gift : salon.gifts())
             if (gift.arrived())
                 expected.merge(gift.earnsVoucher() ? "campaign.voucher" : "campaign.arrived", 1L, Long::sum);

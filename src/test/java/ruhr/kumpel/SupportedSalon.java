@@ -14,7 +14,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// @param pot large enough for all of the run
 /// @param gifts those that were acknowledged, from whomever
 record SupportedSalon(
-        UUID campaign, String path, String organisation, String iban, List<Choice> choices, UUID pot, List<Gift> gifts) {
+        UUID campaign,
+        String path,
+        String organisation,
+        String iban,
+        List<Choice> choices,
+        UUID pot,
+        List<Gift> gifts) {
 
     static final String PORTAL = "dortmund";
     static final long POT_CENTS = 100_000_000;

@@ -47,8 +47,7 @@ final class Supporter extends Doer<Supporter.Deed> {
         return switch (deed) {
             case Deed.Promise(var gift) ->
                 surfer.post(SupportedSalon.PORTAL, "/de" + salon.path() + "/support", form(gift));
-            case Deed.Withdrawal(var gift) ->
-                surfer.post(SupportedSalon.PORTAL, page(gift) + "/withdrawal", Map.of());
+            case Deed.Withdrawal(var gift) -> surfer.post(SupportedSalon.PORTAL, page(gift) + "/withdrawal", Map.of());
         };
     }
 

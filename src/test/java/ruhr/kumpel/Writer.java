@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.UUID;
 import ruhr.kumpel.kernel.Secret;
 
-/// Somebody who writes messages, drafts and entries and pledges blankets. What is answered by a redirect is acknowledged.
+/// Somebody who writes messages, drafts and entries and pledges blankets. What is answered by a redirect is
+/// acknowledged.
 final class Writer extends Doer<Writer.Written> {
 
     private static final String PORTAL = "support";
