@@ -72,8 +72,7 @@ final class Bank {
         session.put("mode", form.needed("mode"));
         session.put("status", "open");
         session.put("payment_status", "unpaid");
-        session.put("payment_intent", null);
-        session.put("client_reference_id", form.perhaps("client_reference_id").orElse(null));
+        form.perhaps("client_reference_id").ifPresent(id -> session.put("client_reference_id", id));
         session.put("expires_at", ends);
         session.put("success_url", form.needed("success_url"));
         session.put("cancel_url", form.needed("cancel_url"));
@@ -89,7 +88,7 @@ final class Bank {
     Map<String, Object> session(String id, String account, boolean expanded) {
         var session = books.get(id, account);
         overdue(session);
-        if (!expanded || session.get("payment_intent") == null) return session;
+        if (!expanded || !session.containsKey("payment_intent")) return session;
         var full = new LinkedHashMap<>(session);
         var intent = new LinkedHashMap<>(books.get(text(session, "payment_intent"), account));
         intent.put("latest_charge", books.get(text(intent, "latest_charge"), account));
@@ -102,7 +101,7 @@ final class Bank {
         if (!isOpen(session))
             throw Refusal.invalid("", "Only Checkout Sessions with a status of `open` can be expired.");
         session.put("status", "expired");
-        session.put("url", null);
+        session.remove("url");
         tells("checkout.session.expired", session, account);
         return session;
     }
@@ -138,7 +137,7 @@ final class Bank {
         session.put("payment_intent", text(intent, "id"));
         session.put("payment_status", "paid");
         session.put("status", "complete");
-        session.put("url", null);
+        session.remove("url");
         tells("charge.succeeded", charge, account);
         tells("payment_intent.succeeded", intent, account);
         tells("checkout.session.completed", session, account);

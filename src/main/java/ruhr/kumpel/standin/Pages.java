@@ -22,7 +22,7 @@ final class Pages {
                 "pay",
                 "<p class=sum><bdi>" + escaped(words.money(number(session, "amount_total"))) + "</bdi></p><p><bdi>"
                         + escaped(text(session, "_label")) + "</bdi></p>"
-                        + (declined ? "<p role=alert class=alert>" + escaped(words.say("declined")) + "</p>" : ""),
+                        + (declined ? "<p role=alert class=alert>" + escaped(words.say("standin.declined")) + "</p>" : ""),
                 button("pay", words, "main") + button("decline", words, "") + button("cancel", words, ""));
     }
 
@@ -30,7 +30,7 @@ final class Pages {
         return page(
                 words,
                 "setup",
-                "<p>" + escaped(words.say("setup.text")) + "</p><input type=hidden name=back value=\"" + escaped(back)
+                "<p>" + escaped(words.say("standin.setup.text")) + "</p><input type=hidden name=back value=\"" + escaped(back)
                         + "\">",
                 button("finish", words, "main") + button("cancel", words, ""));
     }
@@ -47,14 +47,14 @@ final class Pages {
         return resource("page.html")
                 .replace("{language}", words.language())
                 .replace("{direction}", words.direction())
-                .replace("{stand-in}", escaped(words.say("banner")))
-                .replace("{title}", escaped(words.say(key + ".title")))
+                .replace("{stand-in}", escaped(words.say("standin.banner")))
+                .replace("{title}", escaped(words.say("standin." + key + ".title")))
                 .replace("{said}", said)
                 .replace("{buttons}", buttons);
     }
 
     private static String button(String deed, Words words, String kind) {
-        return "<button name=deed value=" + deed + " class=\"" + kind + "\">" + escaped(words.say("deed." + deed))
+        return "<button name=deed value=" + deed + " class=\"" + kind + "\">" + escaped(words.say("standin.deed." + deed))
                 + "</button>";
     }
 

@@ -3,22 +3,21 @@ package ruhr.kumpel.standin;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /// What goes out of an object: all but what only the stand-in itself knows, whose names begin with `_`.
 final class Wire {
 
     private Wire() {}
 
-    static Map<String, @Nullable Object> shown(Map<?, ?> object) {
-        var shown = new LinkedHashMap<String, @Nullable Object>();
+    static Map<String, Object> shown(Map<?, ?> object) {
+        var shown = new LinkedHashMap<String, Object>();
         object.forEach((name, value) -> {
             if (!String.valueOf(name).startsWith("_")) shown.put(String.valueOf(name), part(value));
         });
         return shown;
     }
 
-    private static @Nullable Object part(@Nullable Object value) {
+    private static Object part(Object value) {
         if (value instanceof Map<?, ?> object) return shown(object);
         if (value instanceof List<?> list) return list.stream().map(Wire::part).toList();
         return value;
