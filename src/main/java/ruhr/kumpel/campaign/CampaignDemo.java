@@ -24,6 +24,7 @@ import ruhr.kumpel.kernel.ShortId;
 import ruhr.kumpel.kernel.Slug;
 import ruhr.kumpel.moderation.Reason;
 import ruhr.kumpel.moderation.Reviews;
+import ruhr.kumpel.organisation.Businesses;
 import ruhr.kumpel.organisation.Organisation;
 import ruhr.kumpel.organisation.Organisations;
 import ruhr.kumpel.payment.BankFiles;
@@ -51,6 +52,7 @@ class CampaignDemo implements Demo {
     private final Doubling doubling;
     private final Reviews reviews;
     private final Portals portals;
+    private final Businesses businesses;
     private final Changes changes;
     private final Clock clock;
 
@@ -66,6 +68,7 @@ class CampaignDemo implements Demo {
             Doubling doubling,
             Reviews reviews,
             Portals portals,
+            Businesses businesses,
             Changes changes,
             Clock clock) {
         this.store = store;
@@ -79,6 +82,7 @@ class CampaignDemo implements Demo {
         this.doubling = doubling;
         this.reviews = reviews;
         this.portals = portals;
+        this.businesses = businesses;
         this.changes = changes;
         this.clock = clock;
     }
@@ -96,6 +100,7 @@ class CampaignDemo implements Demo {
                     .with(Slug.of(told.organisation(), "organisation"))
                     .orElseThrow();
             begin(told, organisation, today);
+            businesses.refresh(organisation.id());
         }
         changes.note(Campaigns.TOPIC, portal.get().id().value());
     }

@@ -15,6 +15,7 @@ import ruhr.kumpel.kernel.PortalId;
 import ruhr.kumpel.moderation.Moderated;
 import ruhr.kumpel.moderation.StatementOfReasons;
 import ruhr.kumpel.moderation.Subject;
+import ruhr.kumpel.organisation.Businesses;
 import ruhr.kumpel.organisation.Organisations;
 import ruhr.kumpel.payment.Payees;
 
@@ -28,6 +29,7 @@ class CampaignModeration implements Moderated {
     private final StandingStore standing;
     private final Organisations organisations;
     private final Payees payees;
+    private final Businesses businesses;
     private final Changes changes;
     private final Clock clock;
 
@@ -36,12 +38,14 @@ class CampaignModeration implements Moderated {
             StandingStore standing,
             Organisations organisations,
             Payees payees,
+            Businesses businesses,
             Changes changes,
             Clock clock) {
         this.store = store;
         this.standing = standing;
         this.organisations = organisations;
         this.payees = payees;
+        this.businesses = businesses;
         this.changes = changes;
         this.clock = clock;
     }
@@ -120,7 +124,7 @@ class CampaignModeration implements Moderated {
         payees.open(
                 campaign.get().id().cause(),
                 payees.of(campaign.get().organisation()).orElseThrow());
-        changes.note(Campaigns.TOPIC, id);
+        changed(id);
     }
 
     /// A running one is not taken from its supporters: it pauses until it is in order, and keeps its address.
@@ -130,18 +134,23 @@ class CampaignModeration implements Moderated {
         standing.returned(campaign, reason, clock.instant());
         if (!store.state(campaign, State.RETURNED, clock.instant(), State.SUBMITTED))
             store.state(campaign, State.PAUSED, clock.instant(), State.RUNNING);
-        changes.note(Campaigns.TOPIC, id);
+        changed(id);
     }
 
     @Override
     public void hide(UUID id, StatementOfReasons reasons) {
         standing.hide(new CampaignId(id), clock.instant());
-        changes.note(Campaigns.TOPIC, id);
+        changed(id);
     }
 
     @Override
     public void restore(UUID id) {
         standing.restore(new CampaignId(id));
+        changed(id);
+    }
+
+    private void changed(UUID id) {
         changes.note(Campaigns.TOPIC, id);
+        store.with(new CampaignId(id)).map(Campaign::organisation).ifPresent(businesses::refresh);
     }
 }

@@ -17,6 +17,7 @@ import ruhr.kumpel.kernel.PortalId;
 import ruhr.kumpel.kernel.ShortId;
 import ruhr.kumpel.moderation.Reason;
 import ruhr.kumpel.moderation.Reviews;
+import ruhr.kumpel.organisation.Businesses;
 import ruhr.kumpel.payment.Payees;
 import ruhr.kumpel.portal.Portals;
 
@@ -31,6 +32,7 @@ class Campaigns {
     private final Payees payees;
     private final Reviews reviews;
     private final Portals portals;
+    private final Businesses businesses;
     private final Changes changes;
     private final Clock clock;
 
@@ -40,6 +42,7 @@ class Campaigns {
             Payees payees,
             Reviews reviews,
             Portals portals,
+            Businesses businesses,
             Changes changes,
             Clock clock) {
         this.store = store;
@@ -47,6 +50,7 @@ class Campaigns {
         this.payees = payees;
         this.reviews = reviews;
         this.portals = portals;
+        this.businesses = businesses;
         this.changes = changes;
         this.clock = clock;
     }
@@ -79,6 +83,7 @@ class Campaigns {
         if (was.state() == State.SUBMITTED || was.readable())
             reviews.ask(TOPIC, id.value(), was.portal(), Set.of(Reason.CHANGED), false);
         changes.note(TOPIC, id.value());
+        businesses.refresh(was.organisation());
         return Optional.empty();
     }
 
@@ -127,8 +132,10 @@ class Campaigns {
 
     private boolean become(CampaignId id, State next, State... from) {
         boolean became = store.state(id, next, now(), from);
-        if (became) changes.note(TOPIC, id.value());
-        return became;
+        if (!became) return false;
+        changes.note(TOPIC, id.value());
+        store.with(id).map(Campaign::organisation).ifPresent(businesses::refresh);
+        return true;
     }
 
     private Instant now() {

@@ -26,6 +26,7 @@ class Atlas {
     final Bits stale = new Bits();
     final Bits several = new Bits();
     final Bits placeless = new Bits();
+    final Trades trades = new Trades();
     private final Numbers numbers = new Numbers(columns);
     private final Bits[] kinds = new Bits[Kind.values().length];
     private final Map<String, Bits> towns = new HashMap<>();
@@ -123,6 +124,7 @@ class Atlas {
         placeless.put(number, spot.point().isEmpty());
         urgent.put(number, spot.urgent());
         stale.put(number, spot.stale());
+        trades.put(number, spot.trade());
         if (columns.ends[number] >= now) placements(spot);
     }
 
@@ -142,6 +144,7 @@ class Atlas {
         towns.values().forEach(bits -> bits.put(number, false));
         languages.values().forEach(bits -> bits.put(number, false));
         for (var bits : List.of(everywhere, several, placeless, urgent, stale)) bits.put(number, false);
+        trades.remove(number);
         numbers.remove(id);
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import ruhr.kumpel.kernel.HoursCode;
 import ruhr.kumpel.kernel.LanguageTag;
 import ruhr.kumpel.kernel.Localized;
 import ruhr.kumpel.kernel.MediaId;
@@ -16,6 +17,7 @@ import ruhr.kumpel.kernel.OrganisationId;
 import ruhr.kumpel.kernel.PortalId;
 import ruhr.kumpel.kernel.Position;
 import ruhr.kumpel.kernel.ShortId;
+import ruhr.kumpel.kernel.Slug;
 import ruhr.kumpel.kernel.Where;
 
 /// A [Listing] as plain JSON: the row of the table, the line of a batch and what the index keeps. Names are the
@@ -46,8 +48,32 @@ record Face(
         boolean stale,
         List<OneLine> lines,
         @Nullable UUID pictureId,
+        @Nullable Trading trade,
         List<Text> texts,
         List<Shown> placements) {
+
+    record Trading(
+            String slug,
+            String hours,
+            boolean byAppointment,
+            List<String> delivers,
+            boolean campaign,
+            boolean vouchers) {
+
+        static Trading of(Trade trade) {
+            return new Trading(
+                    trade.slug().value(),
+                    HoursCode.of(trade.hours()),
+                    trade.byAppointment(),
+                    trade.delivers(),
+                    trade.campaign(),
+                    trade.vouchers());
+        }
+
+        Trade trade() {
+            return new Trade(new Slug(slug), HoursCode.read(hours), byAppointment, delivers, campaign, vouchers);
+        }
+    }
 
     record OneLine(Map<String, String> label, int wanted, int given, String unit) {}
 
@@ -83,6 +109,7 @@ record Face(
                 listing.freshness() == Freshness.STALE,
                 listing.lines().stream().map(Face::line).toList(),
                 listing.picture().map(MediaId::value).orElse(null),
+                listing.trade().map(Trading::of).orElse(null),
                 texts(listing),
                 listing.placements().entrySet().stream()
                         .map(at -> new Shown(
@@ -118,7 +145,8 @@ record Face(
                 lines.stream()
                         .map(line -> new Line(localized(line.label()), line.wanted(), line.given(), line.unit()))
                         .toList(),
-                Optional.ofNullable(pictureId).map(MediaId::new));
+                Optional.ofNullable(pictureId).map(MediaId::new),
+                Optional.ofNullable(trade).map(Trading::trade));
     }
 
     Where where() {

@@ -10,7 +10,11 @@ record Facets(
         Map<String, Integer> categories,
         Map<String, Integer> languages,
         Map<String, Integer> towns,
-        int urgent) {
+        int urgent,
+        Trading trading) {
+
+    /// @param delivers by town
+    record Trading(int open, int campaign, int vouchers, Map<String, Integer> delivers) {}
 
     /// Must be called while [Atlas#reading].
     static Facets of(Atlas atlas, Question question, Selection choice) {
@@ -20,7 +24,16 @@ record Facets(
                 categories(shelf, question, choice.without(Selection.Facet.CATEGORY)),
                 counted(atlas.languages(), choice.without(Selection.Facet.LANGUAGE)),
                 towns(atlas, question, choice.without(Selection.Facet.TOWN)),
-                choice.all.countWith(atlas.urgent));
+                choice.all.countWith(atlas.urgent),
+                trading(atlas.trades, question, choice.all));
+    }
+
+    private static Trading trading(Trades trades, Question question, Bits of) {
+        return new Trading(
+                of.countWith(trades.open(question.now())),
+                of.countWith(trades.campaign),
+                of.countWith(trades.vouchers),
+                counted(trades.delivering(), of));
     }
 
     private static Map<Kind, Integer> kinds(Atlas atlas, Bits of) {

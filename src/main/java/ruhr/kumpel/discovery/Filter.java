@@ -17,6 +17,7 @@ import ruhr.kumpel.kernel.Position;
 /// @param near the middle of a circle of `radius` kilometres; a person's position, so never logged or cached
 /// @param radius around `near`, else around the town's middle; 0: none
 /// @param page from 1
+/// @param wants of businesses; leaves out everything else
 public record Filter(
         String text,
         List<Kind> kinds,
@@ -30,7 +31,8 @@ public record Filter(
         int radius,
         boolean urgent,
         Optional<Sort> sort,
-        int page) {
+        int page,
+        Wants wants) {
 
     public static final Filter ALL = new Filter(
             "",
@@ -45,7 +47,8 @@ public record Filter(
             0,
             false,
             Optional.empty(),
-            1);
+            1,
+            Wants.NOTHING);
 
     /// A circle of this size around somebody who names none.
     static final int USUAL_RADIUS = 10;
@@ -68,12 +71,13 @@ public record Filter(
                 && languages.isEmpty()
                 && from.isEmpty()
                 && !urgent
+                && wants.nothing()
                 && (near.isEmpty() || radius == 0);
     }
 
     public Filter worded(String other) {
         return new Filter(
-                other, kinds, categories, town, organisation, languages, from, box, near, radius, urgent, sort, 1);
+                other, kinds, categories, town, organisation, languages, from, box, near, radius, urgent, sort, 1, wants);
     }
 
     public Filter of(Kind... others) {
@@ -82,7 +86,7 @@ public record Filter(
 
     public Filter of(List<Kind> others) {
         return new Filter(
-                text, others, categories, town, organisation, languages, from, box, near, radius, urgent, sort, 1);
+                text, others, categories, town, organisation, languages, from, box, near, radius, urgent, sort, 1, wants);
     }
 
     public Filter about(String... others) {
@@ -90,50 +94,55 @@ public record Filter(
     }
 
     public Filter about(List<String> others) {
-        return new Filter(text, kinds, others, town, organisation, languages, from, box, near, radius, urgent, sort, 1);
+        return new Filter(text, kinds, others, town, organisation, languages, from, box, near, radius, urgent, sort, 1, wants);
     }
 
     public Filter in(Optional<String> other, int kilometres) {
         return new Filter(
-                text, kinds, categories, other, organisation, languages, from, box, near, kilometres, urgent, sort, 1);
+                text, kinds, categories, other, organisation, languages, from, box, near, kilometres, urgent, sort, 1, wants);
     }
 
     public Filter by(Optional<Organiser> other) {
-        return new Filter(text, kinds, categories, town, other, languages, from, box, near, radius, urgent, sort, 1);
+        return new Filter(text, kinds, categories, town, other, languages, from, box, near, radius, urgent, sort, 1, wants);
     }
 
     public Filter speaking(List<LanguageTag> others) {
         return new Filter(
-                text, kinds, categories, town, organisation, others, from, box, near, radius, urgent, sort, 1);
+                text, kinds, categories, town, organisation, others, from, box, near, radius, urgent, sort, 1, wants);
     }
 
     public Filter on(Optional<LocalDate> day) {
         return new Filter(
-                text, kinds, categories, town, organisation, languages, day, box, near, radius, urgent, sort, 1);
+                text, kinds, categories, town, organisation, languages, day, box, near, radius, urgent, sort, 1, wants);
     }
 
     public Filter boxed(Optional<BoundingBox> other) {
         return new Filter(
-                text, kinds, categories, town, organisation, languages, from, other, near, radius, urgent, sort, 1);
+                text, kinds, categories, town, organisation, languages, from, other, near, radius, urgent, sort, 1, wants);
     }
 
     public Filter near(Optional<Position> point, int kilometres) {
         return new Filter(
-                text, kinds, categories, town, organisation, languages, from, box, point, kilometres, urgent, sort, 1);
+                text, kinds, categories, town, organisation, languages, from, box, point, kilometres, urgent, sort, 1, wants);
     }
 
     public Filter urgent(boolean only) {
         return new Filter(
-                text, kinds, categories, town, organisation, languages, from, box, near, radius, only, sort, 1);
+                text, kinds, categories, town, organisation, languages, from, box, near, radius, only, sort, 1, wants);
     }
 
     public Filter sorted(Optional<Sort> other) {
         return new Filter(
-                text, kinds, categories, town, organisation, languages, from, box, near, radius, urgent, other, 1);
+                text, kinds, categories, town, organisation, languages, from, box, near, radius, urgent, other, 1, wants);
     }
 
     public Filter at(int number) {
         return new Filter(
-                text, kinds, categories, town, organisation, languages, from, box, near, radius, urgent, sort, number);
+                text, kinds, categories, town, organisation, languages, from, box, near, radius, urgent, sort, number, wants);
+    }
+
+    public Filter wanting(Wants others) {
+        return new Filter(
+                text, kinds, categories, town, organisation, languages, from, box, near, radius, urgent, sort, 1, others);
     }
 }

@@ -23,11 +23,32 @@ final class FilterQuery {
     static final String NEAR = "near";
     static final String RADIUS = "radius";
     static final String URGENT = "urgent";
+    static final String OPEN = "open";
+    static final String DELIVERS = "delivers";
+    static final String CAMPAIGN = "campaign";
+    static final String VOUCHERS = "vouchers";
+    static final String YES = "yes";
     static final String SORT = "sort";
     static final String PAGE = "page";
 
-    static final List<String> NAMES =
-            List.of(TEXT, KIND, CATEGORY, TOWN, ORGANISATION, LANG, FROM, BBOX, NEAR, RADIUS, URGENT, SORT, PAGE);
+    static final List<String> NAMES = List.of(
+            TEXT,
+            KIND,
+            CATEGORY,
+            TOWN,
+            ORGANISATION,
+            LANG,
+            FROM,
+            BBOX,
+            NEAR,
+            RADIUS,
+            URGENT,
+            OPEN,
+            DELIVERS,
+            CAMPAIGN,
+            VOUCHERS,
+            SORT,
+            PAGE);
 
     private FilterQuery() {}
 
@@ -68,7 +89,12 @@ final class FilterQuery {
         filter.box().ifPresent(box -> params.add(BBOX, box.toString()));
         filter.near().ifPresent(point -> params.add(NEAR, point.lat() + "," + point.lon()));
         if (filter.radius() > 0) params.add(RADIUS, Integer.toString(filter.radius()));
-        if (filter.urgent()) params.add(URGENT, "yes");
+        if (filter.urgent()) params.add(URGENT, YES);
+        var wants = filter.wants();
+        if (wants.open()) params.add(OPEN, YES);
+        wants.deliversTo().ifPresent(town -> params.add(DELIVERS, town));
+        if (wants.campaign()) params.add(CAMPAIGN, YES);
+        if (wants.vouchers()) params.add(VOUCHERS, YES);
         filter.sort().ifPresent(sort -> params.add(SORT, sort.word()));
         if (filter.page() > 1) params.add(PAGE, Integer.toString(filter.page()));
         return params;

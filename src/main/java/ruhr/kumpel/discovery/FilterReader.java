@@ -81,11 +81,24 @@ class FilterReader {
                     near.isEmpty() && town.isEmpty()
                             ? 0
                             : near.isPresent() && radius == 0 ? Filter.USUAL_RADIUS : radius,
-                    one(FilterQuery.URGENT, text -> text.equals("yes") ? Optional.of(true) : Optional.empty())
-                            .isPresent(),
+                    yes(FilterQuery.URGENT),
                     one(FilterQuery.SORT, Sort::parse),
-                    one(FilterQuery.PAGE, text -> number(text, 1, LAST_PAGE)).orElse(1));
+                    one(FilterQuery.PAGE, text -> number(text, 1, LAST_PAGE)).orElse(1),
+                    wants());
             return new Reading(filter, List.copyOf(ignored), typedTown, townUnknown);
+        }
+
+        private Wants wants() {
+            return new Wants(
+                    yes(FilterQuery.OPEN),
+                    yes(FilterQuery.CAMPAIGN),
+                    yes(FilterQuery.VOUCHERS),
+                    one(FilterQuery.DELIVERS, key -> places.byKey(key).map(_ -> key)));
+        }
+
+        private boolean yes(String name) {
+            return one(name, text -> text.equals(FilterQuery.YES) ? Optional.of(true) : Optional.empty())
+                    .isPresent();
         }
 
         private String text() {

@@ -39,8 +39,18 @@ class FilterWords {
                         words.add(visit.say("discovery.in-language", ListingViews.languageName(language, visit))));
         filter.from().ifPresent(day -> words.add(visit.say("discovery.active.from", DayWords.of(day, visit))));
         if (filter.urgent()) words.add(visit.say("discovery.urgent"));
+        wanted(filter.wants(), visit, words);
         if (filter.box().isPresent()) words.add(visit.say("discovery.active.box"));
         return words;
+    }
+
+    private void wanted(Wants wants, Visit visit, List<String> words) {
+        if (wants.open()) words.add(visit.say("discovery.wants.open"));
+        if (wants.campaign()) words.add(visit.say("discovery.wants.campaign"));
+        if (wants.vouchers()) words.add(visit.say("discovery.wants.vouchers"));
+        wants.deliversTo()
+                .ifPresent(town ->
+                        words.add(visit.say("discovery.wants.delivers-to", where.name(town, visit.language()))));
     }
 
     String town(String town, int radius, Visit visit) {

@@ -1,5 +1,7 @@
 package ruhr.kumpel.discovery;
 
+import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -29,13 +31,15 @@ class Finder {
     private final Recent recent;
     private final Portals portals;
     private final Towns towns;
+    private final Clock clock;
 
-    Finder(Atlas atlas, WordSearch words, Recent recent, Portals portals, Towns towns) {
+    Finder(Atlas atlas, WordSearch words, Recent recent, Portals portals, Towns towns, Clock clock) {
         this.atlas = atlas;
         this.words = words;
         this.recent = recent;
         this.portals = portals;
         this.towns = towns;
+        this.clock = clock;
     }
 
     Found find(PortalId portal, LanguageTag reader, Filter filter, int size) {
@@ -157,8 +161,16 @@ class Finder {
     }
 
     private Question question(PortalId portal, LanguageTag reader, Filter filter, @Nullable Matches found) {
+        var here = portals.with(portal);
         return new Question(
-                portal, reader, filter, middle(filter), below(portals.with(portal)), towns.middles(), found);
+                portal,
+                reader,
+                filter,
+                middle(filter),
+                below(here),
+                towns.middles(),
+                found,
+                LocalDateTime.ofInstant(clock.instant(), here.setting().zone()));
     }
 
     private Optional<Position> middle(Filter filter) {

@@ -10,7 +10,8 @@ public enum Kind {
     NEED("help"),
     JOB("job"),
     TIP("bulb"),
-    POINT("info");
+    POINT("info"),
+    BUSINESS("store");
 
     private final String icon;
 
@@ -26,6 +27,11 @@ public enum Kind {
     /// Its symbol in the sprite.
     public String icon() {
         return icon;
+    }
+
+    /// Whether people post it as an entry; the others are the faces of something else.
+    public boolean posted() {
+        return this != BUSINESS;
     }
 
     public static Optional<Kind> parse(String word) {

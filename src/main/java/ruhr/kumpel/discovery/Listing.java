@@ -25,6 +25,7 @@ import ruhr.kumpel.kernel.Where;
 /// @param spoken languages one can be helped in
 /// @param from when it begins, `until` when it ends
 /// @param confirmed when its owner last said that it is still true
+/// @param trade of a business only; its page is its profile
 public record Listing(
         UUID id,
         ShortId shortId,
@@ -45,7 +46,8 @@ public record Listing(
         boolean urgent,
         Freshness freshness,
         List<Line> lines,
-        Optional<MediaId> picture) {
+        Optional<MediaId> picture,
+        Optional<Trade> trade) {
 
     public Listing {
         placements = Map.copyOf(placements);
@@ -53,10 +55,61 @@ public record Listing(
         lines = List.copyOf(lines);
     }
 
+    /// What is no business.
+    public Listing(
+            UUID id,
+            ShortId shortId,
+            Kind kind,
+            PortalId home,
+            Map<PortalId, Placement> placements,
+            LanguageTag source,
+            Localized title,
+            Localized summary,
+            Set<LanguageTag> spoken,
+            Where where,
+            Optional<Who> organisation,
+            Optional<Instant> from,
+            Optional<Instant> until,
+            Instant created,
+            Instant changed,
+            Optional<Instant> confirmed,
+            boolean urgent,
+            Freshness freshness,
+            List<Line> lines,
+            Optional<MediaId> picture) {
+        this(
+                id,
+                shortId,
+                kind,
+                home,
+                placements,
+                source,
+                title,
+                summary,
+                spoken,
+                where,
+                organisation,
+                from,
+                until,
+                created,
+                changed,
+                confirmed,
+                urgent,
+                freshness,
+                lines,
+                picture,
+                Optional.empty());
+    }
+
     /// Its address below the language: `/entries/decken-fuer-die-halle-7h2k9m4n8p`. Resolved by the id at its
     /// end.
     public String path() {
-        return path(title.in(source).value(), kind.word(), shortId.value());
+        return trade.map(it -> profile(it.slug().value()))
+                .orElseGet(() -> path(title.in(source).value(), kind.word(), shortId.value()));
+    }
+
+    static String profile(String slug) {
+        return "/organisations/" + slug;
     }
 
     static String path(String title, String kind, String shortId) {

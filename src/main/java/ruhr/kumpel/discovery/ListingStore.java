@@ -53,17 +53,17 @@ class ListingStore {
                        organisation_name = n.organisation_name, organisation_verified = n.organisation_verified,
                        begins_at = n.begins_at, ends_at = n.ends_at, created_at = n.created_at, changed_at = n.changed_at,
                        confirmed_at = n.confirmed_at, urgent = n.urgent, stale = n.stale, lines = n.lines,
-                       picture_id = n.picture_id
+                       picture_id = n.picture_id, trade = n.trade
                   from new n
                  where l.id = n.id
                 returning l.id)
                 insert into discovery.listing (
                        id, short_id, kind, home_portal_id, source, spoken, place_kind, lat, lon, place, towns,
                        organisation_id, organisation_name, organisation_verified, begins_at, ends_at, created_at,
-                       changed_at, confirmed_at, urgent, stale, lines, picture_id)
+                       changed_at, confirmed_at, urgent, stale, lines, picture_id, trade)
                 select id, short_id, kind, home_portal_id, source, spoken, place_kind, lat, lon, place, towns,
                        organisation_id, organisation_name, organisation_verified, begins_at, ends_at, created_at,
-                       changed_at, confirmed_at, urgent, stale, lines, picture_id
+                       changed_at, confirmed_at, urgent, stale, lines, picture_id, trade
                   from new
                  where id not in (select id from known)
                 """).param("batch", batch).update();
@@ -190,7 +190,7 @@ class ListingStore {
     /// Where the shown entries of a home portal are, below the language.
     List<String> paths(PortalId portal, int from, int to) {
         return db.sql("""
-                select l.kind, l.short_id, t.title
+                select l.kind, l.short_id, t.title, l.trade ->> 'slug' as profile
                   from discovery.listing l
                   join discovery.listing_portal p on p.listing_id = l.id and p.portal_id = l.home_portal_id and p.shown
                   left join discovery.listing_text t on t.listing_id = l.id and t.language = l.source
@@ -200,10 +200,12 @@ class ListingStore {
                 .param("portal", portal.value())
                 .param("from", from)
                 .param("to", to)
-                .query((row, _) -> Listing.path(
-                        row.getString("title") == null ? "" : row.getString("title"),
-                        row.getString("kind"),
-                        row.getString("short_id")))
+                .query((row, _) -> row.getString("profile") != null
+                        ? Listing.profile(row.getString("profile"))
+                        : Listing.path(
+                                row.getString("title") == null ? "" : row.getString("title"),
+                                row.getString("kind"),
+                                row.getString("short_id")))
                 .list();
     }
 }

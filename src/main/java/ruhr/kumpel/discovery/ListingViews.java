@@ -22,6 +22,7 @@ public class ListingViews {
 
     private static final Duration SOON = Duration.ofDays(14);
     private static final int MOST_LINES = 2;
+    private static final OpenWords UNKNOWN = new OpenWords(false, "");
 
     /// Bounded, since a filter may name any language.
     private static final Cache<Named, String> LANGUAGE_NAMES =
@@ -54,6 +55,9 @@ public class ListingViews {
                 .flatMap(placement -> placement.categories().stream().findFirst())
                 .flatMap(portal::category);
         var icon = category.map(found -> found.icon()).orElse(listing.kind().icon());
+        var opening = listing.trade()
+                .map(trade -> OpenWords.of(trade.hours(), trade.byAppointment(), visit))
+                .orElse(UNKNOWN);
         return new ListingView(
                 listing.id(),
                 visit.link(listing.path()),
@@ -71,8 +75,8 @@ public class ListingViews {
                         : visit.say("discovery.in-language", languageName(title.language(), visit)),
                 where.of(listing.where(), visit),
                 distance(listing, middle, visit),
-                FreshWords.of(listing, visit),
-                listing.freshness() == Freshness.STALE,
+                opening.words().isEmpty() ? FreshWords.of(listing, visit) : opening.words(),
+                opening.words().isEmpty() ? listing.freshness() == Freshness.STALE : !opening.open(),
                 now(listing, visit),
                 listing.organisation().map(Who::name).orElse(""),
                 listing.organisation().map(Who::verified).orElse(false),

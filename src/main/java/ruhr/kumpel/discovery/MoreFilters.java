@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import ruhr.kumpel.kernel.LanguageTag;
 import ruhr.kumpel.portal.Category;
@@ -44,6 +45,8 @@ class MoreFilters {
                 filter.radius() > 0 ? Integer.toString(filter.radius()) : "",
                 filter.from().map(LocalDate::toString).orElse(""),
                 filter.urgent(),
+                delivering(found.facets().trading().delivers(), filter, visit),
+                filter.wants().deliversTo().orElse(""),
                 sorts(found, visit),
                 filter.sort().map(Sort::word).orElse(Sort.RELEVANCE.word()),
                 FilterPage.kept(Filter.ALL
@@ -51,7 +54,8 @@ class MoreFilters {
                         .of(filter.kinds())
                         .by(filter.organisation())
                         .boxed(filter.box())
-                        .near(filter.near(), 0)),
+                        .near(filter.near(), 0)
+                        .wanting(filter.wants().delivery(Optional.empty()))),
                 page.with(Filter.ALL.worded(filter.text()).of(filter.kinds()).by(filter.organisation())));
     }
 
@@ -60,6 +64,7 @@ class MoreFilters {
                 + filter.languages().size()
                 + (filter.from().isPresent() ? 1 : 0)
                 + (filter.urgent() ? 1 : 0)
+                + (filter.wants().deliversTo().isPresent() ? 1 : 0)
                 + (filter.sort().filter(sort -> sort != Sort.RELEVANCE).isPresent() ? 1 : 0);
     }
 
@@ -96,9 +101,17 @@ class MoreFilters {
     }
 
     private List<Choice> towns(Map<String, Integer> counts, Filter filter, Visit visit) {
+        return counted(counts, filter.town(), visit);
+    }
+
+    private List<Choice> delivering(Map<String, Integer> counts, Filter filter, Visit visit) {
+        return counted(counts, filter.wants().deliversTo(), visit);
+    }
+
+    private List<Choice> counted(Map<String, Integer> counts, Optional<String> chosen, Visit visit) {
         return towns.inOrder(visit.language()).stream()
                 .filter(key -> counts.containsKey(key)
-                        || filter.town().filter(key::equals).isPresent())
+                        || chosen.filter(key::equals).isPresent())
                 .map(key -> Choice.of(
                         key,
                         visit.say(

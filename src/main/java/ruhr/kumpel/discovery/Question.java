@@ -1,5 +1,6 @@
 package ruhr.kumpel.discovery;
 
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import ruhr.kumpel.kernel.Position;
 /// @param below the categories under each category
 /// @param middles of the towns, by key
 /// @param words what the index found for the text; null if there is no text
+/// @param now in the portal's zone: what is open is open there
 record Question(
         PortalId portal,
         LanguageTag reader,
@@ -21,4 +23,5 @@ record Question(
         Optional<Position> middle,
         Map<String, List<String>> below,
         Map<String, Position> middles,
-        @Nullable Matches words) {}
+        @Nullable Matches words,
+        LocalDateTime now) {}

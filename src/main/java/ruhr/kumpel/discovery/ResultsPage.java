@@ -3,6 +3,7 @@ package ruhr.kumpel.discovery;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -41,6 +42,10 @@ class ResultsPage {
                 "bbox",
                 "radius",
                 "urgent",
+                "open",
+                "delivers",
+                "campaign",
+                "vouchers",
                 "sort",
                 "page"
             },
@@ -63,6 +68,10 @@ class ResultsPage {
                 "bbox",
                 "radius",
                 "urgent",
+                "open",
+                "delivers",
+                "campaign",
+                "vouchers",
                 "sort",
                 "page"
             },
@@ -70,6 +79,15 @@ class ResultsPage {
     String map(
             @RequestParam MultiValueMap<String, String> query, Visit visit, Model model, HttpServletResponse response) {
         return show(MAP, query, visit, model, response);
+    }
+
+    /// The way in to the businesses of a portal; all further choices are those of the list.
+    @GetMapping("/{lang}/businesses")
+    @Cached
+    String businesses(Visit visit, Model model, HttpServletResponse response) {
+        var query = new LinkedMultiValueMap<String, String>();
+        query.add(FilterQuery.KIND, Kind.BUSINESS.word());
+        return show(LIST, query, visit, model, response);
     }
 
     private String show(

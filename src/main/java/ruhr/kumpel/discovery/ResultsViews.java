@@ -26,6 +26,7 @@ class ResultsViews {
     private final Finder finder;
     private final ListingViews listings;
     private final MoreFilters more;
+    private final WantTabs wants;
     private final WaysOn waysOn;
     private final WhereWords where;
     private final TownMaps townMaps;
@@ -35,6 +36,7 @@ class ResultsViews {
             Finder finder,
             ListingViews listings,
             MoreFilters more,
+            WantTabs wants,
             WaysOn waysOn,
             WhereWords where,
             TownMaps townMaps,
@@ -42,6 +44,7 @@ class ResultsViews {
         this.finder = finder;
         this.listings = listings;
         this.more = more;
+        this.wants = wants;
         this.waysOn = waysOn;
         this.where = where;
         this.townMaps = townMaps;
@@ -64,6 +67,7 @@ class ResultsViews {
                 heading(filter, found.total(), visit),
                 search(page, reading, visit),
                 kinds(page, found, visit),
+                wants.of(page, found),
                 active(page, portal, visit),
                 more.of(page, found, portal, visit),
                 printed,
@@ -160,6 +164,7 @@ class ResultsViews {
                         visit.say("discovery.active.from", DayWords.of(day, visit)),
                         page.with(filter.on(Optional.empty())))));
         if (filter.urgent()) tabs.add(Tab.of(visit.say("discovery.urgent"), page.with(filter.urgent(false))));
+        tabs.addAll(wants.active(page));
         if (filter.box().isPresent())
             tabs.add(Tab.of(visit.say("discovery.active.box"), page.with(filter.boxed(Optional.empty()))));
         return tabs;
@@ -177,13 +182,16 @@ class ResultsViews {
 
     /// Without the reader's place: these addresses go elsewhere.
     static ResultsView.Formats formats(Filter filter, Visit visit) {
-        var query = FilterQuery.of(filter.near(Optional.empty(), filter.town().isPresent() ? filter.radius() : 0)
-                .at(1));
+        var plain = filter.near(Optional.empty(), filter.town().isPresent() ? filter.radius() : 0)
+                .at(1);
+        var query = FilterQuery.of(plain);
+        // Who is told tomorrow does not ask who is open now.
+        var lasting = FilterQuery.of(plain.wanting(plain.wants().open(false)));
         return new ResultsView.Formats(
                 visit.link("/listings.atom") + query,
                 "/listings.csv" + query,
                 "/listings.geojson" + query,
-                visit.link("/saved-searches") + query);
+                visit.link("/saved-searches") + lasting);
     }
 
     /// What the map shows first, around a town or a person.
@@ -209,6 +217,7 @@ class ResultsViews {
                         .map(Object::toString)
                         .orElse(""),
                 Arrays.stream(Kind.values())
+                        .filter(kind -> kind != Kind.BUSINESS || WantTabs.sensible(page, found))
                         .map(kind -> new ResultsView.Key(kind.word(), visit.say("discovery.kind." + kind.word())))
                         .toList(),
                 townMaps.names(visit.language()),

@@ -81,6 +81,7 @@ final class Selection {
                 ? shelf.shown.copy()
                 : question.words().bits().and(shelf.shown);
         if (filter.urgent()) base.and(atlas.urgent);
+        wanted(atlas.trades, base, question);
         filter.organisation().ifPresent(who -> base.and(by(atlas.columns, base, who)));
         filter.from().ifPresent(day -> {
             int start =
@@ -93,6 +94,14 @@ final class Selection {
             base.and(around.or(atlas.everywhere));
         }
         return base;
+    }
+
+    private static void wanted(Trades trades, Bits base, Question question) {
+        var wants = question.filter().wants();
+        if (wants.open()) base.and(trades.open(question.now()));
+        if (wants.campaign()) base.and(trades.campaign);
+        if (wants.vouchers()) base.and(trades.vouchers);
+        wants.deliversTo().ifPresent(town -> base.and(trades.delivering(town)));
     }
 
     /// A walk over all instead of a set for each organisation: there are thousands of them, and few are asked for.

@@ -36,7 +36,8 @@ record Spot(
         boolean urgent,
         boolean stale,
         @Nullable UUID organisation,
-        Map<PortalId, Placement> placements) {
+        Map<PortalId, Placement> placements,
+        Face.@Nullable Trading trade) {
 
     static Spot of(Face face, Places places) {
         var placements = new HashMap<PortalId, Placement>();
@@ -60,7 +61,8 @@ record Spot(
                 face.urgent(),
                 face.stale(),
                 face.organisationId(),
-                placements);
+                placements,
+                face.trade());
     }
 
     private static Optional<Position> point(Face face, Places places) {

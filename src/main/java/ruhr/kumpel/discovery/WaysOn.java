@@ -80,6 +80,8 @@ class WaysOn {
         if (!filter.kinds().isEmpty()) add(ways, page, filter.of(), visit.say("discovery.empty.without-kind"));
         if (!filter.categories().isEmpty())
             add(ways, page, filter.about(), visit.say("discovery.empty.without-category"));
+        if (!filter.wants().nothing())
+            add(ways, page, filter.wanting(Wants.NOTHING), visit.say("discovery.empty.without-wants"));
         if (filter.from().isPresent())
             add(ways, page, filter.on(Optional.empty()), visit.say("discovery.empty.without-day"));
         if (!filter.text().isEmpty()) related(ways, page, portal, visit);

@@ -32,18 +32,21 @@ class DemoOrganisations implements Demo {
     private final TeamStore teams;
     private final Portals portals;
     private final Tidings tidings;
+    private final DemoBusinesses businesses;
 
     DemoOrganisations(
             Organisations organisations,
             Verifications verifications,
             TeamStore teams,
             Portals portals,
-            Tidings tidings) {
+            Tidings tidings,
+            DemoBusinesses businesses) {
         this.organisations = organisations;
         this.verifications = verifications;
         this.teams = teams;
         this.portals = portals;
         this.tidings = tidings;
+        this.businesses = businesses;
     }
 
     @Override
@@ -51,6 +54,7 @@ class DemoOrganisations implements Demo {
     public void load() {
         for (var one : file())
             portals.byKey((String) the(one, "portal")).map(Portal::id).ifPresent(portal -> enter(one, portal));
+        portals.byKey("dortmund").map(Portal::id).ifPresent(businesses::load);
     }
 
     private void enter(Map<String, Object> one, PortalId portal) {

@@ -32,6 +32,8 @@ class OrganisationPage {
     private final OrganisationPrinter printer;
     private final Listings listings;
     private final ListingViews listingViews;
+    private final Businesses businesses;
+    private final BusinessPrinter businessPrinter;
 
     OrganisationPage(
             Organisations organisations,
@@ -39,13 +41,17 @@ class OrganisationPage {
             Verifications verifications,
             OrganisationPrinter printer,
             Listings listings,
-            ListingViews listingViews) {
+            ListingViews listingViews,
+            Businesses businesses,
+            BusinessPrinter businessPrinter) {
         this.organisations = organisations;
         this.teams = teams;
         this.verifications = verifications;
         this.printer = printer;
         this.listings = listings;
         this.listingViews = listingViews;
+        this.businesses = businesses;
+        this.businessPrinter = businessPrinter;
     }
 
     @GetMapping("/{lang}/organisations/{slug}")
@@ -60,7 +66,8 @@ class OrganisationPage {
                 "page",
                 Page.titled(organisation.name())
                         .describedAs(description.value())
-                        .below(visit.say("organisation.list.title"), "/organisations"));
+                        .below(visit.say("organisation.list.title"), "/organisations")
+                        .script("share"));
         model.addAttribute("view", view(organisation, role, visit));
         return "organisation/show";
     }
@@ -105,6 +112,7 @@ class OrganisationPage {
                 listingViews.of(newest(organisation, visit), visit),
                 visit.link("/listings?organisation=" + organisation.slug()),
                 visit.link("/report/organisation/" + organisation.id()),
+                businesses.of(organisation.id()).map(one -> businessPrinter.of(one, organisation, visit)),
                 role.map(own -> team(organisation, own, visit)));
     }
 
@@ -119,6 +127,10 @@ class OrganisationPage {
         return new OrganisationView.Team(
                 path + "/edit",
                 path + "/team",
+                visit.site().has(BusinessFormPage.FEATURE)
+                                && organisation.home().equals(visit.portal())
+                        ? path + "/business"
+                        : "",
                 role == TeamRole.OWNER,
                 organisation.hidden(),
                 path + "/verification",

@@ -9,6 +9,7 @@ import ruhr.kumpel.kernel.Localized.Text;
 ///
 /// @param paragraphs of the description
 /// @param newest of its entries, `entries` the address of all
+/// @param business what it says about its trade, if it stands on the city map
 /// @param standing for the team: where the verification stands
 public record OrganisationView(
         String name,
@@ -26,14 +27,17 @@ public record OrganisationView(
         List<ListingView> newest,
         String entries,
         String report,
+        Optional<BusinessView> business,
         Optional<Team> team) {
 
     /// Only for the team.
     ///
+    /// @param business where it says what stands on the city map; empty on other portals
     /// @param standing none, asked, verified or declined
     public record Team(
             String edit,
             String people,
+            String business,
             boolean owner,
             boolean hidden,
             String verification,

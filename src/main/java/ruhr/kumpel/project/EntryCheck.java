@@ -43,7 +43,7 @@ class EntryCheck {
             Set<OrganisationId> organisations,
             boolean asksAddress) {
         var problems = new Problems();
-        var kind = Kind.parse(form.text("kind"));
+        var kind = Kind.parse(form.text("kind")).filter(Kind::posted);
         if (kind.isEmpty()) problems.add("kind", visit.say("posting.kind.missing"));
         var texts = texts(form, visit, problems);
         var category = form.text("category");

@@ -68,6 +68,7 @@ class EntryImport implements ImportTarget {
         return switch (field) {
             case "kind" ->
                 Arrays.stream(Kind.values())
+                        .filter(Kind::posted)
                         .map(kind -> new Choice(kind.word(), words.say(language, "entry.kind." + kind.word())))
                         .toList();
             case "category" ->

@@ -15,6 +15,7 @@ final class Icons {
             case JOB -> "job";
             case TIP -> "bulb";
             case POINT -> "info";
+            case BUSINESS -> "store";
         };
     }
 }

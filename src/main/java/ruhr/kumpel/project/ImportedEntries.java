@@ -145,7 +145,7 @@ class ImportedEntries {
         var title = row.value("title").orElseThrow();
         var texts = new Texts(language, Localized.of(language, title(title)), Localized.of(language, text(row, title)));
         return new Content(
-                row.value("kind").flatMap(Kind::parse).orElse(Kind.POINT),
+                row.value("kind").flatMap(Kind::parse).filter(Kind::posted).orElse(Kind.POINT),
                 row.value("category").orElseThrow(),
                 texts,
                 row.where().orElseThrow(),

@@ -30,7 +30,7 @@ class Likeness {
 
     /// As soon as kind, title and place say enough; what is wrong with them is told when it is sent.
     List<Listing> of(EntryForm form, Visit visit) {
-        var kind = Kind.parse(form.text("kind"));
+        var kind = Kind.parse(form.text("kind")).filter(Kind::posted);
         var title = form.text("title").strip();
         if (kind.isEmpty() || title.length() < EntryCheck.SHORTEST_TITLE) return List.of();
         var words = Localized.of(form.source(visit.language()), title);

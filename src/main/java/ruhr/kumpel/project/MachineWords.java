@@ -57,6 +57,7 @@ class MachineWords {
             case JOB -> "JobPosting";
             case TIP -> "Article";
             case POINT -> "CivicStructure";
+            case BUSINESS -> "LocalBusiness";
         };
     }
 

@@ -82,6 +82,7 @@ final class EveryPage {
                 "/de/listings?text=xyzzyxyzzy&kind=need",
                 "/de/listings?kind=offer&lang=de");
         see(By.STRANGER, "/de/map", "/de/embed/list", "/de/embed/map", "/de/embed", "/de/data", "/de/moderation-log");
+        see(By.STRANGER, "/de/businesses");
         see(By.STRANGER, "/de/about", "/de/imprint", "/de/privacy", "/de/accessibility");
         see(By.STRANGER, "/de/organisations", town.organisation(), "/de/post", "/de/contact", contact, report);
         see(By.STRANGER, "/de/report/thanks", "/de/contact/not-taken", "/de/post/again", "/de/account/erased");
@@ -137,6 +138,7 @@ final class EveryPage {
             see(By.OWNER, town.entry() + part);
         see(By.OWNER, town.hidden() + "/manage", town.returned() + "/manage", town.returned() + "/edit");
         see(By.OWNER, town.organisation(), town.organisation() + "/edit", town.organisation() + "/team");
+        see(By.OWNER, town.organisation() + "/business");
         see(By.OWNER, "/de/organisations/new", "/de/manage/moderation");
         for (var part : List.of("/campaigns", "/campaigns/new", "/account", "/bank", "/till", "/pots", "/cards"))
             see(By.OWNER, town.organisation() + part);

@@ -61,7 +61,7 @@ class FilledPortals {
     }
 
     FilledPortal fill(Portal plain, Pen pen) {
-        var portal = portals.guiding(portals.campaigning(plain));
+        var portal = portals.trading(portals.guiding(portals.campaigning(plain)));
         var owner = somebodyKnown(portal, pen, "Olena");
         var helper = somebody(portal, pen, "Mehmet");
         var moderator = somebody(portal, pen, "Petra");

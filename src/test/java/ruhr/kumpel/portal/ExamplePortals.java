@@ -36,6 +36,11 @@ public class ExamplePortals {
         return having("guides", portal);
     }
 
+    /// With businesses on the map.
+    public Portal trading(Portal portal) {
+        return having("businesses", portal);
+    }
+
     private Portal having(String feature, Portal portal) {
         var changing = portals.change(portal.id(), one -> {
             var setting = one.setting();

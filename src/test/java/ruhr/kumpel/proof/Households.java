@@ -92,7 +92,7 @@ class Households {
         private final Someone manager;
 
         private Moving(Portal portal) {
-            portals.guiding(portals.campaigning(portal));
+            portals.trading(portals.guiding(portals.campaigning(portal)));
             this.portal = portal;
             this.owner = someone("owner");
             this.friend = someone("friend");

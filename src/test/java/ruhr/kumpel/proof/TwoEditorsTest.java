@@ -117,6 +117,12 @@ class TwoEditorsTest {
                         "/de/organisations/{organisation}/edit",
                         "description",
                         "Wir nähen und stricken."),
+                new Edit(
+                        "/{lang}/organisations/{slug}/business",
+                        Who.OWNER,
+                        "/de/organisations/{organisation}/business",
+                        "day1",
+                        number -> "%02d:%02d–23:59".formatted(number % 20, number % 60)),
                 Edit.text(
                         "/{lang}/campaigns/{slugAndId}/edit",
                         Who.OWNER,
