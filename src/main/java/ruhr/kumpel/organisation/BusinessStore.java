@@ -1,9 +1,9 @@
 package ruhr.kumpel.organisation;
 
+import ruhr.kumpel.database.SqlTexts;
+import ruhr.kumpel.database.SqlTime;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -81,8 +81,8 @@ class BusinessStore {
                 .param("shop", business.reach().shop())
                 .param("reservation", business.reach().reservation())
                 .param("social", business.reach().social().toArray(String[]::new))
-                .param("entered", Timestamp.from(business.entered()))
-                .param("changed", Timestamp.from(business.changed()))
+                .param("entered", SqlTime.of(business.entered()))
+                .param("changed", SqlTime.of(business.changed()))
                 .update();
         putRows(business);
     }
@@ -114,15 +114,15 @@ class BusinessStore {
                 where(row),
                 HoursCode.read(row.getString("hours")),
                 row.getBoolean("by_appointment"),
-                new Delivery(texts(row, "delivery"), row.getInt("delivery_radius")),
-                services(texts(row, "served_in"), texts(row, "services")),
+                new Delivery(SqlTexts.in(row, "delivery"), row.getInt("delivery_radius")),
+                services(SqlTexts.in(row, "served_in"), SqlTexts.in(row, "services")),
                 new Reach(
                         row.getString("phone"),
                         row.getString("shop"),
                         row.getString("reservation"),
-                        texts(row, "social")),
-                row.getTimestamp("entered").toInstant(),
-                row.getTimestamp("changed").toInstant());
+                        SqlTexts.in(row, "social")),
+                SqlTime.in(row, "entered"),
+                SqlTime.in(row, "changed"));
     }
 
     private static Where where(ResultSet row) throws SQLException {
@@ -139,9 +139,5 @@ class BusinessStore {
         var services = new LinkedHashMap<LanguageTag, String>();
         for (int i = 0; i < languages.size(); i++) services.put(new LanguageTag(languages.get(i)), texts.get(i));
         return new Localized(services);
-    }
-
-    private static List<String> texts(ResultSet row, String column) throws SQLException {
-        return Arrays.asList((String[]) row.getArray(column).getArray());
     }
 }
