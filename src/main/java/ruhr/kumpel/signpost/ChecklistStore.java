@@ -35,7 +35,7 @@ class ChecklistStore {
                 .param("person", person.value())
                 .param("portal", portal.value())
                 .param("fields", JSON.writeValueAsString(notebook.fields()))
-                .param("now", RevisionStore.time(now))
+                .param("now", SqlTime.of(now))
                 .update();
     }
 

@@ -1,5 +1,6 @@
 package ruhr.kumpel.signpost;
 
+import ruhr.kumpel.database.SqlTime;
 import java.time.Instant;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -39,7 +40,7 @@ class ConfirmationStore {
                 .param("language", language.value())
                 .param("print", print)
                 .param("by", by.value())
-                .param("at", RevisionStore.time(now))
+                .param("at", SqlTime.of(now))
                 .update();
     }
 }

@@ -1,5 +1,6 @@
 package ruhr.kumpel.signpost;
 
+import ruhr.kumpel.database.SqlTime;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,7 +22,7 @@ class KeptStore {
                 .param("name", name)
                 .param("portal", portal.value())
                 .param("content", content)
-                .param("now", RevisionStore.time(now))
+                .param("now", SqlTime.of(now))
                 .update();
     }
 
@@ -29,7 +30,7 @@ class KeptStore {
         return db.sql("update signpost.kept set content = :content, kept_at = :now, opened_at = :now where name = :name")
                         .param("name", name)
                         .param("content", content)
-                        .param("now", RevisionStore.time(now))
+                        .param("now", SqlTime.of(now))
                         .update()
                 > 0;
     }
@@ -38,7 +39,7 @@ class KeptStore {
     Optional<byte[]> open(byte[] name, Instant now) {
         return db.sql("update signpost.kept set opened_at = :now where name = :name returning content")
                 .param("name", name)
-                .param("now", RevisionStore.time(now))
+                .param("now", SqlTime.of(now))
                 .query((row, _) -> row.getBytes("content"))
                 .optional();
     }
@@ -52,7 +53,7 @@ class KeptStore {
 
     int forgetUnopenedSince(Instant day) {
         return db.sql("delete from signpost.kept where opened_at < :day")
-                .param("day", RevisionStore.time(day))
+                .param("day", SqlTime.of(day))
                 .update();
     }
 }
