@@ -77,7 +77,20 @@ public record Filter(
 
     public Filter worded(String other) {
         return new Filter(
-                other, kinds, categories, town, organisation, languages, from, box, near, radius, urgent, sort, 1, wants);
+                other,
+                kinds,
+                categories,
+                town,
+                organisation,
+                languages,
+                from,
+                box,
+                near,
+                radius,
+                urgent,
+                sort,
+                1,
+                wants);
     }
 
     public Filter of(Kind... others) {
@@ -86,7 +99,20 @@ public record Filter(
 
     public Filter of(List<Kind> others) {
         return new Filter(
-                text, others, categories, town, organisation, languages, from, box, near, radius, urgent, sort, 1, wants);
+                text,
+                others,
+                categories,
+                town,
+                organisation,
+                languages,
+                from,
+                box,
+                near,
+                radius,
+                urgent,
+                sort,
+                1,
+                wants);
     }
 
     public Filter about(String... others) {
@@ -94,16 +120,31 @@ public record Filter(
     }
 
     public Filter about(List<String> others) {
-        return new Filter(text, kinds, others, town, organisation, languages, from, box, near, radius, urgent, sort, 1, wants);
+        return new Filter(
+                text, kinds, others, town, organisation, languages, from, box, near, radius, urgent, sort, 1, wants);
     }
 
     public Filter in(Optional<String> other, int kilometres) {
         return new Filter(
-                text, kinds, categories, other, organisation, languages, from, box, near, kilometres, urgent, sort, 1, wants);
+                text,
+                kinds,
+                categories,
+                other,
+                organisation,
+                languages,
+                from,
+                box,
+                near,
+                kilometres,
+                urgent,
+                sort,
+                1,
+                wants);
     }
 
     public Filter by(Optional<Organiser> other) {
-        return new Filter(text, kinds, categories, town, other, languages, from, box, near, radius, urgent, sort, 1, wants);
+        return new Filter(
+                text, kinds, categories, town, other, languages, from, box, near, radius, urgent, sort, 1, wants);
     }
 
     public Filter speaking(List<LanguageTag> others) {
@@ -118,12 +159,38 @@ public record Filter(
 
     public Filter boxed(Optional<BoundingBox> other) {
         return new Filter(
-                text, kinds, categories, town, organisation, languages, from, other, near, radius, urgent, sort, 1, wants);
+                text,
+                kinds,
+                categories,
+                town,
+                organisation,
+                languages,
+                from,
+                other,
+                near,
+                radius,
+                urgent,
+                sort,
+                1,
+                wants);
     }
 
     public Filter near(Optional<Position> point, int kilometres) {
         return new Filter(
-                text, kinds, categories, town, organisation, languages, from, box, point, kilometres, urgent, sort, 1, wants);
+                text,
+                kinds,
+                categories,
+                town,
+                organisation,
+                languages,
+                from,
+                box,
+                point,
+                kilometres,
+                urgent,
+                sort,
+                1,
+                wants);
     }
 
     public Filter urgent(boolean only) {
@@ -133,16 +200,55 @@ public record Filter(
 
     public Filter sorted(Optional<Sort> other) {
         return new Filter(
-                text, kinds, categories, town, organisation, languages, from, box, near, radius, urgent, other, 1, wants);
+                text,
+                kinds,
+                categories,
+                town,
+                organisation,
+                languages,
+                from,
+                box,
+                near,
+                radius,
+                urgent,
+                other,
+                1,
+                wants);
     }
 
     public Filter at(int number) {
         return new Filter(
-                text, kinds, categories, town, organisation, languages, from, box, near, radius, urgent, sort, number, wants);
+                text,
+                kinds,
+                categories,
+                town,
+                organisation,
+                languages,
+                from,
+                box,
+                near,
+                radius,
+                urgent,
+                sort,
+                number,
+                wants);
     }
 
     public Filter wanting(Wants others) {
         return new Filter(
-                text, kinds, categories, town, organisation, languages, from, box, near, radius, urgent, sort, 1, others);
+                text,
+                kinds,
+                categories,
+                town,
+                organisation,
+                languages,
+                from,
+                box,
+                near,
+                radius,
+                urgent,
+                sort,
+                1,
+                others);
     }
 }

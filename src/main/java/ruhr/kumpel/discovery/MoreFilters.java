@@ -110,8 +110,8 @@ class MoreFilters {
 
     private List<Choice> counted(Map<String, Integer> counts, Optional<String> chosen, Visit visit) {
         return towns.inOrder(visit.language()).stream()
-                .filter(key -> counts.containsKey(key)
-                        || chosen.filter(key::equals).isPresent())
+                .filter(key ->
+                        counts.containsKey(key) || chosen.filter(key::equals).isPresent())
                 .map(key -> Choice.of(
                         key,
                         visit.say(

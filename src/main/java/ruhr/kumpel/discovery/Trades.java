@@ -29,8 +29,7 @@ final class Trades {
         vouchers.put(number, trading.vouchers());
         if (!trading.hours().isEmpty()) hours.put(number, HoursCode.read(trading.hours()));
         trading.delivers()
-                .forEach(town ->
-                        delivers.computeIfAbsent(town, _ -> new Bits()).put(number, true));
+                .forEach(town -> delivers.computeIfAbsent(town, _ -> new Bits()).put(number, true));
     }
 
     void remove(int number) {

@@ -37,9 +37,7 @@ class WantTabs {
                 .town()
                 .ifPresent(town -> tabs.add(Tab.of(
                         delivers(town, visit),
-                        page.with(page.filter()
-                                .in(Optional.empty(), 0)
-                                .wanting(wants.delivery(Optional.of(town)))))));
+                        page.with(page.filter().in(Optional.empty(), 0).wanting(wants.delivery(Optional.of(town)))))));
         return tabs;
     }
 
@@ -62,9 +60,7 @@ class WantTabs {
     }
 
     private static Tab chip(String word, FilterPage page, Wants toggled, boolean chosen, int count) {
-        return without(word, page, toggled)
-                .current(chosen)
-                .count(page.visit().say("discovery.count", count));
+        return without(word, page, toggled).current(chosen).count(page.visit().say("discovery.count", count));
     }
 
     private static Tab without(String word, FilterPage page, Wants others) {

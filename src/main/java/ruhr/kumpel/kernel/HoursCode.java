@@ -9,7 +9,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// Opening hours as one line, for columns and the index: `1 09:00-12:30,14:00-18:00;H 10:00-12:00;2026-12-24/2026-12-26`.
+/// Opening hours as one line, for columns and the index: `1 09:00-12:30,14:00-18:00;H
+/// 10:00-12:00;2026-12-24/2026-12-26`.
 /// Days are numbered from Monday, `H` are public holidays, two dates are a change; without spans it is closed then.
 public final class HoursCode {
 

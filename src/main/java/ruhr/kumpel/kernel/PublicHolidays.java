@@ -9,7 +9,8 @@ public final class PublicHolidays {
     private PublicHolidays() {}
 
     public static boolean on(LocalDate day) {
-        return fixed(day) || movable((int) (day.toEpochDay() - easter(day.getYear()).toEpochDay()));
+        return fixed(day)
+                || movable((int) (day.toEpochDay() - easter(day.getYear()).toEpochDay()));
     }
 
     private static boolean fixed(LocalDate day) {

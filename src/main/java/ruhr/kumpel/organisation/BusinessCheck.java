@@ -36,13 +36,13 @@ class BusinessCheck {
     /// What the form makes of a business; only good if no problem was found.
     UnaryOperator<Business> read(BusinessForm form, Problems problems, Visit visit, Instant now) {
         var category = portals.with(visit.portal()).category(form.text(BusinessForm.CATEGORY));
-        if (category.isEmpty()) problems.add(BusinessForm.CATEGORY, visit.say("organisation.business.category.missing"));
+        if (category.isEmpty())
+            problems.add(BusinessForm.CATEGORY, visit.say("organisation.business.category.missing"));
         if (form.text(BusinessForm.PLACE).length() > LONGEST_PLACE)
             problems.add(BusinessForm.PLACE, visit.say("organisation.address.too-long", LONGEST_PLACE));
         var hours = HoursFields.read(form.texts(), problems, visit);
         if (form.text(BusinessForm.SERVICES).length() > LONGEST_SERVICES)
-            problems.add(
-                    BusinessForm.SERVICES, visit.say("organisation.business.services.too-long", LONGEST_SERVICES));
+            problems.add(BusinessForm.SERVICES, visit.say("organisation.business.services.too-long", LONGEST_SERVICES));
         var delivery = new Delivery(towns(form), radius(form, problems, visit));
         var reach = reach(form, problems, visit);
         // What is typed in vain is said before anything is stored.
@@ -67,9 +67,10 @@ class BusinessCheck {
         var place = form.text(BusinessForm.PLACE);
         var town = places.byKey(form.text(BusinessForm.TOWN)).map(Municipality::key);
         if (place.isEmpty()) return town.<Where>map(Where.Town::new).orElseGet(Where.Online::new);
-        var pin = pin(form).filter(point -> was.isEmpty()
-                || was.get().place().equals(place)
-                || !was.get().where().point().equals(Optional.of(point)));
+        var pin = pin(form)
+                .filter(point -> was.isEmpty()
+                        || was.get().place().equals(place)
+                        || !was.get().where().point().equals(Optional.of(point)));
         var spot = pin.flatMap(this::at).or(() -> found(place));
         if (spot.isEmpty()) {
             problems.add(BusinessForm.PLACE, visit.say("organisation.business.place.unknown"));
@@ -100,8 +101,7 @@ class BusinessCheck {
     private static Optional<Position> pin(BusinessForm form) {
         try {
             return Optional.of(new Position(
-                    Double.parseDouble(form.text(BusinessForm.LAT)),
-                    Double.parseDouble(form.text(BusinessForm.LON))));
+                    Double.parseDouble(form.text(BusinessForm.LAT)), Double.parseDouble(form.text(BusinessForm.LON))));
         } catch (IllegalArgumentException _) {
             return Optional.empty();
         }

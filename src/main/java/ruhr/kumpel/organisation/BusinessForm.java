@@ -91,7 +91,11 @@ record BusinessForm(Map<String, String> texts, List<String> delivers) {
     }
 
     List<String> social() {
-        return text(SOCIAL).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        return text(SOCIAL)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     /// For whoever comes second: as it is stored, so that blanks and order make no difference.

@@ -98,7 +98,10 @@ class BusinessFormPage {
 
     private static BusinessForm form(Business business, Organisation organisation, Visit visit) {
         return BusinessForm.of(
-                business, organisation, LocalDate.ofInstant(visit.now(), visit.site().zone()), visit);
+                business,
+                organisation,
+                LocalDate.ofInstant(visit.now(), visit.site().zone()),
+                visit);
     }
 
     private String show(

@@ -43,7 +43,13 @@ public record BusinessFormView(
 
     /// @param number for screen readers, from 1
     public record ChangeRow(
-            int number, String first, String firstValue, String last, String lastValue, String spans, String spansValue) {}
+            int number,
+            String first,
+            String firstValue,
+            String last,
+            String lastValue,
+            String spans,
+            String spansValue) {}
 
     /// @param full no more may be added
     public record PhotosView(String action, List<Photo> photos, boolean full) {}

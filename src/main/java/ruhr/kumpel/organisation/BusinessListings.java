@@ -131,10 +131,12 @@ class BusinessListings implements ListingSource {
         var towns = new TreeSet<>(business.delivery().towns());
         int radius = business.delivery().radius();
         if (radius > 0) business.town().ifPresent(towns::add);
-        business.where().point().ifPresent(pin -> places.all().stream()
-                .filter(town -> town.position().metresTo(pin) <= radius * 1000.0)
-                .map(Municipality::key)
-                .forEach(towns::add));
+        business.where()
+                .point()
+                .ifPresent(pin -> places.all().stream()
+                        .filter(town -> town.position().metresTo(pin) <= radius * 1000.0)
+                        .map(Municipality::key)
+                        .forEach(towns::add));
         return List.copyOf(towns);
     }
 

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -67,7 +66,8 @@ class BusinessPrinter {
                 business.reach().reservation(),
                 business.reach().social().stream()
                         .map(address -> new BusinessView.Link(
-                                address, address.replaceFirst("^https?://(www\\.)?", "").replaceFirst("/$", "")))
+                                address,
+                                address.replaceFirst("^https?://(www\\.)?", "").replaceFirst("/$", "")))
                         .toList(),
                 photos(organisation, visit),
                 appeals.stream()
@@ -110,8 +110,7 @@ class BusinessPrinter {
         var telling = Telling.to(visit);
         return change.first().equals(change.last())
                 ? telling.date(change.first())
-                : visit.say(
-                        "organisation.hours.period", telling.date(change.first()), telling.date(change.last()));
+                : visit.say("organisation.hours.period", telling.date(change.first()), telling.date(change.last()));
     }
 
     private static String spans(List<Span> spans, Visit visit) {

@@ -1,7 +1,5 @@
 package ruhr.kumpel.organisation;
 
-import ruhr.kumpel.database.SqlTexts;
-import ruhr.kumpel.database.SqlTime;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
@@ -10,6 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import ruhr.kumpel.database.SqlTexts;
+import ruhr.kumpel.database.SqlTime;
 import ruhr.kumpel.kernel.HoursCode;
 import ruhr.kumpel.kernel.LanguageTag;
 import ruhr.kumpel.kernel.Localized;

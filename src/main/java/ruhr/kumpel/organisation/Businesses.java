@@ -20,8 +20,7 @@ public class Businesses {
     private final BusinessListings listings;
     private final Tidings tidings;
 
-    Businesses(
-            BusinessStore store, OrganisationStore organisations, BusinessListings listings, Tidings tidings) {
+    Businesses(BusinessStore store, OrganisationStore organisations, BusinessListings listings, Tidings tidings) {
         this.store = store;
         this.organisations = organisations;
         this.listings = listings;

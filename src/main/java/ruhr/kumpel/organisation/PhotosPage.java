@@ -29,11 +29,7 @@ class PhotosPage {
     private final Photos photos;
     private final BusinessFormViews views;
 
-    PhotosPage(
-            Organisations organisations,
-            Businesses businesses,
-            Photos photos,
-            BusinessFormViews views) {
+    PhotosPage(Organisations organisations, Businesses businesses, Photos photos, BusinessFormViews views) {
         this.organisations = organisations;
         this.businesses = businesses;
         this.photos = photos;

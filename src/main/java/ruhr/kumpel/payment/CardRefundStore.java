@@ -1,6 +1,5 @@
 package ruhr.kumpel.payment;
 
-import ruhr.kumpel.database.SqlTime;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import ruhr.kumpel.database.SqlTime;
 import ruhr.kumpel.kernel.Money;
 import ruhr.kumpel.kernel.PersonId;
 

@@ -1,6 +1,5 @@
 package ruhr.kumpel.payment;
 
-import ruhr.kumpel.database.SqlTime;
 import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import ruhr.kumpel.database.SqlTime;
 import ruhr.kumpel.kernel.Money;
 import ruhr.kumpel.payment.CardAttempt.Page;
 import ruhr.kumpel.payment.CardTold.Fate;

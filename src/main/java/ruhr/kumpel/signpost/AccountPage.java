@@ -32,7 +32,8 @@ class AccountPage {
         var signpost = signposts.published(visit.portal()).orElseThrow(NotFound::new);
         var kept = checklists.of(visit.memberHere().person(), visit.portal());
         if (kept.isEmpty()) return "redirect:" + visit.link(KeptPage.PATH);
-        var told = done.equals("kept") ? ListViews.Told.NOTHING.saying("signpost.done.account") : ListViews.Told.NOTHING;
+        var told =
+                done.equals("kept") ? ListViews.Told.NOTHING.saying("signpost.done.account") : ListViews.Told.NOTHING;
         return views.show(signpost, kept.get().notebook(), Reader.of(visit, ""), told, model);
     }
 

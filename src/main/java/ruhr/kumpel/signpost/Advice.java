@@ -46,7 +46,8 @@ record Advice(
     /// Every text that needs a translation.
     Stream<Localized> texts() {
         return Stream.concat(
-                Stream.of(title, text, office, papers, fee, deadline), links.stream().map(Link::words));
+                Stream.of(title, text, office, papers, fee, deadline),
+                links.stream().map(Link::words));
     }
 
     /// Known again by this as long as it says the same in a language; eight bytes are no secret, only a mark.

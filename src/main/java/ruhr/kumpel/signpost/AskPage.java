@@ -93,7 +93,11 @@ class AskPage {
         if (!problems.none()) {
             response.setStatus(problems.status().value());
             var again = asked.stream().filter(one -> shown.contains(one.key())).toList();
-            return ask(signpost, new AskViews.Turn(notebook, again, !all.isEmpty(), false, problems, typed, kept), reader, model);
+            return ask(
+                    signpost,
+                    new AskViews.Turn(notebook, again, !all.isEmpty(), false, problems, typed, kept),
+                    reader,
+                    model);
         }
         if (go.equals(STAY)) {
             var same = asked.stream().filter(one -> shown.contains(one.key())).toList();
@@ -103,7 +107,8 @@ class AskPage {
         if (go.startsWith(TO)) {
             var wanted = asked.stream().filter(one -> go.equals(TO + one.key())).toList();
             var there = wanted.isEmpty() ? asked.subList(0, Math.min(1, asked.size())) : wanted;
-            return ask(signpost, new AskViews.Turn(notebook, there, false, false, problems, typed, kept), reader, model);
+            return ask(
+                    signpost, new AskViews.Turn(notebook, there, false, false, problems, typed, kept), reader, model);
         }
         if (!all.isEmpty() && asked.stream().anyMatch(one -> !shown.contains(one.key())))
             return ask(signpost, new AskViews.Turn(notebook, asked, true, true, problems, typed, kept), reader, model);
@@ -143,7 +148,9 @@ class AskPage {
             if (!shown.contains(question.key())) continue;
             var field = Notebook.answer(question.key());
             if (go.equals("skip")) meant.remove(field);
-            var text = meant.containsKey(field) ? String.valueOf(meant.getFirst(field)).strip() : "";
+            var text = meant.containsKey(field)
+                    ? String.valueOf(meant.getFirst(field)).strip()
+                    : "";
             if (question.kind() == Question.Kind.TOWN && !text.isEmpty()) {
                 var town = town(text);
                 meant.set(field, town);

@@ -38,8 +38,7 @@ public record AskView(
 
     /// @param other the same in other languages
     /// @param also second languages to choose from
-    public record Ways(
-            String one, String all, String kept, List<Language> other, List<Choice> also, String chosen) {}
+    public record Ways(String one, String all, String kept, List<Language> other, List<Choice> also, String chosen) {}
 
     public record Language(String action, String tag, String dir, String name) {}
 }

@@ -88,13 +88,9 @@ class AskViews {
                 reader.say(question.hint()),
                 question.options().stream()
                         .map(one -> new AskView.Answer(
-                                one.key(),
-                                reader.say(one.words()),
-                                reader.say(one.hint()),
-                                given.contains(one.key())))
+                                one.key(), reader.say(one.words()), reader.say(one.hint()), given.contains(one.key())))
                         .toList(),
-                Optional.ofNullable(turn.typed().get(question.key()))
-                        .orElseGet(() -> value(question, given, reader)));
+                Optional.ofNullable(turn.typed().get(question.key())).orElseGet(() -> value(question, given, reader)));
     }
 
     private String value(Question question, Set<String> given, Reader reader) {
@@ -105,7 +101,11 @@ class AskViews {
     }
 
     private String town(String key, Visit visit) {
-        return places.byKey(key).map(Municipality::name).map(visit::say).map(Localized.Text::value).orElse("");
+        return places.byKey(key)
+                .map(Municipality::name)
+                .map(visit::say)
+                .map(Localized.Text::value)
+                .orElse("");
     }
 
     List<AskView.Said> way(List<Question> asked, int here, Answers heard, Reader reader) {
@@ -124,16 +124,19 @@ class AskViews {
     private List<Saying> answers(Question question, Answers heard, Reader reader) {
         var visit = reader.visit();
         return switch (question.kind()) {
-            case ONE, MANY -> question.options().stream()
-                    .filter(option -> heard.to(question.key()).contains(option.key()))
-                    .map(option -> reader.say(option.words()))
-                    .toList();
-            case DAY -> heard.day(question.key()).stream()
-                    .map(day -> said(Telling.to(visit).date(day), visit.language()))
-                    .toList();
-            case TOWN -> heard.to(question.key()).stream()
-                    .map(key -> said(town(key, visit), visit.language()))
-                    .toList();
+            case ONE, MANY ->
+                question.options().stream()
+                        .filter(option -> heard.to(question.key()).contains(option.key()))
+                        .map(option -> reader.say(option.words()))
+                        .toList();
+            case DAY ->
+                heard.day(question.key()).stream()
+                        .map(day -> said(Telling.to(visit).date(day), visit.language()))
+                        .toList();
+            case TOWN ->
+                heard.to(question.key()).stream()
+                        .map(key -> said(town(key, visit), visit.language()))
+                        .toList();
         };
     }
 
@@ -149,9 +152,7 @@ class AskViews {
                 visit.link(PATH) + "?" + AskPage.ALL + "=1",
                 visit.link(KeptPage.PATH),
                 languages(path, visit),
-                Stream.concat(
-                                none,
-                                others(visit).map(one -> Choice.of(one.value(), one.ownName())))
+                Stream.concat(none, others(visit).map(one -> Choice.of(one.value(), one.ownName())))
                         .toList(),
                 reader.also().map(LanguageTag::value).orElse(""));
     }
@@ -159,8 +160,7 @@ class AskViews {
     /// Buttons that send the same form in another language: an address would have to carry the answers.
     static List<AskView.Language> languages(String path, Visit visit) {
         return others(visit)
-                .map(one -> new AskView.Language(
-                        "/" + one + path, one.value(), one.direction(), one.ownName()))
+                .map(one -> new AskView.Language("/" + one + path, one.value(), one.direction(), one.ownName()))
                 .toList();
     }
 

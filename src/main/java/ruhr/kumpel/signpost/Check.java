@@ -26,8 +26,7 @@ final class Check {
     }
 
     /// @param exists whether there is a page under a path of this platform
-    static List<Finding> of(
-            Signpost signpost, List<LanguageTag> languages, LocalDate today, Predicate<String> exists) {
+    static List<Finding> of(Signpost signpost, List<LanguageTag> languages, LocalDate today, Predicate<String> exists) {
         var check = new Check(signpost, today);
         check.questions();
         signpost.steps().forEach(check::step);
@@ -79,7 +78,9 @@ final class Check {
         for (int i = 0; i < step.rules().size(); i++) {
             var rule = step.rules().get(i);
             known &= names(step.key(), rule.when(), all);
-            if (rule.from().isPresent() && rule.until().isPresent() && rule.until().get().isBefore(rule.from().get()))
+            if (rule.from().isPresent()
+                    && rule.until().isPresent()
+                    && rule.until().get().isBefore(rule.from().get()))
                 add(new Finding.EndsBeforeItBegins(step.key(), i + 1));
             if (rule.advice().law().isEmpty()) add(new Finding.NoLaw(step.key()));
             rule.advice()
@@ -115,12 +116,14 @@ final class Check {
                 var one = rules.get(i);
                 var other = rules.get(j);
                 if (!one.overlaps(other) || !possible.both(one.when(), other.when())) continue;
-                boolean firstIsOlder = one.from().orElse(LocalDate.MIN).isBefore(other.from().orElse(LocalDate.MIN));
+                boolean firstIsOlder =
+                        one.from().orElse(LocalDate.MIN).isBefore(other.from().orElse(LocalDate.MIN));
                 int older = firstIsOlder ? i : j;
                 var newer = rules.get(firstIsOlder ? j : i).from();
-                add(unended(rules.get(older), newer)
-                        ? new Finding.NoEnd(step.key(), older + 1, newer.orElseThrow())
-                        : new Finding.Contradiction(step.key(), i + 1, j + 1));
+                add(
+                        unended(rules.get(older), newer)
+                                ? new Finding.NoEnd(step.key(), older + 1, newer.orElseThrow())
+                                : new Finding.Contradiction(step.key(), i + 1, j + 1));
             }
     }
 
@@ -141,7 +144,10 @@ final class Check {
     private void translations(LanguageTag language) {
         for (var question : signpost.questions()) untranslated(question.key(), texts(question), language);
         for (var step : signpost.steps())
-            untranslated(step.key(), step.rules().stream().flatMap(rule -> rule.advice().texts()), language);
+            untranslated(
+                    step.key(),
+                    step.rules().stream().flatMap(rule -> rule.advice().texts()),
+                    language);
     }
 
     static Stream<Localized> texts(Question question) {
@@ -151,7 +157,9 @@ final class Check {
     }
 
     private void untranslated(String at, Stream<Localized> texts, LanguageTag language) {
-        int missing = (int) texts.filter(text -> !text.isEmpty() && text.exactly(language).isEmpty()).count();
+        int missing = (int)
+                texts.filter(text -> !text.isEmpty() && text.exactly(language).isEmpty())
+                        .count();
         if (missing > 0) add(new Finding.Untranslated(at, language, missing));
     }
 }

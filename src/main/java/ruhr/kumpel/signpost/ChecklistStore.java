@@ -1,12 +1,12 @@
 package ruhr.kumpel.signpost;
 
-import ruhr.kumpel.database.SqlTime;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import ruhr.kumpel.database.SqlTime;
 import ruhr.kumpel.kernel.PersonId;
 import ruhr.kumpel.kernel.PortalId;
 import tools.jackson.core.type.TypeReference;
@@ -40,12 +40,12 @@ class ChecklistStore {
     }
 
     Optional<Kept> of(PersonId person, PortalId portal) {
-        return db.sql("select fields, kept_at from signpost.checklist where person_id = :person and portal_id = :portal")
+        return db.sql(
+                        "select fields, kept_at from signpost.checklist where person_id = :person and portal_id = :portal")
                 .param("person", person.value())
                 .param("portal", portal.value())
                 .query((row, _) -> new Kept(
-                        Notebook.of(JSON.readValue(row.getString("fields"), FIELDS)),
-                        SqlTime.in(row, "kept_at")))
+                        Notebook.of(JSON.readValue(row.getString("fields"), FIELDS)), SqlTime.in(row, "kept_at")))
                 .optional();
     }
 

@@ -77,6 +77,7 @@ record Condition(List<Case> cases) {
     }
 
     private static Case both(Case one, Case two) {
-        return new Case(Stream.concat(one.clauses().stream(), two.clauses().stream()).toList());
+        return new Case(
+                Stream.concat(one.clauses().stream(), two.clauses().stream()).toList());
     }
 }

@@ -11,7 +11,8 @@ import org.springframework.util.MultiValueMap;
 import ruhr.kumpel.web.Choice;
 import ruhr.kumpel.web.Visit;
 
-/// A condition as fields: for each case and each question, whether the answer must be one of some or none of some. So an
+/// A condition as fields: for each case and each question, whether the answer must be one of some or none of some. So
+/// an
 /// editor ticks answers and writes no code.
 final class ConditionForm {
 
@@ -30,7 +31,8 @@ final class ConditionForm {
         for (int i = 0; i < MOST; i++) {
             var clauses = new ArrayList<Condition.Clause>();
             for (var question : questions) {
-                var how = Optional.ofNullable(fields.getFirst(name(i, question))).orElse("");
+                var how =
+                        Optional.ofNullable(fields.getFirst(name(i, question))).orElse("");
                 var options = options(fields, i, question);
                 if (!options.isEmpty() && (how.equals("is") || how.equals("not")))
                     clauses.add(new Condition.Clause(question.key(), how.equals("is"), options));

@@ -1,11 +1,11 @@
 package ruhr.kumpel.signpost;
 
-import ruhr.kumpel.database.SqlTime;
 import java.time.Instant;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import ruhr.kumpel.database.SqlTime;
 import ruhr.kumpel.kernel.LanguageTag;
 import ruhr.kumpel.kernel.PersonId;
 import ruhr.kumpel.kernel.PortalId;

@@ -20,7 +20,10 @@ class Dates {
 
     private static CalendarFile.Day day(Item item, LocalDate due, Visit visit) {
         var advice = item.advice();
-        var description = Stream.of(visit.say(advice.deadline()).value(), visit.say(advice.papers()).value(), advice.law())
+        var description = Stream.of(
+                        visit.say(advice.deadline()).value(),
+                        visit.say(advice.papers()).value(),
+                        advice.law())
                 .filter(text -> !text.isEmpty())
                 .toList();
         return new CalendarFile.Day(

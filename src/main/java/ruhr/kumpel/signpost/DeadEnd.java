@@ -49,7 +49,8 @@ final class DeadEnd {
                 .anyMatch(when -> when.always()
                         || when.cases().stream()
                                 .anyMatch(one -> one.clauses().stream()
-                                        .allMatch(clause -> known.contains(clause.question()) && clause.holds(answers))));
+                                        .allMatch(
+                                                clause -> known.contains(clause.question()) && clause.holds(answers))));
     }
 
     /// Each answer alone, and none.

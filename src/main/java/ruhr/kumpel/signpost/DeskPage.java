@@ -56,7 +56,8 @@ class DeskPage {
         var words = question.strip();
         var wrong = wrong("question", words, visit);
         if (!wrong.none()) return again(wrong, visit, model, response);
-        var key = key(words, one -> drafting.newest(visit.portal()).question(one).isPresent());
+        var key =
+                key(words, one -> drafting.newest(visit.portal()).question(one).isPresent());
         drafting.save(
                 visit.portal(),
                 _ -> true,
@@ -71,7 +72,11 @@ class DeskPage {
         var wrong = wrong("step", words, visit);
         if (!wrong.none()) return again(wrong, visit, model, response);
         var key = key(words, one -> drafting.newest(visit.portal()).step(one).isPresent());
-        drafting.save(visit.portal(), _ -> true, now -> now.with(fresh(key, words, now)), visit.memberHere().person());
+        drafting.save(
+                visit.portal(),
+                _ -> true,
+                now -> now.with(fresh(key, words, now)),
+                visit.memberHere().person());
         return "redirect:" + visit.link(RulePage.path(key, 1));
     }
 
@@ -85,14 +90,16 @@ class DeskPage {
     @PostMapping("/{lang}/manage/signpost/submission")
     String submit(
             @RequestParam(defaultValue = "0") int number, Visit visit, Model model, HttpServletResponse response) {
-        boolean done = drafting.submit(visit.portal(), number, visit.memberHere().person());
+        boolean done =
+                drafting.submit(visit.portal(), number, visit.memberHere().person());
         return done ? back("submitted", visit) : late(visit, model, response);
     }
 
     @PostMapping("/{lang}/manage/signpost/publication")
     String publish(
             @RequestParam(defaultValue = "0") int number, Visit visit, Model model, HttpServletResponse response) {
-        boolean done = drafting.publish(visit.portal(), number, visit.memberHere().person());
+        boolean done =
+                drafting.publish(visit.portal(), number, visit.memberHere().person());
         return done ? back("published", visit) : late(visit, model, response);
     }
 

@@ -82,20 +82,30 @@ class DeskViews {
     private static DeskView.Line line(Question question, Visit visit) {
         var path = visit.link(DeskPage.PATH + "/questions/" + question.key());
         return new DeskView.Line(
-                visit.say(question.words()), path, path + "/up", visit.say("signpost.kind." + question.kind().word()));
+                visit.say(question.words()),
+                path,
+                path + "/up",
+                visit.say("signpost.kind." + question.kind().word()));
     }
 
     private DeskView.Line line(Step step, Signpost signpost, Visit visit) {
         var path = visit.link(RulePage.path(step.key(), 1));
         var source = signpost.source();
         var confirmed = confirmations.confirmed(visit.portal(), source);
-        long open = step.rules().stream().filter(rule -> !confirmed.contains(rule.advice().print(source))).count();
+        long open = step.rules().stream()
+                .filter(rule -> !confirmed.contains(rule.advice().print(source)))
+                .count();
         return new DeskView.Line(
-                visit.say(title(step)), path, path + "/up", visit.say("signpost.desk.rules", step.rules().size(), open));
+                visit.say(title(step)),
+                path,
+                path + "/up",
+                visit.say("signpost.desk.rules", step.rules().size(), open));
     }
 
     private static Localized title(Step step) {
-        return step.rules().isEmpty() ? Localized.EMPTY : step.rules().getLast().advice().title();
+        return step.rules().isEmpty()
+                ? Localized.EMPTY
+                : step.rules().getLast().advice().title();
     }
 
     private List<DeskView.Remark> remarks(Signpost signpost, Visit visit) {
@@ -124,8 +134,7 @@ class DeskViews {
 
     private static String way(Finding finding, Signpost signpost, Visit visit) {
         var at = finding.at();
-        return visit.link(
-                signpost.step(at).isPresent() ? RulePage.path(at, 1) : DeskPage.PATH + "/questions/" + at);
+        return visit.link(signpost.step(at).isPresent() ? RulePage.path(at, 1) : DeskPage.PATH + "/questions/" + at);
     }
 
     private static DeskView.Ways ways(Visit visit) {

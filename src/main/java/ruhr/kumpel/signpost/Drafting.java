@@ -22,8 +22,7 @@ class Drafting {
     private final Changes changes;
     private final Clock clock;
 
-    Drafting(
-            RevisionStore revisions, ConfirmationStore confirmations, Portals portals, Changes changes, Clock clock) {
+    Drafting(RevisionStore revisions, ConfirmationStore confirmations, Portals portals, Changes changes, Clock clock) {
         this.portals = portals;
         this.revisions = revisions;
         this.confirmations = confirmations;

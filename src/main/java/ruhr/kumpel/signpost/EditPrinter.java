@@ -34,12 +34,14 @@ class EditPrinter {
 
     static List<Tab> languages(String path, LanguageTag in, Visit visit) {
         return visit.site().languages().stream()
-                .map(one -> Tab.of(one.ownName(), visit.link(path) + "?in=" + one).current(one.equals(in)))
+                .map(one ->
+                        Tab.of(one.ownName(), visit.link(path) + "?in=" + one).current(one.equals(in)))
                 .toList();
     }
 
     /// The form comes back late: at each of its fields that says something else is what is stored there now.
-    static Seen late(Map<String, String> stored, Map<String, String> typed, Condition when, Problems problems, Visit visit) {
+    static Seen late(
+            Map<String, String> stored, Map<String, String> typed, Condition when, Problems problems, Visit visit) {
         typed.forEach((field, text) -> {
             var now = stored.get(field);
             if (now != null && !now.equals(text.replace("\r\n", "\n").strip())) Seen.tell(field, now, problems, visit);
@@ -57,7 +59,8 @@ class EditPrinter {
     }
 
     private static String text(Condition.Clause clause) {
-        return clause.question() + (clause.is() ? "=" : "!")
+        return clause.question()
+                + (clause.is() ? "=" : "!")
                 + clause.options().stream().sorted().toList();
     }
 }

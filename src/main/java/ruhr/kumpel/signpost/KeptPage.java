@@ -61,8 +61,7 @@ class KeptPage {
             response.setStatus(problems.status().value());
             return form(code, problems, false, visit, model);
         }
-        var told = new ListViews.Told(
-                Optional.of(code.strip()), false, false, Optional.empty(), "", new Problems());
+        var told = new ListViews.Told(Optional.of(code.strip()), false, false, Optional.empty(), "", new Problems());
         return views.show(signpost, notebook.get(), Reader.of(visit, ""), told, model);
     }
 

@@ -1,10 +1,10 @@
 package ruhr.kumpel.signpost;
 
-import ruhr.kumpel.database.SqlTime;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import ruhr.kumpel.database.SqlTime;
 import ruhr.kumpel.kernel.PortalId;
 
 /// Locked lists, found by the hash of a code.
@@ -27,7 +27,8 @@ class KeptStore {
     }
 
     boolean change(byte[] name, byte[] content, Instant now) {
-        return db.sql("update signpost.kept set content = :content, kept_at = :now, opened_at = :now where name = :name")
+        return db.sql(
+                                "update signpost.kept set content = :content, kept_at = :now, opened_at = :now where name = :name")
                         .param("name", name)
                         .param("content", content)
                         .param("now", SqlTime.of(now))

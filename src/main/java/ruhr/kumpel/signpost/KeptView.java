@@ -7,4 +7,10 @@ import ruhr.kumpel.web.Problems;
 /// @param list where the one on this device is shown
 /// @param forgotten whether one has just been deleted
 public record KeptView(
-        String action, String deletion, String list, String account, String code, Problems problems, boolean forgotten) {}
+        String action,
+        String deletion,
+        String list,
+        String account,
+        String code,
+        Problems problems,
+        boolean forgotten) {}

@@ -63,8 +63,8 @@ class LetterPage {
             courier.send(letters.of(address.orElseThrow(), items, visit));
         } else response.setStatus(problems.status().value());
         var done = problems.none() ? Optional.of("signpost.done.sent") : Optional.<String>empty();
-        var told = new ListViews.Told(
-                before.code(), false, before.device(), done, problems.none() ? "" : email, problems);
+        var told =
+                new ListViews.Told(before.code(), false, before.device(), done, problems.none() ? "" : email, problems);
         return views.show(signpost, notebook, Reader.of(visit, also), told, model);
     }
 }

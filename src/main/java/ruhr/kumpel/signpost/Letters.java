@@ -33,7 +33,9 @@ class Letters {
         var advice = item.advice();
         var lines = new StringJoiner("\n");
         lines.add(visit.say(advice.title()).value());
-        item.due().ifPresent(day -> lines.add(visit.say("signpost.due", Telling.to(visit).date(day))));
+        item.due()
+                .ifPresent(day ->
+                        lines.add(visit.say("signpost.due", Telling.to(visit).date(day))));
         add(lines, advice.deadline(), visit);
         add(lines, advice.text(), visit);
         add(lines, advice.office(), visit);

@@ -76,12 +76,6 @@ class ListPage {
 
     static ListViews.Told told(MultiValueMap<String, String> fields) {
         var code = Optional.ofNullable(fields.getFirst(KeptPage.CODE)).filter(one -> !one.isBlank());
-        return new ListViews.Told(
-                code,
-                false,
-                fields.containsKey(DEVICE),
-                Optional.empty(),
-                "",
-                new Problems());
+        return new ListViews.Told(code, false, fields.containsKey(DEVICE), Optional.empty(), "", new Problems());
     }
 }

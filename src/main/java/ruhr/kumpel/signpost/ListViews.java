@@ -34,10 +34,15 @@ class ListViews {
     ///
     /// @param fresh whether the code was made just now
     /// @param done key of a message
-    record Told(Optional<String> code, boolean fresh, boolean device, Optional<String> done, String email, Problems problems) {
+    record Told(
+            Optional<String> code,
+            boolean fresh,
+            boolean device,
+            Optional<String> done,
+            String email,
+            Problems problems) {
 
-        static final Told NOTHING =
-                new Told(Optional.empty(), false, false, Optional.empty(), "", new Problems());
+        static final Told NOTHING = new Told(Optional.empty(), false, false, Optional.empty(), "", new Problems());
 
         Told saying(String key) {
             return new Told(code, fresh, device, Optional.of(key), email, problems);
@@ -90,7 +95,9 @@ class ListViews {
                 (int) lines.stream().filter(ListView.Line::unconfirmed).count(),
                 lines.stream().anyMatch(ListView.Line::foreign),
                 (int) lines.stream().filter(line -> !line.change().isEmpty()).count(),
-                (int) kept.seen().keySet().stream().filter(step -> !prints.containsKey(step)).count(),
+                (int) kept.seen().keySet().stream()
+                        .filter(step -> !prints.containsKey(step))
+                        .count(),
                 items.stream().anyMatch(item -> item.due().isPresent()),
                 told.code(),
                 told.fresh(),
@@ -117,8 +124,7 @@ class ListViews {
         var confirmed = confirmations.confirmed(visit.portal(), visit.language());
         var nearby = nearby(heard, visit);
         var lines = new ArrayList<ListView.Line>();
-        for (var item : items)
-            lines.add(line(lines.size() + 1, item, prints, notebook, confirmed, nearby, reader));
+        for (var item : items) lines.add(line(lines.size() + 1, item, prints, notebook, confirmed, nearby, reader));
         return lines;
     }
 
@@ -168,7 +174,9 @@ class ListViews {
     static ListView.Way way(Advice.Link link, Visit visit) {
         boolean outside = !link.to().startsWith("/");
         return new ListView.Way(
-                outside ? link.to() : visit.link(link.to()), visit.say(link.words()).value(), outside);
+                outside ? link.to() : visit.link(link.to()),
+                visit.say(link.words()).value(),
+                outside);
     }
 
     /// Where this portal knows somebody in her town.
@@ -190,7 +198,8 @@ class ListViews {
     private static List<ListView.Group> groups(List<Item> items, List<ListView.Line> lines, Visit visit) {
         var groups = new LinkedHashMap<Step.Phase, List<ListView.Line>>();
         for (int i = 0; i < items.size(); i++)
-            groups.computeIfAbsent(items.get(i).step().phase(), _ -> new ArrayList<>()).add(lines.get(i));
+            groups.computeIfAbsent(items.get(i).step().phase(), _ -> new ArrayList<>())
+                    .add(lines.get(i));
         return groups.entrySet().stream()
                 .map(one -> new ListView.Group(
                         visit.say("signpost.phase." + one.getKey().word()), one.getValue()))

@@ -54,8 +54,10 @@ record Notebook(Answers answers, Set<String> done, Map<String, String> notes, Ma
                     .limit(100)
                     .toList();
             if (values.isEmpty() || name.length() > LONGEST_VALUE) return;
-            if (name.startsWith(ANSWER)) answers.put(name.substring(ANSWER.length()), new LinkedHashSet<>(brief(values)));
-            else if (name.startsWith(NOTE)) notes.put(name.substring(NOTE.length()), cut(values.getFirst(), LONGEST_NOTE));
+            if (name.startsWith(ANSWER))
+                answers.put(name.substring(ANSWER.length()), new LinkedHashSet<>(brief(values)));
+            else if (name.startsWith(NOTE))
+                notes.put(name.substring(NOTE.length()), cut(values.getFirst(), LONGEST_NOTE));
             else if (name.startsWith(SEEN)) seen.put(name.substring(SEEN.length()), cut(values.getFirst(), 16));
             else if (name.equals(DONE)) done.addAll(brief(values));
         });
@@ -67,7 +69,9 @@ record Notebook(Answers answers, Set<String> done, Map<String, String> notes, Ma
     }
 
     private static String plain(String text) {
-        return text.replace("\r\n", "\n").replaceAll("[\\p{Cntrl}&&[^\n\t]]", "").strip();
+        return text.replace("\r\n", "\n")
+                .replaceAll("[\\p{Cntrl}&&[^\n\t]]", "")
+                .strip();
     }
 
     private static String cut(String text, int most) {

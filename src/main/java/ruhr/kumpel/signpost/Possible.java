@@ -39,7 +39,11 @@ record Possible(Signpost signpost) {
     }
 
     private boolean fit(List<Clause> clauses) {
-        return clauses.stream().filter(Clause::is).map(Clause::question).distinct().allMatch(key -> fits(key, clauses));
+        return clauses.stream()
+                .filter(Clause::is)
+                .map(Clause::question)
+                .distinct()
+                .allMatch(key -> fits(key, clauses));
     }
 
     private boolean fits(String key, List<Clause> clauses) {

@@ -51,16 +51,21 @@ record Question(String key, Kind kind, Localized words, Localized hint, List<Opt
             case ONE -> firstOf(given);
             case MANY ->
                 options.stream().map(Option::key).filter(given::contains).collect(java.util.stream.Collectors.toSet());
-            case DAY ->
-                given.stream().filter(Answers::isDay).limit(1).collect(java.util.stream.Collectors.toSet());
-            case TOWN -> given.stream()
-                    .filter(one -> one.matches("\\d{8}"))
-                    .limit(1)
-                    .collect(java.util.stream.Collectors.toSet());
+            case DAY -> given.stream().filter(Answers::isDay).limit(1).collect(java.util.stream.Collectors.toSet());
+            case TOWN ->
+                given.stream()
+                        .filter(one -> one.matches("\\d{8}"))
+                        .limit(1)
+                        .collect(java.util.stream.Collectors.toSet());
         };
     }
 
     private Set<String> firstOf(Set<String> given) {
-        return options.stream().map(Option::key).filter(given::contains).findFirst().map(Set::of).orElse(Set.of());
+        return options.stream()
+                .map(Option::key)
+                .filter(given::contains)
+                .findFirst()
+                .map(Set::of)
+                .orElse(Set.of());
     }
 }

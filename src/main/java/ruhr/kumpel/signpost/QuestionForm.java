@@ -8,7 +8,8 @@ import java.util.Map;
 import ruhr.kumpel.kernel.LanguageTag;
 import ruhr.kumpel.kernel.Localized;
 
-/// A question as the fields of a form, in one language. What is not a text is changed only in the language it is written
+/// A question as the fields of a form, in one language. What is not a text is changed only in the language it is
+/// written
 /// in, so that a translator cannot break it.
 final class QuestionForm {
 
@@ -68,7 +69,9 @@ final class QuestionForm {
             options.add(new Question.Option(
                     old.map(Question.Option::key).orElseGet(() -> fresh(before, options)),
                     typing.words("option-" + i, old.map(Question.Option::words).orElse(Localized.EMPTY)),
-                    typing.words("option-" + i + "-hint", old.map(Question.Option::hint).orElse(Localized.EMPTY))));
+                    typing.words(
+                            "option-" + i + "-hint",
+                            old.map(Question.Option::hint).orElse(Localized.EMPTY))));
         }
         return options;
     }
@@ -76,7 +79,8 @@ final class QuestionForm {
     private static String fresh(Question before, List<Question.Option> taken) {
         for (int i = 1; ; i++) {
             var key = String.format(Locale.ROOT, "answer-%d", i);
-            if (before.option(key).isEmpty() && taken.stream().noneMatch(one -> one.key().equals(key))) return key;
+            if (before.option(key).isEmpty()
+                    && taken.stream().noneMatch(one -> one.key().equals(key))) return key;
         }
     }
 }

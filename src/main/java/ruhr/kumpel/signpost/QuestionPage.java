@@ -77,7 +77,8 @@ class QuestionPage {
         var typed = typed(before, key, typing);
         if (!problems.none()) {
             response.setStatus(problems.status().value());
-            return show(before, typed, language, fields.toSingleValueMap(), problems, Seen.sent(seen), false, visit, model);
+            return show(
+                    before, typed, language, fields.toSingleValueMap(), problems, Seen.sent(seen), false, visit, model);
         }
         var saving = drafting.save(
                 visit.portal(),
@@ -97,7 +98,11 @@ class QuestionPage {
 
     @PostMapping("/up")
     String up(@PathVariable String key, Visit visit) {
-        drafting.save(visit.portal(), _ -> true, now -> now.questionUp(key), visit.memberHere().person());
+        drafting.save(
+                visit.portal(),
+                _ -> true,
+                now -> now.questionUp(key),
+                visit.memberHere().person());
         return "redirect:" + visit.link(DeskPage.PATH);
     }
 
@@ -105,7 +110,11 @@ class QuestionPage {
     @PostMapping("/removal")
     String remove(@PathVariable String key, Visit visit) {
         question(drafting.newest(visit.portal()), key);
-        drafting.save(visit.portal(), _ -> true, now -> now.withoutQuestion(key), visit.memberHere().person());
+        drafting.save(
+                visit.portal(),
+                _ -> true,
+                now -> now.withoutQuestion(key),
+                visit.memberHere().person());
         return "redirect:" + visit.link(DeskPage.PATH) + "?done=removed";
     }
 
@@ -115,7 +124,9 @@ class QuestionPage {
     }
 
     private static List<Question> earlier(Signpost signpost, String key) {
-        return signpost.questions().stream().takeWhile(one -> !one.key().equals(key)).toList();
+        return signpost.questions().stream()
+                .takeWhile(one -> !one.key().equals(key))
+                .toList();
     }
 
     /// All that the form shows, with what it depends on.
@@ -151,7 +162,9 @@ class QuestionPage {
                 List.of(),
                 fields,
                 source ? Map.of() : QuestionForm.fields(question, signpost.source()),
-                source ? Math.min(question.options().size() + 3, QuestionForm.ROWS) : question.options().size(),
+                source
+                        ? Math.min(question.options().size() + 3, QuestionForm.ROWS)
+                        : question.options().size(),
                 source ? ConditionForm.view(question.when(), earlier(signpost, question.key()), visit) : List.of(),
                 kinds(visit),
                 List.of(),
@@ -172,11 +185,6 @@ class QuestionPage {
     /// What a new one is before anybody writes it.
     static Question blank(String key, LanguageTag source, String words) {
         return new Question(
-                key,
-                Question.Kind.ONE,
-                Localized.of(source, words),
-                Localized.EMPTY,
-                List.of(),
-                Condition.ALWAYS);
+                key, Question.Kind.ONE, Localized.of(source, words), Localized.EMPTY, List.of(), Condition.ALWAYS);
     }
 }

@@ -74,15 +74,17 @@ final class Reading {
 
     private static Due due(Map<String, Object> told) {
         return new Due(
-                text(told, "from"), ((Number) value(told, "many")).intValue(), Due.Unit.valueOf(upper(text(told, "unit"))));
+                text(told, "from"),
+                ((Number) value(told, "many")).intValue(),
+                Due.Unit.valueOf(upper(text(told, "unit"))));
     }
 
     /// A list of cases, each a list of clauses: `[[{question: origin, is: [eu]}]]`.
     private static Condition condition(Map<String, Object> told) {
         var cases = (List<List<Map<String, Object>>>) told.getOrDefault("when", List.of());
         return new Condition(cases.stream()
-                .map(clauses -> new Condition.Case(
-                        clauses.stream().map(Reading::clause).toList()))
+                .map(clauses ->
+                        new Condition.Case(clauses.stream().map(Reading::clause).toList()))
                 .toList());
     }
 

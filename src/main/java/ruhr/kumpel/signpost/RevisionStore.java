@@ -1,6 +1,5 @@
 package ruhr.kumpel.signpost;
 
-import ruhr.kumpel.database.SqlTime;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -12,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
+import ruhr.kumpel.database.SqlTime;
 import ruhr.kumpel.kernel.PersonId;
 import ruhr.kumpel.kernel.PortalId;
 import tools.jackson.core.type.TypeReference;
@@ -64,9 +64,7 @@ class RevisionStore {
                 """)
                 .param("most", most)
                 .query((row, _) -> new Line(
-                        row.getInt("number"),
-                        person(row.getObject("made_by", UUID.class)),
-                        SqlTime.in(row, "made_at")))
+                        row.getInt("number"), person(row.getObject("made_by", UUID.class)), SqlTime.in(row, "made_at")))
                 .list();
     }
 
@@ -92,10 +90,7 @@ class RevisionStore {
     }
 
     private static Mark mark(ResultSet row) throws SQLException {
-        return new Mark(
-                row.getInt("number"),
-                person(row.getObject("by", UUID.class)),
-                SqlTime.in(row, "at"));
+        return new Mark(row.getInt("number"), person(row.getObject("by", UUID.class)), SqlTime.in(row, "at"));
     }
 
     void submit(PortalId portal, int number, PersonId by, Instant now) {
@@ -126,7 +121,9 @@ class RevisionStore {
     }
 
     boolean withdraw(PortalId portal) {
-        return of(portal, "delete from signpost.publication where portal_id = :portal").update() > 0;
+        return of(portal, "delete from signpost.publication where portal_id = :portal")
+                        .update()
+                > 0;
     }
 
     private StatementSpec of(PortalId portal, String sql) {

@@ -24,8 +24,6 @@ record Rule(Optional<LocalDate> from, Optional<LocalDate> until, Condition when,
     }
 
     private boolean startsBeforeEndOf(Rule other) {
-        return from.isEmpty()
-                || other.until.isEmpty()
-                || !from.get().isAfter(other.until.get());
+        return from.isEmpty() || other.until.isEmpty() || !from.get().isAfter(other.until.get());
     }
 }

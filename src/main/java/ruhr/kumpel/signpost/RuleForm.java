@@ -83,7 +83,9 @@ final class RuleForm {
         var links = new ArrayList<Advice.Link>();
         for (int i = 0; i < LINKS; i++) {
             var old = i < before.size() ? Optional.of(before.get(i)) : Optional.<Advice.Link>empty();
-            var to = source ? typing.text("link-" + i + "-to") : old.map(Advice.Link::to).orElse("");
+            var to = source
+                    ? typing.text("link-" + i + "-to")
+                    : old.map(Advice.Link::to).orElse("");
             if (to.isEmpty()) continue;
             links.add(new Advice.Link(
                     typing.words("link-" + i, old.map(Advice.Link::words).orElse(Localized.EMPTY)), to));

@@ -101,7 +101,8 @@ class RulePage {
         if (!problems.none()) {
             response.setStatus(problems.status().value());
             var again = new Place(typed(before, place, typing), rule);
-            return show(before, again, language, fields.toSingleValueMap(), problems, Seen.sent(seen), false, visit, model);
+            return show(
+                    before, again, language, fields.toSingleValueMap(), problems, Seen.sent(seen), false, visit, model);
         }
         var saving = drafting.save(
                 visit.portal(),
@@ -117,7 +118,11 @@ class RulePage {
                 var stored = Place.in(now, key, rule).orElseThrow(NotFound::new);
                 var again = new Place(typed(now, stored, typing), rule);
                 var late = EditPrinter.late(
-                        seen(stored, language), fields.toSingleValueMap(), again.rule().when(), problems, visit);
+                        seen(stored, language),
+                        fields.toSingleValueMap(),
+                        again.rule().when(),
+                        problems,
+                        visit);
                 yield show(now, again, language, fields.toSingleValueMap(), problems, late, false, visit, model);
             }
         };
@@ -128,8 +133,7 @@ class RulePage {
         if (source && typing.text("title").isEmpty()) problems.add("title", visit.say("signpost.edit.title.missing"));
         if (typing.text("title").length() > QuestionForm.LONGEST)
             problems.add("title", visit.say("signpost.edit.too-long", QuestionForm.LONGEST));
-        for (var day : DAYS)
-            if (!typing.isDayOrNothing(day)) problems.add(day, visit.say("signpost.day.unknown"));
+        for (var day : DAYS) if (!typing.isDayOrNothing(day)) problems.add(day, visit.say("signpost.day.unknown"));
         if (!typing.text("due-many").isEmpty() && typing.number("due-many").isEmpty())
             problems.add("due-many", visit.say("signpost.edit.number"));
         if (!isAddress(typing.text("office-url"), false))
@@ -151,7 +155,11 @@ class RulePage {
     @PostMapping("/copy")
     String copy(@PathVariable String key, @PathVariable int rule, Visit visit) {
         var place = Place.in(drafting.newest(visit.portal()), key, rule).orElseThrow(NotFound::new);
-        drafting.save(visit.portal(), _ -> true, now -> now.with(copied(now, key, rule)), visit.memberHere().person());
+        drafting.save(
+                visit.portal(),
+                _ -> true,
+                now -> now.with(copied(now, key, rule)),
+                visit.memberHere().person());
         return "redirect:" + visit.link(path(key, place.step().rules().size() + 1));
     }
 
@@ -166,7 +174,11 @@ class RulePage {
     @PostMapping("/removal")
     String remove(@PathVariable String key, @PathVariable int rule, Visit visit) {
         Place.in(drafting.newest(visit.portal()), key, rule).orElseThrow(NotFound::new);
-        drafting.save(visit.portal(), _ -> true, now -> without(now, key, rule), visit.memberHere().person());
+        drafting.save(
+                visit.portal(),
+                _ -> true,
+                now -> without(now, key, rule),
+                visit.memberHere().person());
         return "redirect:" + visit.link(DeskPage.PATH) + "?done=removed";
     }
 
@@ -183,7 +195,11 @@ class RulePage {
     @PostMapping("/up")
     String up(@PathVariable String key, @PathVariable int rule, Visit visit) {
         Place.in(drafting.newest(visit.portal()), key, rule).orElseThrow(NotFound::new);
-        drafting.save(visit.portal(), _ -> true, now -> now.stepUp(key), visit.memberHere().person());
+        drafting.save(
+                visit.portal(),
+                _ -> true,
+                now -> now.stepUp(key),
+                visit.memberHere().person());
         return "redirect:" + visit.link(DeskPage.PATH);
     }
 
@@ -250,7 +266,9 @@ class RulePage {
                 rules(place, in, visit),
                 fields,
                 source ? Map.of() : RuleForm.fields(place.step(), place.rule(), signpost.source()),
-                source ? Math.min(advice.links().size() + 1, RuleForm.LINKS) : advice.links().size(),
+                source
+                        ? Math.min(advice.links().size() + 1, RuleForm.LINKS)
+                        : advice.links().size(),
                 source ? ConditionForm.view(place.rule().when(), signpost.questions(), visit) : List.of(),
                 phases(visit),
                 days(signpost, visit),

@@ -15,7 +15,8 @@ public record Saying(Localized.Text text, Optional<Localized.Text> also) {
     /// One saying for each line of the text.
     public List<Saying> lines() {
         var lines = text.value().lines().map(String::strip).toList();
-        var others = also.map(one -> one.value().lines().map(String::strip).toList()).orElse(List.of());
+        var others =
+                also.map(one -> one.value().lines().map(String::strip).toList()).orElse(List.of());
         return Stream.iterate(0, i -> i + 1)
                 .limit(lines.size())
                 .filter(i -> !lines.get(i).isEmpty())

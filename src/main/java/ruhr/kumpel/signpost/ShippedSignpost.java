@@ -43,11 +43,7 @@ class ShippedSignpost {
     private final Clock clock;
 
     ShippedSignpost(
-            RevisionStore revisions,
-            ObjectProvider<SitePages> pages,
-            Portals portals,
-            Changes changes,
-            Clock clock) {
+            RevisionStore revisions, ObjectProvider<SitePages> pages, Portals portals, Changes changes, Clock clock) {
         this.revisions = revisions;
         this.pages = pages;
         this.portals = portals;

@@ -41,11 +41,15 @@ record Signpost(LanguageTag source, List<Question> questions, List<Step> steps) 
     }
 
     Signpost withoutQuestion(String key) {
-        return new Signpost(source, questions.stream().filter(one -> !one.key().equals(key)).toList(), steps);
+        return new Signpost(
+                source, questions.stream().filter(one -> !one.key().equals(key)).toList(), steps);
     }
 
     Signpost withoutStep(String key) {
-        return new Signpost(source, questions, steps.stream().filter(one -> !one.key().equals(key)).toList());
+        return new Signpost(
+                source,
+                questions,
+                steps.stream().filter(one -> !one.key().equals(key)).toList());
     }
 
     Signpost questionUp(String key) {
@@ -102,7 +106,9 @@ record Signpost(LanguageTag source, List<Question> questions, List<Step> steps) 
         var asked = asked(answers);
         if (asked.isEmpty()) return 0;
         int position = questions.indexOf(asked.get(Math.max(here, 0)));
-        var open = questions.subList(position, questions.size()).stream().map(Question::key).toList();
+        var open = questions.subList(position, questions.size()).stream()
+                .map(Question::key)
+                .toList();
         return questions.subList(position + 1, questions.size()).stream()
                 .filter(one -> one.when().mayHold(answers, open))
                 .count();

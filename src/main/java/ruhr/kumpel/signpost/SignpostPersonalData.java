@@ -1,11 +1,11 @@
 package ruhr.kumpel.signpost;
 
-import ruhr.kumpel.database.SqlTime;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import ruhr.kumpel.account.PersonalData;
+import ruhr.kumpel.database.SqlTime;
 import ruhr.kumpel.kernel.PersonId;
 
 /// A member's own lists, and which versions an editor made, handed in, published and stands for. The signposts stay:
@@ -37,7 +37,9 @@ class SignpostPersonalData implements PersonalData {
                 "versions",
                 numbers(person, "select number, made_at as at from signpost.revision where made_by = :person"),
                 "submissions",
-                numbers(person, "select number, submitted_at as at from signpost.submission where submitted_by = :person"),
+                numbers(
+                        person,
+                        "select number, submitted_at as at from signpost.submission where submitted_by = :person"),
                 "publications",
                 numbers(
                         person,

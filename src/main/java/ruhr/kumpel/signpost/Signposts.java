@@ -26,6 +26,7 @@ class Signposts {
 
     private Signpost with(PortalId portal, int number) {
         return read.get(
-                new Version(portal, number), one -> revisions.with(one.portal(), one.number()).orElseThrow());
+                new Version(portal, number),
+                one -> revisions.with(one.portal(), one.number()).orElseThrow());
     }
 }

@@ -15,7 +15,9 @@ record Typing(MultiValueMap<String, String> fields, LanguageTag in) {
 
     String text(String name) {
         var text = Optional.ofNullable(fields.getFirst(name)).orElse("");
-        var plain = text.replace("\r\n", "\n").replaceAll("[\\p{Cntrl}&&[^\n\t]]", "").strip();
+        var plain = text.replace("\r\n", "\n")
+                .replaceAll("[\\p{Cntrl}&&[^\n\t]]", "")
+                .strip();
         return plain.length() > LONGEST ? plain.substring(0, LONGEST) : plain;
     }
 

@@ -12,7 +12,8 @@ final class Writing {
     static Map<String, Object> of(Signpost signpost) {
         return Map.of(
                 "source", signpost.source().value(),
-                "questions", signpost.questions().stream().map(Writing::question).toList(),
+                "questions",
+                        signpost.questions().stream().map(Writing::question).toList(),
                 "steps", signpost.steps().stream().map(Writing::step).toList());
     }
 

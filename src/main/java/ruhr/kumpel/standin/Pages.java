@@ -22,7 +22,9 @@ final class Pages {
                 "pay",
                 "<p class=sum><bdi>" + escaped(words.money(number(session, "amount_total"))) + "</bdi></p><p><bdi>"
                         + escaped(text(session, "_label")) + "</bdi></p>"
-                        + (declined ? "<p role=alert class=alert>" + escaped(words.say("standin.declined")) + "</p>" : ""),
+                        + (declined
+                                ? "<p role=alert class=alert>" + escaped(words.say("standin.declined")) + "</p>"
+                                : ""),
                 button("pay", words, "main") + button("decline", words, "") + button("cancel", words, ""));
     }
 
@@ -30,8 +32,8 @@ final class Pages {
         return page(
                 words,
                 "setup",
-                "<p>" + escaped(words.say("standin.setup.text")) + "</p><input type=hidden name=back value=\"" + escaped(back)
-                        + "\">",
+                "<p>" + escaped(words.say("standin.setup.text")) + "</p><input type=hidden name=back value=\""
+                        + escaped(back) + "\">",
                 button("finish", words, "main") + button("cancel", words, ""));
     }
 
@@ -54,8 +56,8 @@ final class Pages {
     }
 
     private static String button(String deed, Words words, String kind) {
-        return "<button name=deed value=" + deed + " class=\"" + kind + "\">" + escaped(words.say("standin.deed." + deed))
-                + "</button>";
+        return "<button name=deed value=" + deed + " class=\"" + kind + "\">"
+                + escaped(words.say("standin.deed." + deed)) + "</button>";
     }
 
     private static String escaped(String text) {

@@ -218,7 +218,12 @@ final class EveryPage {
         see(By.MANAGER, "/de/manage/guides", "/de/manage/guides/rules", guides.desk(), guides.applicant());
         see(By.MANAGER, guides.waiting());
         var signpost = "/de/manage/signpost";
-        see(By.MANAGER, signpost, signpost + "/preview", signpost + "/questions/job", signpost + "/questions/job?in=ar");
+        see(
+                By.MANAGER,
+                signpost,
+                signpost + "/preview",
+                signpost + "/questions/job",
+                signpost + "/questions/job?in=ar");
         see(By.MANAGER, signpost + "/steps/blue-card/2", signpost + "/steps/register/1?in=uk");
         see(By.MANAGER, town.page() + "/revisions", town.page() + "/setting", town.info());
         see(

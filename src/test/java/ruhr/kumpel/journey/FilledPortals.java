@@ -128,7 +128,8 @@ class FilledPortals {
         manager.send("/de/manage/signpost/shipped", Map.of());
         manager.send("/de/manage/signpost/steps", Map.of("step", manager.pen().line("step", "Enten anmelden", 200)));
         manager.send(
-                "/de/manage/signpost/questions", Map.of("question", manager.pen().line("question", "Hast du Enten?", 200)));
+                "/de/manage/signpost/questions",
+                Map.of("question", manager.pen().line("question", "Hast du Enten?", 200)));
         manager.send("/de/manage/signpost/publication", Map.of("number", "3"));
         owner.send(
                 "/de/signpost/list/account",

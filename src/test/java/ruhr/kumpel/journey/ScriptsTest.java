@@ -49,7 +49,11 @@ class ScriptsTest {
     void everyScriptHasASentence() throws IOException {
         var tests = new StringBuilder();
         for (var test : List.of(
-                "ScriptsTest", "PostingJourneyTest", "ImportJourneyTest", "InformationJourneyTest", "RouteJourneyTest",
+                "ScriptsTest",
+                "PostingJourneyTest",
+                "ImportJourneyTest",
+                "InformationJourneyTest",
+                "RouteJourneyTest",
                 "SignpostJourneyTest"))
             tests.append(Files.readString(Path.of("src/test/java/ruhr/kumpel/journey/" + test + ".java")));
         tests.append(Files.readString(Path.of("src/test/java/ruhr/kumpel/account/PasskeyTest.java")));

@@ -67,7 +67,8 @@ class SignpostJourneyTest {
         var adviser = Walk.of(browser.desk(), browser, portal, "de");
         adviser.to("/signpost").follow("Ich habe schon eine Liste");
         adviser.fill("code", words).press("Liste öffnen").sees("Wohnsitz anmelden");
-        assertThat(adviser.page().locator("#step-register input[name=done]").isChecked()).isTrue();
+        assertThat(adviser.page().locator("#step-register input[name=done]").isChecked())
+                .isTrue();
     }
 
     private static void toTheList(Walk newcomer) {
@@ -83,7 +84,11 @@ class SignpostJourneyTest {
         newcomer.choose("a.licence", "other").press("التالي");
         newcomer.fill("a.home", "2027-01-15").press("التالي");
         newcomer.fill("a.town", "44787").press("التالي");
-        newcomer.sees("قائمتك").sees("سجّل سكنك").sees("§ 17").sees("لم يؤكَّد بعد").sees("بوخوم");
+        newcomer.sees("قائمتك")
+                .sees("سجّل سكنك")
+                .sees("§ 17")
+                .sees("لم يؤكَّد بعد")
+                .sees("بوخوم");
         assertThat(newcomer.page().url()).as("no answer in the address").endsWith("/ar/signpost");
         assertThat(newcomer.page().evaluate("document.documentElement.scrollWidth"))
                 .as("nothing is wider than the phone")
@@ -91,7 +96,8 @@ class SignpostJourneyTest {
     }
 
     private static void theCalendarHasHerDate(Page page) throws IOException {
-        var file = page.waitForDownload(() -> page.locator("button[formaction$='/calendar']").click());
+        var file = page.waitForDownload(
+                () -> page.locator("button[formaction$='/calendar']").click());
         assertThat(file.suggestedFilename()).isEqualTo("checklist.ics");
         assertThat(Files.readString(file.path(), StandardCharsets.UTF_8))
                 .contains("DTSTART;VALUE=DATE:20270129", "DTSTART;VALUE=DATE:20270715");

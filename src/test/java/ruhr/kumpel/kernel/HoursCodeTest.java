@@ -19,10 +19,19 @@ class HoursCodeTest {
     @Test
     void theHolidaysOfTheRegionAreKnown() {
         for (var day : new String[] {
-            "2026-01-01", "2026-04-03", "2026-04-06", "2026-05-01", "2026-05-14", "2026-05-25", "2026-06-04",
-            "2026-10-03", "2026-11-01", "2026-12-25", "2026-12-26", "2027-03-26"
-        })
-            assertThat(PublicHolidays.on(LocalDate.parse(day))).as(day).isTrue();
+            "2026-01-01",
+            "2026-04-03",
+            "2026-04-06",
+            "2026-05-01",
+            "2026-05-14",
+            "2026-05-25",
+            "2026-06-04",
+            "2026-10-03",
+            "2026-11-01",
+            "2026-12-25",
+            "2026-12-26",
+            "2027-03-26"
+        }) assertThat(PublicHolidays.on(LocalDate.parse(day))).as(day).isTrue();
         for (var day : new String[] {"2026-04-04", "2026-12-24", "2026-10-31", "2026-08-15"})
             assertThat(PublicHolidays.on(LocalDate.parse(day))).as(day).isFalse();
         assertThat(PublicHolidays.easter(2025)).isEqualTo("2025-04-20");

@@ -69,7 +69,10 @@ class BusinessTest {
 
         assertThat(found("?open=yes")).containsExactly(salon.name());
         assertThat(found("")).containsExactlyInAnyOrder(salon.name(), baker.name());
-        assertThat(page("/de/businesses").page().select(".results__entries .meta").text())
+        assertThat(page("/de/businesses")
+                        .page()
+                        .select(".results__entries .meta")
+                        .text())
                 .contains("geöffnet bis 18:00", "öffnet");
 
         clock.moveTo(TUESDAY.plusSeconds(6 * 3600));
@@ -81,7 +84,17 @@ class BusinessTest {
         clock.moveTo(TUESDAY);
         var salon = salon(
                 visitors.signedIn(portal),
-                Map.of("day2", "9–18", "first0", "2027-01-14", "last0", "2027-01-15", "spans0", "", "services", "Bart"));
+                Map.of(
+                        "day2",
+                        "9–18",
+                        "first0",
+                        "2027-01-14",
+                        "last0",
+                        "2027-01-15",
+                        "spans0",
+                        "",
+                        "services",
+                        "Bart"));
 
         var german = page("/de" + salon.path()).page();
         assertThat(german.select("#hours + p").text()).isEqualTo("geöffnet bis 18:00");
@@ -183,7 +196,8 @@ class BusinessTest {
                 .isNotEmpty();
         // Without a script the old pin comes back with a new address: the address counts.
         say(barber, organisation, Map.of("place", "Münsterstraße 48, 44145 Dortmund"));
-        var first = businesses.of(organisation.id()).orElseThrow().where().point().orElseThrow();
+        var first =
+                businesses.of(organisation.id()).orElseThrow().where().point().orElseThrow();
         say(
                 barber,
                 organisation,
@@ -234,8 +248,8 @@ class BusinessTest {
     }
 
     private static Map<String, String> fields(Map<String, String> said) {
-        var fields = new HashMap<>(Map.of(
-                "category", "beauty", "place", "Münsterstraße 48, 44145 Dortmund", "saidIn", "de"));
+        var fields = new HashMap<>(
+                Map.of("category", "beauty", "place", "Münsterstraße 48, 44145 Dortmund", "saidIn", "de"));
         fields.putAll(said);
         return fields;
     }

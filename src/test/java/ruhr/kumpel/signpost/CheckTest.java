@@ -26,14 +26,20 @@ class CheckTest {
 
     @Test
     void nothingIsWrongWithASoundSignpost() {
-        assertThat(check(of(List.of(ORIGIN), REGISTER, step("permit", Condition.is("origin", "other"))))).isEmpty();
+        assertThat(check(of(List.of(ORIGIN), REGISTER, step("permit", Condition.is("origin", "other")))))
+                .isEmpty();
     }
 
     @Test
     void theSignpostOfTheReleaseIsSound() {
         var languages = List.of(
-                LanguageTag.GERMAN, LanguageTag.ENGLISH, LanguageTag.UKRAINIAN, LanguageTag.ARABIC, LanguageTag.TURKISH);
-        assertThat(Check.of(ShippedSignpostTest.read(), languages, TODAY, _ -> true)).isEmpty();
+                LanguageTag.GERMAN,
+                LanguageTag.ENGLISH,
+                LanguageTag.UKRAINIAN,
+                LanguageTag.ARABIC,
+                LanguageTag.TURKISH);
+        assertThat(Check.of(ShippedSignpostTest.read(), languages, TODAY, _ -> true))
+                .isEmpty();
     }
 
     @Test
@@ -101,7 +107,10 @@ class CheckTest {
         var card = step("card", Phase.LATER, rule("one", Condition.is("origin", "eu")), rule("two", Condition.ALWAYS));
         assertThat(check(of(List.of(ORIGIN), REGISTER, card))).containsExactly(new Finding.Contradiction("card", 1, 2));
         var apart = step(
-                "card", Phase.LATER, rule("one", Condition.is("origin", "eu")), rule("two", Condition.is("origin", "other")));
+                "card",
+                Phase.LATER,
+                rule("one", Condition.is("origin", "eu")),
+                rule("two", Condition.is("origin", "other")));
         assertThat(check(of(List.of(ORIGIN), REGISTER, apart))).isEmpty();
     }
 
@@ -136,7 +145,8 @@ class CheckTest {
     @Test
     void aDeadlineNeedsADay() {
         var advice = ExampleSignposts.advice("register", Optional.of(new Due("origin", 2, Due.Unit.WEEKS)));
-        var step = step("register", Phase.LATER, new Rule(Optional.empty(), Optional.empty(), Condition.ALWAYS, advice));
+        var step =
+                step("register", Phase.LATER, new Rule(Optional.empty(), Optional.empty(), Condition.ALWAYS, advice));
         assertThat(check(of(List.of(ORIGIN, day("home")), step))).containsExactly(new Finding.NoDay("register"));
     }
 
@@ -153,7 +163,8 @@ class CheckTest {
     void aLinkToAPageThatIsGoneIsSaid() {
         var advice = ExampleSignposts.advice("register")
                 .with(List.of(new Advice.Link(Localized.german("Mehr"), "/info/weg-0123456789")));
-        var step = step("register", Phase.LATER, new Rule(Optional.empty(), Optional.empty(), Condition.ALWAYS, advice));
+        var step =
+                step("register", Phase.LATER, new Rule(Optional.empty(), Optional.empty(), Condition.ALWAYS, advice));
         assertThat(Check.of(of(List.of(), step), List.of(), TODAY, _ -> false))
                 .containsExactly(new Finding.BrokenLink("register", "/info/weg-0123456789"));
     }

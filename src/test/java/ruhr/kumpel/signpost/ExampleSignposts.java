@@ -87,6 +87,8 @@ final class ExampleSignposts {
     }
 
     static List<String> titles(List<Item> items) {
-        return items.stream().map(item -> item.advice().title().in(LanguageTag.GERMAN).value()).toList();
+        return items.stream()
+                .map(item -> item.advice().title().in(LanguageTag.GERMAN).value())
+                .toList();
     }
 }

@@ -80,7 +80,12 @@ class NewcomerTest {
         assertThat(page.main()).as("no question about degrees").contains("Soll deine Familie");
         for (int i = 0; i < 5; i++) page = sent(page, Map.of("go", "skip"));
         assertThat(page.main())
-                .contains("Deine Liste", "Wohnsitz anmelden", "Du brauchst keine Aufenthaltserlaubnis", "§ 19", "Juni 2025")
+                .contains(
+                        "Deine Liste",
+                        "Wohnsitz anmelden",
+                        "Du brauchst keine Aufenthaltserlaubnis",
+                        "§ 19",
+                        "Juni 2025")
                 .doesNotContain("Visum beantragen");
     }
 
@@ -103,7 +108,8 @@ class NewcomerTest {
     void allQuestionsStandOnOnePageAndNewOnesJoinThem() {
         var page = newcomer.get(portal.key(), "/de/signpost?all=1");
         page = sent(page, Map.of("a.origin", "other", "a.reason", "work"));
-        assertThat(page.main()).contains("Deine Antworten führen zu weiteren Fragen", "Hast du schon ein Stellenangebot?");
+        assertThat(page.main())
+                .contains("Deine Antworten führen zu weiteren Fragen", "Hast du schon ein Stellenangebot?");
         page = sent(page, Map.of("a.degree", "university"));
         page = sent(page, Map.of("a.job", "yes"));
         assertThat(page.main()).contains("Blaue Karte EU prüfen");
@@ -132,7 +138,9 @@ class NewcomerTest {
     void everyStepSaysThatNobodyHasConfirmedIt() {
         var list = newcomer.post(portal.key(), "/de/signpost/list", NURSE);
         var steps = list.page().select("li.step");
-        assertThat(steps).hasSizeGreaterThan(8).allSatisfy(step -> assertThat(step.text()).contains("Noch nicht bestätigt"));
+        assertThat(steps)
+                .hasSizeGreaterThan(8)
+                .allSatisfy(step -> assertThat(step.text()).contains("Noch nicht bestätigt"));
         assertThat(list.main()).contains("Sie ist keine Rechtsberatung");
     }
 
@@ -140,7 +148,8 @@ class NewcomerTest {
     void whatIsMissingInHerLanguageIsShownAsWhatItIs() {
         var german = shipped.signpost().steps().stream()
                 .filter(step -> step.key().equals("register"))
-                .map(step -> new Step(step.key(), step.phase(), List.of(ExampleSignposts.rule("Nur auf Deutsch", Condition.ALWAYS))))
+                .map(step -> new Step(
+                        step.key(), step.phase(), List.of(ExampleSignposts.rule("Nur auf Deutsch", Condition.ALWAYS))))
                 .toList();
         publish(new Signpost(shipped.signpost().source(), shipped.signpost().questions(), german));
         var list = newcomer.post(portal.key(), "/uk/signpost/list", NURSE);
@@ -164,7 +173,9 @@ class NewcomerTest {
         var fields = new HashMap<String, Object>(NURSE);
         fields.put("email", address);
         fields.put("note.register", "Kanarienvogel mitbringen");
-        assertThat(newcomer.post(portal.key(), "/de/signpost/list/letter", fields).main()).contains("unterwegs");
+        assertThat(newcomer.post(portal.key(), "/de/signpost/list/letter", fields)
+                        .main())
+                .contains("unterwegs");
         var letter = postBox.newest(address);
         assertThat(String.join("\n", letter.paragraphs()))
                 .contains("Wohnsitz anmelden", "29. Januar 2027", "keine Rechtsberatung")
@@ -178,7 +189,8 @@ class NewcomerTest {
         var opened = stranger.post(portal.key(), "/de/signpost/kept", Map.of("code", code.toUpperCase(Locale.ROOT)));
         assertThat(opened.status()).isEqualTo(200);
         assertThat(opened.page().select("#step-register textarea").text()).isEqualTo("Tante Olga fragen");
-        assertThat(opened.page().select("#step-visa input[name=done]").hasAttr("checked")).isTrue();
+        assertThat(opened.page().select("#step-visa input[name=done]").hasAttr("checked"))
+                .isTrue();
         assertThat(opened.header("Cache-Control").orElseThrow()).contains("no-store");
     }
 
@@ -189,10 +201,13 @@ class NewcomerTest {
         var changed = sent(opened, "/de/signpost/list/code", Map.of("done", "register"));
         assertThat(changed.main()).contains("Unter denselben Wörtern gespeichert");
         var again = newcomer.post(portal.key(), "/de/signpost/kept", Map.of("code", code));
-        assertThat(again.page().select("#step-register input[name=done]").hasAttr("checked")).isTrue();
-        assertThat(newcomer.post(portal.key(), "/de/signpost/kept/deletion", Map.of("code", code)).status())
+        assertThat(again.page().select("#step-register input[name=done]").hasAttr("checked"))
+                .isTrue();
+        assertThat(newcomer.post(portal.key(), "/de/signpost/kept/deletion", Map.of("code", code))
+                        .status())
                 .isEqualTo(303);
-        assertThat(newcomer.post(portal.key(), "/de/signpost/kept", Map.of("code", code)).main())
+        assertThat(newcomer.post(portal.key(), "/de/signpost/kept", Map.of("code", code))
+                        .main())
                 .contains("finden wir keine Liste");
     }
 
@@ -200,7 +215,8 @@ class NewcomerTest {
     void aCodeOpensNothingOnAnotherPortal() {
         var elsewhere = portals.like("welcome", Policy.AFTER_REVIEW);
         shipped.take(elsewhere.id());
-        assertThat(newcomer.post(elsewhere.key(), "/de/signpost/kept", Map.of("code", kept(NURSE))).status())
+        assertThat(newcomer.post(elsewhere.key(), "/de/signpost/kept", Map.of("code", kept(NURSE)))
+                        .status())
                 .isEqualTo(422);
     }
 
@@ -220,18 +236,27 @@ class NewcomerTest {
         var guesser = entrance.stranger();
         var code = kept(NURSE);
         for (int i = 0; i < 20; i++)
-            assertThat(guesser.post(portal.key(), "/de/signpost/kept", Map.of("code", "Apfel 1" + i + " Garten 22 Hut 33")).status())
+            assertThat(guesser.post(
+                                    portal.key(),
+                                    "/de/signpost/kept",
+                                    Map.of("code", "Apfel 1" + i + " Garten 22 Hut 33"))
+                            .status())
                     .isEqualTo(422);
         var late = guesser.post(portal.key(), "/de/signpost/kept", Map.of("code", code));
         assertThat(late.status()).isEqualTo(429);
         assertThat(late.main()).contains("zu viele Versuche");
-        assertThat(newcomer.post(portal.key(), "/de/signpost/kept", Map.of("code", code)).status()).isEqualTo(200);
+        assertThat(newcomer.post(portal.key(), "/de/signpost/kept", Map.of("code", code))
+                        .status())
+                .isEqualTo(200);
     }
 
     @Test
     void aMemberKeepsItInHerAccountAndItGoesWithHer() {
         var member = entrance.signedIn(portal);
-        assertThat(member.surfer().post(portal.key(), "/de/signpost/list/account", NURSE).status()).isEqualTo(303);
+        assertThat(member.surfer()
+                        .post(portal.key(), "/de/signpost/list/account", NURSE)
+                        .status())
+                .isEqualTo(303);
         assertThat(member.surfer().get(portal.key(), "/de/my/checklist").main()).contains("Visum beantragen");
         assertThat(rows("signpost.checklist")).isEqualTo(1);
         var data = new SignpostPersonalData(db);
@@ -246,7 +271,10 @@ class NewcomerTest {
         var steps = shipped.signpost().steps().stream()
                 .filter(step -> !step.key().equals("bank"))
                 .map(step -> step.key().equals("register")
-                        ? new Step(step.key(), step.phase(), List.of(ExampleSignposts.rule("Anders anmelden", Condition.ALWAYS)))
+                        ? new Step(
+                                step.key(),
+                                step.phase(),
+                                List.of(ExampleSignposts.rule("Anders anmelden", Condition.ALWAYS)))
                         : step)
                 .toList();
         publish(new Signpost(shipped.signpost().source(), shipped.signpost().questions(), steps));
@@ -254,7 +282,8 @@ class NewcomerTest {
         assertThat(opened.page().select("#step-register").text()).contains("Geändert, seit du gespeichert hast");
         assertThat(opened.page().select("#step-visa").text()).doesNotContain("Geändert");
         assertThat(opened.main()).contains("ein Schritt neu oder geändert, einer weggefallen");
-        assertThat(sent(opened, "/de/signpost/list", Map.of("go", "seen")).main()).doesNotContain("Geändert, seit");
+        assertThat(sent(opened, "/de/signpost/list", Map.of("go", "seen")).main())
+                .doesNotContain("Geändert, seit");
     }
 
     @Test
@@ -274,13 +303,15 @@ class NewcomerTest {
             newcomer.post(portal.key(), "/de/signpost", fields);
             newcomer.post(portal.key(), "/de/signpost/list/calendar", fields);
             assertThat(list.page().select("a[href]").eachAttr("href"))
-                    .noneMatch(href -> href.contains("vocational") || href.contains("2027-07-13") || href.contains(canary));
+                    .noneMatch(href ->
+                            href.contains("vocational") || href.contains("2027-07-13") || href.contains(canary));
             assertThat(list.header("Set-Cookie")).isEmpty();
             assertThat(list.header("Referrer-Policy").orElse("")).isNotEmpty();
             assertThat(rows("signpost.kept") + rows("signpost.checklist")).isZero();
             assertThat(everywhere(canary)).isEmpty();
             assertThat(log.list.stream().map(ILoggingEvent::getFormattedMessage))
-                    .noneMatch(line -> line.contains(canary) || line.contains("2027-07-13") || line.contains("vocational"));
+                    .noneMatch(line ->
+                            line.contains(canary) || line.contains("2027-07-13") || line.contains("vocational"));
         } finally {
             root.detachAppender(log);
             ours.setLevel(null);
@@ -305,12 +336,14 @@ class NewcomerTest {
     void aPortalWithoutSignpostHasNone() {
         var other = portals.fresh();
         assertThat(newcomer.get(other.key(), "/de/signpost").status()).isEqualTo(404);
-        assertThat(newcomer.post(other.key(), "/de/signpost/list", NURSE).status()).isEqualTo(404);
+        assertThat(newcomer.post(other.key(), "/de/signpost/list", NURSE).status())
+                .isEqualTo(404);
     }
 
     @Test
     void theHomePageShowsTheWay() {
-        assertThat(newcomer.get(portal.key(), "/de/").page().select("main a[href='/de/signpost']")).hasSize(1);
+        assertThat(newcomer.get(portal.key(), "/de/").page().select("main a[href='/de/signpost']"))
+                .hasSize(1);
     }
 
     private void publish(Signpost signpost) {
@@ -344,8 +377,10 @@ class NewcomerTest {
     /// The form of the page with what a browser would send of it.
     private Answer sent(Answer page, String to, Map<String, ?> more) {
         var fields = new LinkedHashMap<String, Object>();
-        for (var field : page.page().select("main form:not([data-kept])").first().select("[name]")) {
-            boolean unsent = field.is("button") || field.is("[type=checkbox]:not([checked]), [type=radio]:not([checked])");
+        for (var field :
+                page.page().select("main form:not([data-kept])").first().select("[name]")) {
+            boolean unsent =
+                    field.is("button") || field.is("[type=checkbox]:not([checked]), [type=radio]:not([checked])");
             if (unsent) continue;
             var values = new ArrayList<Object>((List<?>) fields.getOrDefault(field.attr("name"), List.of()));
             values.add(field.is("textarea") ? field.wholeText() : field.val());

@@ -46,7 +46,9 @@ class ShippedSignpostTest {
             count[0]++;
             var list = signpost.checklist(answers, TODAY);
             if (list.isEmpty()) throw new AssertionError("Nothing for " + answers.given());
-            for (var item : list) if (item.advice().title().isEmpty()) throw new AssertionError(item.step().key());
+            for (var item : list)
+                if (item.advice().title().isEmpty())
+                    throw new AssertionError(item.step().key());
         });
         assertThat(count[0]).isGreaterThan(20_000);
     }
@@ -59,8 +61,7 @@ class ShippedSignpostTest {
         var question = signpost.questions().get(i);
         each(i + 1, answers, consumer);
         if (question.kind().hasOptions() && question.when().holds(answers))
-            for (var option : question.options())
-                each(i + 1, answers.with(question, Set.of(option.key())), consumer);
+            for (var option : question.options()) each(i + 1, answers.with(question, Set.of(option.key())), consumer);
     }
 
     /// Whatever is sent, in any number and at any time.
@@ -80,7 +81,9 @@ class ShippedSignpostTest {
                                     .distinct()
                                     .toArray(String[]::new));
             var list = signpost.checklist(answers, LocalDate.of(2000 + random.nextInt(100), 1 + random.nextInt(12), 1));
-            assertThat(list.stream().map(item -> item.step().key())).doesNotHaveDuplicates().isNotEmpty();
+            assertThat(list.stream().map(item -> item.step().key()))
+                    .doesNotHaveDuplicates()
+                    .isNotEmpty();
         }
     }
 
@@ -103,8 +106,9 @@ class ShippedSignpostTest {
 
     @Test
     void everyStepNamesTheLawAndUntilWhenItWasRead() {
-        assertThat(signpost.steps()).hasSizeGreaterThan(30).allSatisfy(step -> assertThat(step.rules())
-                .allSatisfy(rule -> {
+        assertThat(signpost.steps())
+                .hasSizeGreaterThan(30)
+                .allSatisfy(step -> assertThat(step.rules()).allSatisfy(rule -> {
                     assertThat(rule.advice().law()).as(step.key()).matches(".*\\d.*");
                     assertThat(rule.advice().asOf()).as(step.key()).isPresent();
                 }));
@@ -115,8 +119,11 @@ class ShippedSignpostTest {
         for (var step : signpost.steps())
             for (var rule : step.rules())
                 rule.advice().due().ifPresent(due -> {
-                    assertThat(rule.advice().deadline().isEmpty()).as(step.key()).isFalse();
-                    assertThat(signpost.question(due.question()).orElseThrow().kind()).isEqualTo(Kind.DAY);
+                    assertThat(rule.advice().deadline().isEmpty())
+                            .as(step.key())
+                            .isFalse();
+                    assertThat(signpost.question(due.question()).orElseThrow().kind())
+                            .isEqualTo(Kind.DAY);
                 });
     }
 
@@ -131,26 +138,43 @@ class ShippedSignpostTest {
     @Test
     void aNurseFromManilaWithAnOfferRegistersWithinTwoWeeks() {
         var answers = ExampleSignposts.answers(
-                "origin", "other", "here", "no", "reason", "work", "degree", "vocational", "regulated", "yes", "job",
-                "yes", "home", "2027-01-15");
+                "origin",
+                "other",
+                "here",
+                "no",
+                "reason",
+                "work",
+                "degree",
+                "vocational",
+                "regulated",
+                "yes",
+                "job",
+                "yes",
+                "home",
+                "2027-01-15");
         var list = signpost.checklist(answers, TODAY);
         assertThat(list.stream().map(item -> item.step().key()))
                 .containsSubsequence("visa", "skilled-training", "recognition-regulated", "register", "residence");
-        var register = list.stream().filter(item -> item.step().key().equals("register")).findFirst();
+        var register = list.stream()
+                .filter(item -> item.step().key().equals("register"))
+                .findFirst();
         assertThat(register.orElseThrow().due()).contains(LocalDate.of(2027, 1, 29));
     }
 
     @Test
     void aStudentFromKyivIsToldOfProtectionAndOfHerInsurance() {
-        var answers = ExampleSignposts.answers("origin", "ukraine", "here", "yes", "reason", "study", "licence", "ukraine");
-        assertThat(signpost.checklist(answers, TODAY).stream().map(item -> item.step().key()))
+        var answers =
+                ExampleSignposts.answers("origin", "ukraine", "here", "yes", "reason", "study", "licence", "ukraine");
+        assertThat(signpost.checklist(answers, TODAY).stream()
+                        .map(item -> item.step().key()))
                 .contains("study", "protection-ukraine", "health-study", "licence-ukraine", "german")
                 .doesNotContain("visa", "study-residence", "eu-free");
     }
 
     @Test
     void theBlueCardFollowedAnotherParagraphBefore() {
-        var answers = ExampleSignposts.answers("origin", "other", "reason", "work", "degree", "university", "job", "yes");
+        var answers =
+                ExampleSignposts.answers("origin", "other", "reason", "work", "degree", "university", "job", "yes");
         assertThat(law(answers, LocalDate.of(2023, 11, 17))).contains("§ 18b Abs. 2");
         assertThat(law(answers, LocalDate.of(2023, 11, 18))).contains("§ 18g");
     }

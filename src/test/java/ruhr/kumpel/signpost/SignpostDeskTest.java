@@ -48,9 +48,14 @@ class SignpostDeskTest {
         assertThat(editor.get(portal.key(), DESK).main()).contains("„Hast du Enten?“ hat keine Antworten");
         saves(ducks, Map.of("option-0", "Ja", "option-1", "Nein"));
         var licence = adds("steps", "step", "Enten anmelden");
-        var keys = editor.get(portal.key(), ducks).page().select("input[name$=-key]").eachAttr("value");
+        var keys = editor.get(portal.key(), ducks)
+                .page()
+                .select("input[name$=-key]")
+                .eachAttr("value");
         var question = ducks.substring(ducks.lastIndexOf('/') + 1);
-        saves(licence, Map.of("when.0." + question, "is", "when.0." + question + ".o", keys.getFirst(), "law", "§ 1 EntG"));
+        saves(
+                licence,
+                Map.of("when.0." + question, "is", "when.0." + question + ".o", keys.getFirst(), "law", "§ 1 EntG"));
         assertThat(editor.get(portal.key(), DESK).main())
                 .contains("Sackgasse: Wer so antwortet, bekommt eine leere Liste: Hast du Enten? Nein");
         saves(adds("steps", "step", "Wohnsitz anmelden"), Map.of("law", "§ 17 BMG"));
@@ -61,7 +66,9 @@ class SignpostDeskTest {
         var first = reader.get(portal.key(), "/de/signpost");
         assertThat(first.main()).contains("Hast du Enten?");
         var list = reader.post(
-                portal.key(), "/de/signpost", Map.of("shown", question, "go", "next", "a." + question, keys.getFirst()));
+                portal.key(),
+                "/de/signpost",
+                Map.of("shown", question, "go", "next", "a." + question, keys.getFirst()));
         assertThat(list.main()).contains("Enten anmelden", "§ 1 EntG", "Wohnsitz anmelden");
     }
 
@@ -81,7 +88,8 @@ class SignpostDeskTest {
     }
 
     private String tried(String day) {
-        return editor.post(portal.key(), DESK + "/preview", Map.of("day", day, "a.origin", "eu")).main();
+        return editor.post(portal.key(), DESK + "/preview", Map.of("day", day, "a.origin", "eu"))
+                .main();
     }
 
     @Test
@@ -102,7 +110,8 @@ class SignpostDeskTest {
         var mine = form(editor, DESK + "/steps/register/1");
         saves(other, DESK + "/steps/bank/1", Map.of("text", "Vergleich die Gebühren."));
         mine.put("text", "Bring alle mit.");
-        assertThat(editor.post(portal.key(), DESK + "/steps/register/1", mine).status()).isEqualTo(303);
+        assertThat(editor.post(portal.key(), DESK + "/steps/register/1", mine).status())
+                .isEqualTo(303);
         assertThat(form(editor, DESK + "/steps/bank/1").get("text").toString()).contains("Vergleich die Gebühren.");
     }
 
@@ -117,13 +126,16 @@ class SignpostDeskTest {
     @Test
     void aTranslatorChangesWordsAndNothingElse() {
         taken();
-        saves(DESK + "/steps/register/1?in=uk", Map.of("title", "Прописатися", "law", "erfunden", "from", "2040-01-01"));
+        saves(
+                DESK + "/steps/register/1?in=uk",
+                Map.of("title", "Прописатися", "law", "erfunden", "from", "2040-01-01"));
         var german = form(editor, DESK + "/steps/register/1");
         assertThat(german.get("law").toString()).contains("§§ 17");
         assertThat(german.get("from").toString()).doesNotContain("2040");
         assertThat(german.get("title").toString()).contains("Wohnsitz anmelden");
         publishes();
-        assertThat(reader.post(portal.key(), "/uk/signpost/list", Map.of()).main()).contains("Прописатися");
+        assertThat(reader.post(portal.key(), "/uk/signpost/list", Map.of()).main())
+                .contains("Прописатися");
     }
 
     @Test
@@ -131,7 +143,10 @@ class SignpostDeskTest {
         taken();
         var page = editor.get(portal.key(), DESK + "/steps/register/1").page();
         var confirm = page.select("form[action*=confirmation]");
-        editor.post(portal.key(), confirm.attr("action"), Map.of("print", confirm.select("[name=print]").val()));
+        editor.post(
+                portal.key(),
+                confirm.attr("action"),
+                Map.of("print", confirm.select("[name=print]").val()));
         assertThat(step("de")).doesNotContain("Noch nicht bestätigt");
         assertThat(step("uk")).as("only in that language").contains("Ще не підтверджено");
         saves(DESK + "/steps/register/1", Map.of("fee", "Hundert Euro"));
@@ -154,7 +169,8 @@ class SignpostDeskTest {
         var back = editor.post(portal.key(), DESK + "/revisions/1/restoration", Map.of("newest", "2"));
         assertThat(back.status()).isEqualTo(303);
         assertThat(editor.get(portal.key(), DESK + "/steps/bank/1").status()).isEqualTo(200);
-        assertThat(editor.post(portal.key(), DESK + "/revisions/1/restoration", Map.of("newest", "2")).status())
+        assertThat(editor.post(portal.key(), DESK + "/revisions/1/restoration", Map.of("newest", "2"))
+                        .status())
                 .as("somebody was faster")
                 .isEqualTo(409);
     }
@@ -163,9 +179,11 @@ class SignpostDeskTest {
     void anOldVersionIsNotPublishedOverANewerOne() {
         taken();
         saves(DESK + "/steps/bank/1", Map.of("text", "Vergleich die Gebühren."));
-        assertThat(editor.post(portal.key(), DESK + "/publication", Map.of("number", "1")).status())
+        assertThat(editor.post(portal.key(), DESK + "/publication", Map.of("number", "1"))
+                        .status())
                 .isEqualTo(409);
-        assertThat(editor.post(portal.key(), DESK + "/submission", Map.of("number", "2")).status())
+        assertThat(editor.post(portal.key(), DESK + "/submission", Map.of("number", "2"))
+                        .status())
                 .isEqualTo(303);
         assertThat(other.get(portal.key(), DESK).main()).contains("wartet seit");
     }
@@ -183,18 +201,23 @@ class SignpostDeskTest {
         var form = form(editor, DESK + "/steps/register/1");
         for (var bad : List.of("javascript:alert(1)", "//boese.example", "data:text/html,x", "/\\boese.example")) {
             form.put("link-0-to", bad);
-            assertThat(editor.post(portal.key(), DESK + "/steps/register/1", form).status()).as(bad).isEqualTo(422);
+            assertThat(editor.post(portal.key(), DESK + "/steps/register/1", form)
+                            .status())
+                    .as(bad)
+                    .isEqualTo(422);
         }
     }
 
     private void taken() {
-        assertThat(editor.post(portal.key(), DESK + "/shipped", Map.of()).status()).isEqualTo(303);
+        assertThat(editor.post(portal.key(), DESK + "/shipped", Map.of()).status())
+                .isEqualTo(303);
     }
 
     private void publishes() {
         var form = editor.get(portal.key(), DESK).page().select("form[action$=/publication]");
         var number = form.select("[name=number]").val();
-        assertThat(editor.post(portal.key(), DESK + "/publication", Map.of("number", number)).status())
+        assertThat(editor.post(portal.key(), DESK + "/publication", Map.of("number", number))
+                        .status())
                 .isEqualTo(303);
     }
 

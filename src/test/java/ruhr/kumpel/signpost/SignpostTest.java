@@ -30,9 +30,7 @@ class SignpostTest {
     @Test
     void whoeverComesFromElsewhereNeedsAPermit() {
         var signpost = of(
-                List.of(ORIGIN),
-                step("register", Condition.ALWAYS),
-                step("permit", Condition.is("origin", "other")));
+                List.of(ORIGIN), step("register", Condition.ALWAYS), step("permit", Condition.is("origin", "other")));
         assertThat(titles(signpost.checklist(answers("origin", "other"), TODAY)))
                 .containsExactly("register", "permit");
         assertThat(titles(signpost.checklist(answers("origin", "eu"), TODAY))).containsExactly("register");
@@ -57,8 +55,10 @@ class SignpostTest {
     @Test
     void anAnswerToAQuestionThatIsNoLongerAskedCountsForNothing() {
         var signpost = of(List.of(ORIGIN, DUCKS), step("licence", Condition.is("ducks", "yes")));
-        assertThat(signpost.checklist(answers("origin", "eu", "ducks", "yes"), TODAY)).isEmpty();
-        assertThat(signpost.heard(answers("origin", "eu", "ducks", "yes")).to("ducks")).isEmpty();
+        assertThat(signpost.checklist(answers("origin", "eu", "ducks", "yes"), TODAY))
+                .isEmpty();
+        assertThat(signpost.heard(answers("origin", "eu", "ducks", "yes")).to("ducks"))
+                .isEmpty();
     }
 
     @Test
@@ -96,7 +96,8 @@ class SignpostTest {
         var signpost = of(
                 List.of(question("reason", Kind.MANY, Condition.ALWAYS, "work", "study")),
                 step("card", Condition.is("reason", "study")));
-        assertThat(titles(signpost.checklist(answers("reason", "work,study"), TODAY))).containsExactly("card");
+        assertThat(titles(signpost.checklist(answers("reason", "work,study"), TODAY)))
+                .containsExactly("card");
     }
 
     @Test
@@ -108,8 +109,10 @@ class SignpostTest {
                         Phase.LATER,
                         rule("old act", "", "2026-11-30", Condition.ALWAYS),
                         rule("new act", "2026-12-01", "", Condition.ALWAYS)));
-        assertThat(titles(signpost.checklist(Answers.NONE, LocalDate.of(2026, 11, 30)))).containsExactly("old act");
-        assertThat(titles(signpost.checklist(Answers.NONE, LocalDate.of(2026, 12, 1)))).containsExactly("new act");
+        assertThat(titles(signpost.checklist(Answers.NONE, LocalDate.of(2026, 11, 30))))
+                .containsExactly("old act");
+        assertThat(titles(signpost.checklist(Answers.NONE, LocalDate.of(2026, 12, 1))))
+                .containsExactly("new act");
     }
 
     @Test
@@ -126,11 +129,20 @@ class SignpostTest {
                 step(
                         "register",
                         Phase.FIRST_WEEKS,
-                        new Rule(Optional.empty(), Optional.empty(), Condition.ALWAYS, advice("register", Optional.of(twoWeeks)))));
-        assertThat(signpost.checklist(answers("home", "2026-12-20"), TODAY).getFirst().due())
+                        new Rule(
+                                Optional.empty(),
+                                Optional.empty(),
+                                Condition.ALWAYS,
+                                advice("register", Optional.of(twoWeeks)))));
+        assertThat(signpost.checklist(answers("home", "2026-12-20"), TODAY)
+                        .getFirst()
+                        .due())
                 .contains(LocalDate.of(2027, 1, 3));
         assertThat(signpost.checklist(Answers.NONE, TODAY).getFirst().due()).isEmpty();
-        assertThat(signpost.checklist(answers("home", "2026-13-45"), TODAY).getFirst().due()).isEmpty();
+        assertThat(signpost.checklist(answers("home", "2026-13-45"), TODAY)
+                        .getFirst()
+                        .due())
+                .isEmpty();
     }
 
     @Test
@@ -165,7 +177,11 @@ class SignpostTest {
                 step(
                         "card",
                         Phase.LATER,
-                        rule("old", "2020-01-01", "2026-11-30", Condition.is("origin", "eu").or(Condition.isNot("ducks", "no"))),
+                        rule(
+                                "old",
+                                "2020-01-01",
+                                "2026-11-30",
+                                Condition.is("origin", "eu").or(Condition.isNot("ducks", "no"))),
                         new Rule(
                                 Optional.empty(),
                                 Optional.empty(),

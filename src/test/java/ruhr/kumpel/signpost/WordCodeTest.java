@@ -36,7 +36,8 @@ class WordCodeTest {
     void noTwoWordsOfALanguageSoundTheSameToUs() {
         assertThat(LANGUAGES).allSatisfy(language -> {
             var words = codes.of(new LanguageTag(language));
-            var plain = words.stream().map(word -> plain(word + " 123456789012")).collect(Collectors.toSet());
+            var plain =
+                    words.stream().map(word -> plain(word + " 123456789012")).collect(Collectors.toSet());
             assertThat(plain).hasSameSizeAs(words);
         });
     }
@@ -49,7 +50,8 @@ class WordCodeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"apfel 37 brucke 05 garten 66", "APFEL37BRÜCKE05GARTEN66", " Apfel-37, Brücke-05; Garten 66. "})
+    @ValueSource(
+            strings = {"apfel 37 brucke 05 garten 66", "APFEL37BRÜCKE05GARTEN66", " Apfel-37, Brücke-05; Garten 66. "})
     void howeverItIsTypedItIsTheSame(String typed) {
         assertThat(plain(typed)).isEqualTo(plain("Apfel 37 · Brücke 05 · Garten 66"));
     }
