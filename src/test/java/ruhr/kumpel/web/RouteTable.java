@@ -40,6 +40,7 @@ public class RouteTable {
             return path.replace("{lang}", "de")
                     .replaceAll("\\{\\w+:\\[A-Za-z0-9_-]\\{22}}", "A".repeat(22))
                     .replaceAll("\\{\\w+:\\[0-9a-z]\\{10}}", "0".repeat(10))
+                    .replaceAll("\\{\\w+:\\\\d\\{1,2}}", "0")
                     .replaceAll("\\{[^{}]*(\\{[^{}]*}[^{}]*)*}", "0190a000-0000-7000-8000-000000000000")
                     .replace("/**", "/x");
         }
