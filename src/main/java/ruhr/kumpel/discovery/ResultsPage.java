@@ -49,7 +49,7 @@ class ResultsPage {
                 "sort",
                 "page"
             },
-            never = "near")
+            never = {"near", "open"})
     String list(
             @RequestParam MultiValueMap<String, String> query, Visit visit, Model model, HttpServletResponse response) {
         return show(LIST, query, visit, model, response);
@@ -75,7 +75,7 @@ class ResultsPage {
                 "sort",
                 "page"
             },
-            never = "near")
+            never = {"near", "open"})
     String map(
             @RequestParam MultiValueMap<String, String> query, Visit visit, Model model, HttpServletResponse response) {
         return show(MAP, query, visit, model, response);
