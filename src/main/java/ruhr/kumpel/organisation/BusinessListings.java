@@ -130,7 +130,8 @@ class BusinessListings implements ListingSource {
     private List<String> delivers(Business business) {
         var towns = new TreeSet<>(business.delivery().towns());
         int radius = business.delivery().radius();
-        if (radius > 0) business.town().ifPresent(towns::add);
+        if (radius == 0) return List.copyOf(towns);
+        business.town().ifPresent(towns::add);
         business.where()
                 .point()
                 .ifPresent(pin -> places.all().stream()
