@@ -43,7 +43,7 @@ class KeptPage {
 
     @GetMapping("/{lang}/signpost/kept")
     String form(@RequestParam(defaultValue = "") String done, Visit visit, Model model) {
-        signposts.published(visit.portal()).orElseThrow(NotFound::new);
+        if (signposts.published(visit.portal()).isEmpty()) throw new NotFound();
         return form("", new Problems(), done.equals("forgotten"), visit, model);
     }
 

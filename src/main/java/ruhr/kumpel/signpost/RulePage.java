@@ -170,16 +170,30 @@ class RulePage {
         return new Step(key, place.step().phase(), rules);
     }
 
-    /// The last rule takes its step with it.
+    /// The last rule takes its step with it. Rules are known by their place, so only the one that she saw there goes:
+    /// after the first press of two the next one has moved up.
     @PostMapping("/removal")
-    String remove(@PathVariable String key, @PathVariable int rule, Visit visit) {
-        Place.in(drafting.newest(visit.portal()), key, rule).orElseThrow(NotFound::new);
-        drafting.save(
+    String remove(
+            @PathVariable String key,
+            @PathVariable int rule,
+            @RequestParam(defaultValue = "") String in,
+            @RequestParam(defaultValue = "") String seen,
+            Visit visit,
+            Model model,
+            HttpServletResponse response) {
+        var before = drafting.newest(visit.portal());
+        if (Place.in(before, key, rule).isEmpty()) throw new NotFound();
+        var language = EditPrinter.language(in, before, visit);
+        var saving = drafting.save(
                 visit.portal(),
-                _ -> true,
+                now -> Place.in(now, key, rule)
+                        .filter(one -> Seen.sent(seen).still(seen(one, language)))
+                        .isPresent(),
                 now -> without(now, key, rule),
                 visit.memberHere().person());
-        return "redirect:" + visit.link(DeskPage.PATH) + "?done=removed";
+        if (saving instanceof Drafting.Saving.Saved) return "redirect:" + visit.link(DeskPage.PATH) + "?done=removed";
+        response.setStatus(HttpStatus.CONFLICT.value());
+        return show(key, rule, in, "", visit, model);
     }
 
     private static Signpost without(Signpost signpost, String key, int rule) {
@@ -194,7 +208,7 @@ class RulePage {
 
     @PostMapping("/up")
     String up(@PathVariable String key, @PathVariable int rule, Visit visit) {
-        Place.in(drafting.newest(visit.portal()), key, rule).orElseThrow(NotFound::new);
+        if (Place.in(drafting.newest(visit.portal()), key, rule).isEmpty()) throw new NotFound();
         drafting.save(
                 visit.portal(),
                 _ -> true,

@@ -167,7 +167,7 @@ class CardMessagesTest {
             standIn.dispute(intent, paid.account());
             standIn.decide(intent, paid.account(), true);
             var told = new ArrayList<>(standIn.told(paid.account()));
-            told.addAll(told);
+            told.addAll(standIn.told(paid.account()));
             java.util.Collections.shuffle(told, chance);
             told.removeLast();
             told.forEach(this::hear);

@@ -263,7 +263,8 @@ class NewcomerTest {
         assertThat(member.surfer().get(portal.key(), "/de/my/checklist").main()).contains("Visum beantragen");
         assertThat(rows("signpost.checklist")).isEqualTo(1);
         var data = new SignpostPersonalData(db);
-        assertThat(data.copyFor(member.person()).get("checklists").toString()).contains("vocational");
+        assertThat(String.valueOf(data.copyFor(member.person()).get("checklists")))
+                .contains("vocational");
         data.erase(member.person());
         assertThat(rows("signpost.checklist")).isZero();
     }
@@ -327,7 +328,7 @@ class NewcomerTest {
         var tables = db.sql("""
                 select table_schema || '.' || table_name from information_schema.tables
                  where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')
-                """).query(String.class).list();
+                """).query((row, _) -> row.getString(1)).list();
         return tables.stream()
                 .filter(table -> db.sql("select exists (select from " + table + " one where one::text like :text)")
                         .param("text", "%" + text + "%")
@@ -381,8 +382,8 @@ class NewcomerTest {
     /// The form of the page with what a browser would send of it.
     private Answer sent(Answer page, String to, Map<String, ?> more) {
         var fields = new LinkedHashMap<String, Object>();
-        for (var field :
-                page.page().select("main form:not([data-kept])").first().select("[name]")) {
+        var form = page.page().select("main form:not([data-kept])").get(0);
+        for (var field : form.select("[name]")) {
             boolean unsent =
                     field.is("button") || field.is("[type=checkbox]:not([checked]), [type=radio]:not([checked])");
             if (unsent) continue;

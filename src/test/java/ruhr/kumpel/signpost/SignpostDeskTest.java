@@ -112,7 +112,8 @@ class SignpostDeskTest {
         mine.put("text", "Bring alle mit.");
         assertThat(editor.post(portal.key(), DESK + "/steps/register/1", mine).status())
                 .isEqualTo(303);
-        assertThat(form(editor, DESK + "/steps/bank/1").get("text").toString()).contains("Vergleich die Gebühren.");
+        assertThat(String.valueOf(form(editor, DESK + "/steps/bank/1").get("text")))
+                .contains("Vergleich die Gebühren.");
     }
 
     @Test
@@ -130,9 +131,9 @@ class SignpostDeskTest {
                 DESK + "/steps/register/1?in=uk",
                 Map.of("title", "Прописатися", "law", "erfunden", "from", "2040-01-01"));
         var german = form(editor, DESK + "/steps/register/1");
-        assertThat(german.get("law").toString()).contains("§§ 17");
-        assertThat(german.get("from").toString()).doesNotContain("2040");
-        assertThat(german.get("title").toString()).contains("Wohnsitz anmelden");
+        assertThat(String.valueOf(german.get("law"))).contains("§§ 17");
+        assertThat(String.valueOf(german.get("from"))).doesNotContain("2040");
+        assertThat(String.valueOf(german.get("title"))).contains("Wohnsitz anmelden");
         publishes();
         assertThat(reader.post(portal.key(), "/uk/signpost/list", Map.of()).main())
                 .contains("Прописатися");
@@ -164,7 +165,7 @@ class SignpostDeskTest {
     @Test
     void whatIsRemovedComesBackFromAnEarlierVersion() {
         taken();
-        editor.post(portal.key(), DESK + "/steps/bank/1/removal", Map.of());
+        removes("/steps/bank/1");
         assertThat(editor.get(portal.key(), DESK + "/steps/bank/1").status()).isEqualTo(404);
         var back = editor.post(portal.key(), DESK + "/revisions/1/restoration", Map.of("newest", "2"));
         assertThat(back.status()).isEqualTo(303);
@@ -173,6 +174,35 @@ class SignpostDeskTest {
                         .status())
                 .as("somebody was faster")
                 .isEqualTo(409);
+    }
+
+    @Test
+    void pressingRemoveTwiceRemovesOneRuleAndNotTheNextOne() {
+        taken();
+        editor.post(portal.key(), DESK + "/steps/bank/1/copy", Map.of());
+        saves(DESK + "/steps/bank/2", Map.of("title", "Konto nach neuem Recht", "from", "2030-01-01"));
+        var twice = removal("/steps/bank/1");
+        assertThat(editor.post(portal.key(), DESK + "/steps/bank/1/removal", twice)
+                        .status())
+                .isEqualTo(303);
+        assertThat(editor.post(portal.key(), DESK + "/steps/bank/1/removal", twice)
+                        .status())
+                .isEqualTo(409);
+        assertThat(String.valueOf(form(editor, DESK + "/steps/bank/1").get("title")))
+                .contains("Konto nach neuem Recht");
+    }
+
+    private void removes(String rule) {
+        editor.post(portal.key(), DESK + rule + "/removal", removal(rule));
+    }
+
+    private Map<String, Object> removal(String rule) {
+        var form = editor.get(portal.key(), DESK + rule).page().select("form[action$=removal]");
+        return Map.of(
+                "in",
+                form.select("[name=in]").val(),
+                "seen",
+                form.select("[name=seen]").val());
     }
 
     @Test
@@ -243,7 +273,7 @@ class SignpostDeskTest {
     private Map<String, Object> form(Surfer who, String page) {
         var fields = new LinkedHashMap<String, Object>();
         var form = who.get(portal.key(), page).page().select("form:has([name=seen])");
-        for (var field : form.select("[name]")) {
+        for (var field : form.get(0).select("[name]")) {
             if (field.is("button") || field.is("[type=checkbox]:not([checked])")) continue;
             var values = new ArrayList<Object>((List<?>) fields.getOrDefault(field.attr("name"), List.of()));
             values.add(
