@@ -118,7 +118,11 @@ class OrganisationPage {
 
     private List<Listing> newest(Organisation organisation, Visit visit) {
         var who = new Organiser(organisation.id(), organisation.slug(), organisation.name());
-        return listings.newestOf(who, visit.portal(), visit.language(), MOST_ENTRIES);
+        // A business is a listing itself, but not news on its own page.
+        return listings.newestOf(who, visit.portal(), visit.language(), MOST_ENTRIES + 1).stream()
+                .filter(listing -> !listing.id().equals(organisation.id().value()))
+                .limit(MOST_ENTRIES)
+                .toList();
     }
 
     private OrganisationView.Team team(Organisation organisation, TeamRole role, Visit visit) {
