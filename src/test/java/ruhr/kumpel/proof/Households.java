@@ -257,6 +257,12 @@ class Households {
                             "update organisation.invitation set secret_hash = ? where id = ?::uuid",
                             "organisation-invitation"));
             sent(owner, path + "/verification", Map.of());
+            var onTheMap = owner.surfer()
+                    .change(
+                            portal.key(),
+                            path + "/business",
+                            Map.of("category", "housing", "services", say("services"), "saidIn", "de"));
+            assertThat(onTheMap.status()).as(onTheMap.main()).isEqualTo(303);
             put("hidden-organisation", last(entered("Geheimbund " + nameOf("hidden"))));
             db.sql("insert into organisation.hiding select id, now() from organisation.organisation where slug = ?")
                     .param(id("hidden-organisation"))

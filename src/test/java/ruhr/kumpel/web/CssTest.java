@@ -2,9 +2,16 @@ package ruhr.kumpel.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class CssTest {
@@ -17,6 +24,9 @@ class CssTest {
             "float\\s*:",
             "border-(top|bottom)-(left|right)-radius");
 
+    private static final Pattern RULE = Pattern.compile("(?:^|[{};])\\s*([^{};@]+)\\{");
+    private static final Pattern FIRST_CLASS = Pattern.compile("(?:^|,)\\s*\\.([a-zA-Z][\\w-]*)");
+
     @Test
     void everyLengthAndSideIsLogicalSoThatRightToLeftIsAMirror() {
         var css = css().replaceAll("/\\*[\\s\\S]*?\\*/", "").replaceAll("@media[^{]*\\{", "{");
@@ -28,6 +38,29 @@ class CssTest {
                             .toList())
                     .as(physical)
                     .isEmpty();
+    }
+
+    /// All pages share one file: what one page says of `.facts` is said of everybody's.
+    @Test
+    void noPageDressesWhatBelongsToAnother() throws IOException {
+        var owners = new TreeMap<String, Set<String>>();
+        try (var files = Files.list(Path.of("src/main/resources/web/look/pages"))) {
+            for (var file : files.toList())
+                for (var name : dressed(Files.readString(file)))
+                    owners.computeIfAbsent(name, _ -> new TreeSet<>())
+                            .add(file.getFileName().toString());
+        }
+        owners.values().removeIf(files -> files.size() == 1);
+        assertThat(owners).isEmpty();
+    }
+
+    /// The classes with which selectors begin.
+    private static Set<String> dressed(String css) {
+        return RULE.matcher(css.replaceAll("/\\*[\\s\\S]*?\\*/", ""))
+                .results()
+                .flatMap(rule -> FIRST_CLASS.matcher(rule.group(1)).results())
+                .map(first -> first.group(1))
+                .collect(Collectors.toSet());
     }
 
     @Test
