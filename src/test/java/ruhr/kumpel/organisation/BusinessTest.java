@@ -103,7 +103,9 @@ class BusinessTest {
                 .anyMatch(row -> row.startsWith("Donnerstag") && row.contains("anders als sonst"))
                 .anyMatch(row -> row.contains("14. Januar 2027") && row.contains("geschlossen"));
         assertThat(german.select("#services + ul").text()).isEqualTo("Bart");
-        assertThat(german.select("section[aria-labelledby=entries] a")).as("itself").isEmpty();
+        assertThat(german.select("section[aria-labelledby=entries] a"))
+                .as("itself")
+                .isEmpty();
         assertThat(page("/tr" + salon.path()).page().select("#hours + p").text())
                 .contains("18:00", "açık");
         assertThat(page("/ar" + salon.path()).page().select("#hours + p").text())
