@@ -23,7 +23,7 @@ final class AtomFile {
     static byte[] of(List<ListingRow> rows, Filter filter, Visit visit) {
         var text = new StringWriter();
         try {
-            new AtomFile(XMLOutputFactory.newFactory().createXMLStreamWriter(text)).feed(rows, filter, visit);
+            new AtomFile(XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text)).feed(rows, filter, visit);
         } catch (XMLStreamException e) {
             throw new IllegalStateException(e);
         }

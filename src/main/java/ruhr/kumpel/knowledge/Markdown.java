@@ -5,6 +5,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
@@ -55,6 +57,20 @@ record Markdown(String html, List<Section> contents) {
             }
         });
         return found;
+    }
+
+    /// The addresses that its headings keep in every language.
+    static Set<String> keys(String text) {
+        var keys = new TreeSet<String>();
+        Prose.tree(text).accept(new AbstractVisitor() {
+            @Override
+            public void visit(Heading heading) {
+                if (!(heading.getLastChild() instanceof Text last)) return;
+                var key = KEY.matcher(last.getLiteral());
+                if (key.find()) keys.add(key.group(1));
+            }
+        });
+        return keys;
     }
 
     private static boolean mayBeFollowed(String target) {

@@ -167,7 +167,7 @@ class TextStore {
         return of(page, sql).param("language", language.value());
     }
 
-    private static Revision revision(ResultSet row) throws SQLException {
+    static Revision revision(ResultSet row) throws SQLException {
         return new Revision(
                 row.getInt("number"),
                 new Wording(

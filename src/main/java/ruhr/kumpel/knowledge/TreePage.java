@@ -48,6 +48,7 @@ class TreePage {
                 new TreeView(
                         rows,
                         visit.link(PATH + "/new"),
+                        visit.link(TranslationsPage.PATH),
                         shipped.missing(visit.portal()),
                         visit.link(PATH + "/shipped")));
         return "knowledge/tree";

@@ -51,6 +51,26 @@ class Writing {
         return new Saving.Saved(number);
     }
 
+    /// Saves a translation that was made elsewhere, unless somebody has written another one meanwhile. The same one a
+    /// second time is no change.
+    ///
+    /// @param ofSource the revision that the translator had before her
+    /// @param seen the newest translation when she got it, 0 for none
+    @Transactional
+    public Saving take(
+            Leaf leaf, LanguageTag language, Wording wording, int ofSource, int seen, Deed deed, PersonId by) {
+        leaves.lock(leaf.id());
+        var newest = texts.newest(leaf.id(), language);
+        int number = newest.map(Revision::number).orElse(0);
+        boolean same = newest.filter(one -> one.wording().equals(wording) && one.ofSource() == ofSource)
+                .isPresent();
+        if (!same && number != seen)
+            return new Saving.Outdated(newest.map(Revision::wording).orElse(Wording.EMPTY));
+        if (!same) number = add(leaf.id(), language, newest, wording, false, ofSource, by);
+        follow(leaf.id(), language, number, deed, by);
+        return new Saving.Saved(number);
+    }
+
     /// Brings an earlier revision back as the newest, if that still is the one she saw.
     @Transactional
     public boolean restore(Leaf leaf, LanguageTag language, Revision earlier, int newestSeen, PersonId by) {

@@ -214,6 +214,7 @@ final class EveryPage {
                 town.campaigns().routeDesk());
         see(By.MANAGER, "/de/manage/accounts", "/de/manage/pots");
         see(By.MANAGER, "/de/manage/pages", "/de/manage/pages/new", town.page(), town.page() + "?in=uk");
+        see(By.MANAGER, "/de/manage/pages/translations");
         var guides = town.guides();
         see(By.MANAGER, "/de/manage/guides", "/de/manage/guides/rules", guides.desk(), guides.applicant());
         see(By.MANAGER, guides.waiting());

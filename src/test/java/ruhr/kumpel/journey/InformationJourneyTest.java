@@ -2,6 +2,11 @@ package ruhr.kumpel.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
 import ruhr.kumpel.Browser;
 import ruhr.kumpel.KumpelTest;
@@ -64,6 +69,35 @@ class InformationJourneyTest {
         newcomer.page().evaluate("() => { window.print = () => { window.printed = true } }");
         newcomer.page().locator("[data-print]").click();
         assertThat(newcomer.page().evaluate("() => window.printed")).isEqualTo(true);
+    }
+
+    @Test
+    void anEditorSendsATranslationOutAndInAndPublishesIt(Browser browser) throws IOException {
+        var editor = editor(browser);
+        editor.to("/manage/pages").press("Seiten übernehmen").follow("Wohnsitz anmelden");
+        var body = editor.page().locator("#body");
+        body.fill(body.inputValue() + "\n\nFrag im Zweifel nach.");
+        editor.press("Veröffentlichen").sees("Veröffentlicht");
+        editor.to("/manage/pages").follow("Übersetzen lassen");
+        assertThat(editor.page().getByText("1 veraltet, 0 fehlen").count())
+                .as("four languages are behind")
+                .isEqualTo(4);
+
+        var ukrainian = editor.page()
+                .locator("li.panel")
+                .filter(new Locator.FilterOptions().setHasText("Українська"))
+                .getByText("Offene mitnehmen");
+        var file = editor.page().waitForDownload(ukrainian::click).path();
+        var translated = Files.readString(file).replaceFirst(
+                "(<source[^>]*>)Frag im Zweifel nach\\.</source>",
+                "$0<target xml:space=\"preserve\">Якщо сумніваєшся, запитай.</target>");
+        editor.page().locator("#file").setInputFiles(
+                new FilePayload("back.xlf", "application/xliff+xml", translated.getBytes(StandardCharsets.UTF_8)));
+        editor.press("Veröffentlichen").sees("1 von 1 Seiten übernommen");
+
+        assertThat(editor.page().getByText("1 veraltet, 0 fehlen").count()).isEqualTo(3);
+        var newcomer = Walk.of(browser.phone(), browser, portal, "uk");
+        newcomer.to("/info").follow("Зареєструвати місце проживання").sees("Якщо сумніваєшся, запитай.");
     }
 
     private Walk editor(Browser browser) {
