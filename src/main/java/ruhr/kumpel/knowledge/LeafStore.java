@@ -3,7 +3,9 @@ package ruhr.kumpel.knowledge;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -132,11 +134,14 @@ class LeafStore {
     }
 
     /// The pages of a portal that were taken from shipped ones, by the names of those.
-    List<String> shipped(PortalId portal) {
-        return db.sql("select shipped from knowledge.page where portal_id = :portal and shipped is not null")
+    Map<String, ShortId> shippedAddresses(PortalId portal) {
+        var addresses = new HashMap<String, ShortId>();
+        db.sql("select shipped, short_id from knowledge.page where portal_id = :portal and shipped is not null")
                 .param("portal", portal.value())
-                .query((row, _) -> row.getString(1))
-                .list();
+                .query(row -> {
+                    addresses.put(row.getString("shipped"), new ShortId(row.getString("short_id")));
+                });
+        return addresses;
     }
 
     Optional<UUID> shipped(String key, PortalId portal) {

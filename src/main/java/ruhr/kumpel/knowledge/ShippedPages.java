@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -52,7 +52,7 @@ class ShippedPages {
 
     /// How many a portal could take over.
     int missing(PortalId portal) {
-        var here = new HashSet<>(leaves.shipped(portal));
+        var here = leaves.shippedAddresses(portal).keySet();
         return (int) pages.stream().filter(page -> !here.contains(page.key())).count();
     }
 
@@ -60,10 +60,13 @@ class ShippedPages {
     @Transactional
     public void take(PortalId portal) {
         leaves.locked(portal);
-        var here = new HashSet<>(leaves.shipped(portal));
+        // Those that are here already are linked to as well.
+        var addresses = new HashMap<>(leaves.shippedAddresses(portal));
         var languages = portals.with(portal).languages();
-        var fresh = pages.stream().filter(page -> !here.contains(page.key())).toList();
-        var addresses = fresh.stream().collect(Collectors.toMap(ShippedPage::key, _ -> ShortId.next()));
+        var fresh = pages.stream()
+                .filter(page -> !addresses.containsKey(page.key()))
+                .toList();
+        for (var page : fresh) addresses.put(page.key(), ShortId.next());
         for (var page : fresh) add(page, addresses, portal, languages);
     }
 

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import ruhr.kumpel.KumpelTest;
 import ruhr.kumpel.Surfer;
 import ruhr.kumpel.knowledge.Editors.Editor;
@@ -26,11 +27,13 @@ class ShippedPagesTest {
     private static final Path FILES = Path.of("src/main/resources/knowledge/welcome");
     private static final List<String> LANGUAGES = List.of("de", "en", "uk", "ar", "tr");
 
+    private final JdbcClient db;
     private final Portal portal;
     private final Editor editor;
     private final Surfer reader;
 
-    ShippedPagesTest(Editors editors, ExamplePortals portals, Surfer reader) {
+    ShippedPagesTest(Editors editors, ExamplePortals portals, JdbcClient db, Surfer reader) {
+        this.db = db;
         this.portal = portals.like("welcome", Policy.AFTER_REVIEW);
         this.editor = editors.of(portal);
         this.reader = reader;
@@ -85,14 +88,35 @@ class ShippedPagesTest {
     }
 
     @Test
-    void theNoteVanishesWhenAnEditorStandsForThePage() {
+    void aPageOfALaterReleaseLeadsToThoseThatAreHereAlready() {
         editor.surfer().post(portal.key(), "/de/manage/pages/shipped", Map.of());
-        var tree = editor.surfer().get(portal.key(), "/de/manage/pages").page();
-        var desk = tree.select("main .tree a:has(strong)").stream()
-                .filter(title -> title.text().equals("Wohnsitz anmelden"))
+        db.sql("delete from knowledge.page where portal_id = :portal and shipped = 'secondary-schools'")
+                .param("portal", portal.id().value())
+                .update();
+
+        editor.surfer().post(portal.key(), "/de/manage/pages/shipped", Map.of());
+
+        var links = editor.read(desk("Weiterführende Schulen"), "de", reader)
+                .page()
+                .select("article a[href^=/de/info/]")
+                .eachAttr("href");
+        assertThat(links).anyMatch(link -> link.contains("/info/school-") || link.contains("schule"));
+        for (var link : links)
+            assertThat(reader.visit(portal.key(), link).status()).as(link).isEqualTo(200);
+    }
+
+    private String desk(String title) {
+        return editor.surfer().get(portal.key(), "/de/manage/pages").page().select("main .tree a:has(strong)").stream()
+                .filter(one -> one.text().contains(title))
                 .findFirst()
                 .orElseThrow()
                 .attr("href");
+    }
+
+    @Test
+    void theNoteVanishesWhenAnEditorStandsForThePage() {
+        editor.surfer().post(portal.key(), "/de/manage/pages/shipped", Map.of());
+        var desk = desk("Wohnsitz anmelden");
         for (var language : List.of("de", "uk")) {
             var form = editor.surfer()
                     .get(portal.key(), desk + "?in=" + language)
