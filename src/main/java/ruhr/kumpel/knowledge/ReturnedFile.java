@@ -67,10 +67,7 @@ final class ReturnedFile {
         if (id.isEmpty()) return false;
         open = new LinkedHashMap<>();
         pages.add(new Returned.OnePage(
-                id.get(),
-                Integer.parseInt(original.group(2)),
-                Integer.parseInt(original.group(3)),
-                open));
+                id.get(), Integer.parseInt(original.group(2)), Integer.parseInt(original.group(3)), open));
         return true;
     }
 

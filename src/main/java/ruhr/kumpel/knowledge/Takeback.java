@@ -39,12 +39,7 @@ class Takeback {
             all.add(leaf.map(one -> take(one, file.into(), page, deed, visit)
                             .of(visit.say(TreePage.title(one, titles)), visit.link(one.desk()), file.into()))
                     .orElseGet(() -> new Homecoming(
-                            new Localized.Text(
-                                    file.into(), page.id().value()),
-                            "",
-                            file.into(),
-                            Outcome.UNKNOWN,
-                            "")));
+                            new Localized.Text(file.into(), page.id().value()), "", file.into(), Outcome.UNKNOWN, "")));
         }
         return all;
     }

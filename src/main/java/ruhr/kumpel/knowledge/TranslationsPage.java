@@ -78,10 +78,12 @@ class TranslationsPage {
             Model model,
             HttpServletResponse response)
             throws IOException {
-        if (file == null || file.isEmpty()) return refused("knowledge.translations.file.missing", "", visit, model, response);
+        if (file == null || file.isEmpty())
+            return refused("knowledge.translations.file.missing", "", visit, model, response);
         return switch (ReturnedFile.read(file.getBytes())) {
             case Returned.Unreadable(var why, var detail) -> refused(why, detail, visit, model, response);
-            case Returned.Pages pages when !visit.site().languages().contains(pages.into()) ->
+            case Returned.Pages pages
+            when !visit.site().languages().contains(pages.into()) ->
                 refused("knowledge.translations.file.language", pages.into().ownName(), visit, model, response);
             case Returned.Pages pages -> {
                 var homecomings = takeback.take(pages, Deed.of(deed), visit);

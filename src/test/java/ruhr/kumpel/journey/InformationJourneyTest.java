@@ -88,11 +88,14 @@ class InformationJourneyTest {
                 .filter(new Locator.FilterOptions().setHasText("Українська"))
                 .getByText("Offene mitnehmen");
         var file = editor.page().waitForDownload(ukrainian::click).path();
-        var translated = Files.readString(file).replaceFirst(
-                "(<source[^>]*>)Frag im Zweifel nach\\.</source>",
-                "$0<target xml:space=\"preserve\">Якщо сумніваєшся, запитай.</target>");
-        editor.page().locator("#file").setInputFiles(
-                new FilePayload("back.xlf", "application/xliff+xml", translated.getBytes(StandardCharsets.UTF_8)));
+        var translated = Files.readString(file)
+                .replaceFirst(
+                        "(<source[^>]*>)Frag im Zweifel nach\\.</source>",
+                        "$0<target xml:space=\"preserve\">Якщо сумніваєшся, запитай.</target>");
+        editor.page()
+                .locator("#file")
+                .setInputFiles(new FilePayload(
+                        "back.xlf", "application/xliff+xml", translated.getBytes(StandardCharsets.UTF_8)));
         editor.press("Veröffentlichen").sees("1 von 1 Seiten übernommen");
 
         assertThat(editor.page().getByText("1 veraltet, 0 fehlen").count()).isEqualTo(3);
