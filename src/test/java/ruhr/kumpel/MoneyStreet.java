@@ -1,6 +1,5 @@
 package ruhr.kumpel;
 
-import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Random;
@@ -32,12 +31,12 @@ record MoneyStreet(
         books.agree(bookkeeper, tills, db);
     }
 
-    /// Else nothing is proven.
-    void wasBusy() {
-        for (var doer : doers())
-            assertThat(doer.acknowledged()).as("deeds of %s", doer).hasSizeGreaterThan(3);
-        assertThat(bookkeeper.purposes()).isNotEmpty();
-        for (var till : tills) assertThat(till.redeemed()).isNotEmpty();
+    /// Everybody has done something. Before that a kill proves little: on a slow machine some are still at their first
+    /// deed when others have done dozens.
+    boolean isBusy() {
+        return doers().stream().allMatch(doer -> doer.acknowledged().size() > 3)
+                && !bookkeeper.purposes().isEmpty()
+                && tills.stream().noneMatch(till -> till.redeemed().isEmpty());
     }
 
     private static Supporter supporter(SupportedSalon salon, LiveKumpel kumpel, Random random) throws Exception {

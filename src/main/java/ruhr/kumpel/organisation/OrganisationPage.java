@@ -112,8 +112,14 @@ class OrganisationPage {
                 listingViews.of(newest(organisation, visit), visit),
                 visit.link("/listings?organisation=" + organisation.slug()),
                 visit.link("/report/organisation/" + organisation.id()),
-                businesses.of(organisation.id()).map(one -> businessPrinter.of(one, organisation, visit)),
+                business(organisation, visit),
                 role.map(own -> team(organisation, own, visit)));
+    }
+
+    /// A business stands on its home portal, whose topics it is sorted by; elsewhere there is only the profile.
+    private Optional<BusinessView> business(Organisation organisation, Visit visit) {
+        if (!organisation.home().equals(visit.portal())) return Optional.empty();
+        return businesses.of(organisation.id()).map(one -> businessPrinter.of(one, organisation, visit));
     }
 
     private List<Listing> newest(Organisation organisation, Visit visit) {

@@ -36,7 +36,7 @@ final class EveryPage {
 
     static List<Seen> of(FilledPortal town) {
         var every = new EveryPage(town);
-        // First: links in letters are good for a quarter of an hour.
+        // First: codes in letters are good for minutes.
         every.forReadersOfLetters();
         every.forStrangers();
         every.forOwners();
@@ -120,14 +120,15 @@ final class EveryPage {
 
     private void forReadersOfLetters() {
         var letters = town.letters();
-        see(By.STRANGER, letters.confirm(), letters.confirmLink(), letters.unsubscribe(), letters.stillTrue());
+        var codes = letters.codes();
+        see(By.STRANGER, codes.confirm(), codes.confirmLink(), letters.unsubscribe(), letters.stillTrue());
         see(
                 By.STRANGER,
                 letters.searchEnd(),
                 "/de/confirm/link?key=gone",
                 "/de/hand-over?code=x",
                 "/de/still-true/gone");
-        at("", By.STRANGER, letters.signInCode(), letters.signInLink(), "/de/sign-in/link?key=gone");
+        at("", By.STRANGER, codes.signInCode(), codes.signInLink(), "/de/sign-in/link?key=gone");
         see(By.HELPER, letters.invitation(), letters.takeOver(), letters.staff());
     }
 

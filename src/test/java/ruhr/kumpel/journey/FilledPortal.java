@@ -70,16 +70,45 @@ record FilledPortal(
     /// Where letters lead: their buttons and what ends them, and the pages that wait for their codes. What begins
     /// with `signIn` is at the bare host.
     record Letters(
+            Codes codes,
             String invitation,
             String takeOver,
-            String confirm,
-            String confirmLink,
-            String signInCode,
-            String signInLink,
             String staff,
             String unsubscribe,
             String stillTrue,
-            String searchEnd) {}
+            String searchEnd) {
+
+        Letters with(Codes newer) {
+            return new Letters(newer, invitation, takeOver, staff, unsubscribe, stillTrue, searchEnd);
+        }
+    }
+
+    /// What is good for minutes only.
+    record Codes(String confirm, String confirmLink, String signInCode, String signInLink) {}
+
+    FilledPortal with(Letters newer) {
+        return new FilledPortal(
+                portal,
+                owner,
+                helper,
+                moderator,
+                manager,
+                operator,
+                entries,
+                hidden,
+                returned,
+                decision,
+                organisation,
+                thread,
+                inquiry,
+                matter,
+                unsent,
+                imports,
+                campaigns,
+                guides,
+                page,
+                newer);
+    }
 
     /// The information page as its readers see it.
     String info() {

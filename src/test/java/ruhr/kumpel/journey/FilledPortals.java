@@ -284,6 +284,27 @@ class FilledPortals {
 
     private FilledPortal.Letters letters(
             Somebody owner, Somebody helper, Somebody manager, String invitation, String takeOver, String entry) {
+        manager.send("/de/manage/team", Map.of("email", helper.address(), "role", "editor"));
+        var staff = button(helper.address(), "account.invitation");
+        months.pass();
+        mornings.come();
+        return new FilledPortal.Letters(
+                codes(owner, helper, entry),
+                invitation,
+                takeOver,
+                staff,
+                ending(owner, "/unsubscribe/"),
+                button(owner.address(), "entry.still-true"),
+                ending(helper, "/saved-searches/end/"));
+    }
+
+    /// The same town with codes that were sent a moment ago: they are good for minutes, and to look at every page
+    /// takes longer.
+    FilledPortal withNewCodes(FilledPortal town) {
+        return town.with(town.letters().with(codes(town.owner(), town.helper(), town.entry())));
+    }
+
+    private FilledPortal.Codes codes(Somebody owner, Somebody helper, String entry) {
         var key = owner.portal().key();
         var visitor = entrance.stranger();
         var address = Entrance.someAddress();
@@ -302,22 +323,7 @@ class FilledPortals {
         var confirmLink = button(address, "");
         var code = Somebody.led(visitor.post(
                 "", "/de/sign-in", Map.of("email", helper.address(), "at", key + ".localhost", "next", "/de/account")));
-        var link = button(helper.address(), "sign-in");
-        manager.send("/de/manage/team", Map.of("email", helper.address(), "role", "editor"));
-        var staff = button(helper.address(), "account.invitation");
-        months.pass();
-        mornings.come();
-        return new FilledPortal.Letters(
-                invitation,
-                takeOver,
-                confirm,
-                confirmLink,
-                code,
-                link,
-                staff,
-                ending(owner, "/unsubscribe/"),
-                button(owner.address(), "entry.still-true"),
-                ending(helper, "/saved-searches/end/"));
+        return new FilledPortal.Codes(confirm, confirmLink, code, button(helper.address(), "sign-in"));
     }
 
     /// Where one press ends letters of a kind.

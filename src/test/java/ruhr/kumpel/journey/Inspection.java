@@ -25,13 +25,20 @@ final class Inspection {
     /// What a script puts into a page has neither language nor title of its own.
     private static final Set<String> FRAGMENTS = Set.of("/{lang}/map/entries/{id}");
 
-    /// What axe, and our own eyes, find in the page as it stands. Frames are pages that are opened themselves.
+    /// What axe finds in the page as it stands. Frames are pages that are opened themselves.
     private static final String FINDINGS = """
-            async ({ rules, language, dir }) => {
+            async ({ rules, language }) => {
               const some = { 'html-has-lang': { enabled: !!language }, 'document-title': { enabled: !!language } }
               const result = await axe.run(document,
                 { runOnly: rules, rules: some, resultTypes: ['violations'], iframes: false, preload: false })
-              const found = result.violations.map(rule => rule.id + ' ' + rule.nodes[0].html.slice(0, 200))
+              return result.violations.map(rule => rule.id + ' ' + rule.nodes[0].html.slice(0, 200))
+            }
+            """;
+
+    /// What our own eyes find.
+    private static final String LAYOUT = """
+            ({ language, dir }) => {
+              const found = []
               const root = document.documentElement
               if (language && root.lang !== language) found.push('speaks another language')
               if (language && root.dir !== dir) found.push('is written the other way')
@@ -50,7 +57,7 @@ final class Inspection {
             """;
 
     private static final String COLOURS = """
-            async () => (await axe.run(document,
+            async _ => (await axe.run(document,
               { runOnly: { type: 'rule', values: ['color-contrast'] }, resultTypes: ['violations'], iframes: false, preload: false }))
               .violations.map(rule => rule.id + ' ' + rule.nodes[0].html.slice(0, 200))
             """;
@@ -70,25 +77,35 @@ final class Inspection {
         return wrong;
     }
 
-    void of(EveryPage.Seen seen, Look look) {
+    /// With axe.
+    void of(EveryPage.Seen seen, Look wanted) {
+        var look = wanted.reading(seen.path());
+        var page = atAGlance(seen, wanted);
+        page.evaluate(Axe.SCRIPT);
+        found(page, FINDINGS, Map.of("rules", RULES, "language", language(seen, look)));
+    }
+
+    /// How it is laid out, what it weighs, says and asks; without axe, which takes longer than all that.
+    Page atAGlance(EveryPage.Seen seen, Look wanted) {
+        var look = wanted.reading(seen.path());
         var page = windows.computeIfAbsent(seen.by(), this::window);
         look.in(page);
         where = seen.by() + " " + look + " " + seen.host() + seen.path();
         var answer = page.navigate(browser.url(seen.host(), look.path(seen.path())));
         if (answer.status() != 200 && !seen.isGone()) note("answers " + answer.status());
         awaitMap(page);
-        findings(page, look, FRAGMENTS.contains(Routes.of(seen.path()))).forEach(this::note);
+        found(page, LAYOUT, Map.of("language", language(seen, look), "dir", look.dir()));
         if (seen.by() == EveryPage.By.STRANGER) weighs(page, Routes.of(seen.path()), look, answer);
+        return page;
     }
 
     /// A page that was just looked at when the night falls: nothing but its colours becomes another.
-    @SuppressWarnings("unchecked")
     void byNight(EveryPage.Seen seen, Look look) {
         var page = Objects.requireNonNull(windows.get(seen.by()));
         var night = look.byNight();
         night.in(page);
         where = seen.by() + " " + night + " " + seen.host() + seen.path();
-        ((List<String>) page.evaluate(COLOURS)).forEach(this::note);
+        found(page, COLOURS, Map.of());
     }
 
     private Page window(EveryPage.By by) {
@@ -106,11 +123,13 @@ final class Inspection {
             page.locator(".map__pin, .map__group-mark").first().waitFor();
     }
 
+    private static String language(EveryPage.Seen seen, Look look) {
+        return FRAGMENTS.contains(Routes.of(seen.path())) ? "" : look.language();
+    }
+
     @SuppressWarnings("unchecked")
-    private static List<String> findings(Page page, Look look, boolean fragment) {
-        page.evaluate(Axe.SCRIPT);
-        return (List<String>) page.evaluate(
-                FINDINGS, Map.of("rules", RULES, "language", fragment ? "" : look.language(), "dir", look.dir()));
+    private void found(Page page, String script, Map<String, Object> told) {
+        ((List<String>) page.evaluate(script, told)).forEach(this::note);
     }
 
     /// HTML, styles, scripts and pictures of the first view, as they come over the net: promise 5 for the people.

@@ -36,8 +36,19 @@ record Look(int width, ColorScheme scheme, String language) {
         return german.replaceFirst("^/de/", "/" + language + "/");
     }
 
+    /// The same for an address that is in another language than German: it stays in that.
+    Look reading(String address) {
+        var said = address.matches("/[a-z]{2}/.*") ? address.substring(1, 3) : "de";
+        return said.equals("de") ? this : new Look(width, scheme, said);
+    }
+
     String dir() {
         return language.equals("ar") ? "rtl" : "ltr";
+    }
+
+    /// A wide screen from left to right, a phone from right to left: between them they show axe all there is.
+    boolean isOneForAxe() {
+        return isNarrow() == dir().equals("rtl");
     }
 
     boolean isNarrow() {
