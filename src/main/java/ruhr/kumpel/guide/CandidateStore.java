@@ -4,13 +4,18 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import ruhr.kumpel.database.SqlTime;
 import ruhr.kumpel.kernel.Ids;
+import ruhr.kumpel.kernel.PortalId;
 
 /// Who is asked for a request, one after another.
 @Component
@@ -69,6 +74,36 @@ class CandidateStore {
                 .param("turn", turn.name())
                 .query((row, _) -> read(row))
                 .list();
+    }
+
+    /// How many each guide of a portal was asked to take and has not answered.
+    Map<GuideId, Integer> openOn(PortalId portal) {
+        var open = new HashMap<GuideId, Integer>();
+        db.sql("""
+                select c.guide_id, count(*) as many
+                  from guide.candidate c join guide.guide g on g.id = c.guide_id
+                 where g.portal_id = :portal and c.turn = 'ASKED'
+                 group by c.guide_id
+                """).param("portal", portal.value()).query(row -> {
+            open.put(new GuideId(row.getObject("guide_id", UUID.class)), row.getInt("many"));
+        });
+        return open;
+    }
+
+    /// Who was asked before for each request that waits, or has accompanied her.
+    Map<RequestId, Set<GuideId>> knownTo(PortalId portal) {
+        var known = new HashMap<RequestId, Set<GuideId>>();
+        db.sql("""
+                select q.id, c.guide_id from guide.request q join guide.candidate c on c.request_id = q.id
+                 where q.portal_id = :portal and q.stage = 'WAITING'
+                union
+                select q.id, t.guide_id from guide.request q join guide.tandem t on t.request_id = q.id
+                 where q.portal_id = :portal and q.stage = 'WAITING' and t.guide_id is not null
+                """).param("portal", portal.value()).query(row -> {
+            known.computeIfAbsent(new RequestId(row.getObject("id", UUID.class)), _ -> new HashSet<>())
+                    .add(new GuideId(row.getObject("guide_id", UUID.class)));
+        });
+        return known;
     }
 
     void turn(UUID id, Turn turn, Optional<Instant> due, Instant now) {

@@ -68,10 +68,7 @@ class DeskPage {
         var wanted = request.wanted();
         var about = words.topics(wanted.topics(), visit);
         return new DeskView.Case(
-                telling.list(wanted.languages().stream().map(telling::language).toList())
-                        + wanted.town()
-                                .map(town -> ", " + words.town(town, visit))
-                                .orElse(""),
+                words.titleOf(request, visit),
                 visit.link(request.desk()),
                 visit.say("guide.desk.since", telling.ago(request.changed())),
                 visit.say("guide.stage." + request.stage().wordOfDesk()),

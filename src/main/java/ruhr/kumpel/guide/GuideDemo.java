@@ -93,6 +93,7 @@ class GuideDemo implements Demo {
         tandem(portal, all);
         asked(portal, all);
         waiting(portal);
+        planned(portal);
         ask(
                 portal,
                 DemoPerson.NEIGHBOUR.id(),
@@ -182,6 +183,38 @@ class GuideDemo implements Demo {
                 "05112000",
                 Optional.of(WayHere.FAMILY));
         requests.wish(request, List.of());
+    }
+
+    /// They wish nobody in particular: a plan finds somebody for each.
+    private void planned(PortalId portal) {
+        var iryna = ask(
+                portal,
+                somebody("iryna", new LanguageTag("uk")),
+                "Iryna",
+                "Ми з донькою переїхали до Ессена. Шукаю когось, хто допоможе зі школою і лікарем.",
+                List.of("uk", "en"),
+                List.of("education", "health"),
+                "05113000",
+                Optional.of(WayHere.REFUGE));
+        var karim = ask(
+                portal,
+                somebody("karim", LanguageTag.ARABIC),
+                "Karim",
+                "أبدأ الدراسة في بوخوم في أكتوبر ولا أعرف كيف أجد سكنًا وكيف أسجّل عنواني.",
+                List.of("ar", "en"),
+                List.of("housing", "authorities"),
+                "05911000",
+                Optional.of(WayHere.STUDY));
+        var deniz = ask(
+                portal,
+                somebody("deniz", LanguageTag.TURKISH),
+                "Deniz",
+                "Dortmund’da bir kahve dükkânı açmak istiyorum. Hangi daireye önce gitmeliyim?",
+                List.of("tr", "de"),
+                List.of("work", "authorities"),
+                "05913000",
+                Optional.of(WayHere.FOUNDING));
+        for (var one : List.of(iryna, karim, deniz)) requests.wish(one, List.of());
     }
 
     private RequestId ask(

@@ -89,6 +89,14 @@ class GuideWords {
         return places.byKey(key).map(town -> visit.say(town.name()).value()).orElse(key);
     }
 
+    /// Languages and town: who wrote it is not told.
+    String titleOf(GuideRequest request, Visit visit) {
+        var telling = Telling.to(visit);
+        var wanted = request.wanted();
+        return telling.list(wanted.languages().stream().map(telling::language).toList())
+                + wanted.town().map(town -> ", " + town(town, visit)).orElse("");
+    }
+
     String level(Level level, Visit visit) {
         return visit.say("guide.level." + level.word());
     }

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -73,6 +74,23 @@ class RequestStore {
     List<GuideRequest> of(PersonId person) {
         return db.sql("select * from guide.request where person_id = :person order by made_at desc, id")
                 .param("person", person.value())
+                .query((row, _) -> read(row))
+                .list();
+    }
+
+    List<GuideRequest> all(Collection<RequestId> ids) {
+        return db.sql("select * from guide.request where id = any(:ids)")
+                .param("ids", ids.stream().map(RequestId::value).toArray(UUID[]::new))
+                .query((row, _) -> read(row))
+                .list();
+    }
+
+    /// For whom a coordinator has to find somebody: all of them, whoever waits longest first.
+    List<GuideRequest> waiting(PortalId portal) {
+        return db.sql("""
+                select * from guide.request where portal_id = :portal and stage = 'WAITING' order by changed_at, id
+                """)
+                .param("portal", portal.value())
                 .query((row, _) -> read(row))
                 .list();
     }

@@ -75,6 +75,13 @@ class Requests {
         return true;
     }
 
+    /// As planned for all who wait. False if this one waits no longer, or the guide takes nobody any more.
+    @Transactional
+    public boolean nameIfWaiting(RequestId id, GuideId guide) {
+        var request = store.locked(id);
+        return request.filter(one -> one.stage() == Stage.WAITING).isPresent() && name(id, guide, NamedBy.COORDINATOR);
+    }
+
     /// A guide hands over and knows nobody: the coordinator looks for somebody.
     @Transactional
     public boolean seek(RequestId id) {

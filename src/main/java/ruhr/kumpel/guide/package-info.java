@@ -12,6 +12,7 @@
             "place",
             "paper",
             "language",
+            "planning",
             "portal",
             "moderation",
             "conversation"

@@ -217,7 +217,13 @@ final class EveryPage {
         see(By.MANAGER, "/de/manage/pages", "/de/manage/pages/new", town.page(), town.page() + "?in=uk");
         see(By.MANAGER, "/de/manage/pages/translations");
         var guides = town.guides();
-        see(By.MANAGER, "/de/manage/guides", "/de/manage/guides/rules", guides.desk(), guides.applicant());
+        see(
+                By.MANAGER,
+                "/de/manage/guides",
+                "/de/manage/guides/plan",
+                "/de/manage/guides/rules",
+                guides.desk(),
+                guides.applicant());
         see(By.MANAGER, guides.waiting());
         var signpost = "/de/manage/signpost";
         see(

@@ -611,6 +611,8 @@ class Households {
                     tandem + "/appointments",
                     Map.of("title", say("date"), "day", day, "time", "14:30", "minutes", 60, "place", say("meeting")));
             put("appointment", one("select id from guide.appointment where tandem_id = '" + id("tandem") + "'"));
+            sent(manager, "/de/manage/guides/plan", Map.of());
+            put("guide-plan", one("select id from guide.plan where portal_id = '" + portal.id() + "'"));
         }
 
         private String applied(Someone who, String what) {
