@@ -70,7 +70,7 @@ class PlanViews {
                 words.titleOf(request, visit),
                 visit.link(request.desk()),
                 visit.say("guide.desk.since", telling.ago(request.changed())),
-                guide.profile().shownAs(),
+                "\u2068" + guide.profile().shownAs() + "\u2069", // may be written the other way
                 visit.link(guide.desk()),
                 MyGuidesViews.load(guide, visit),
                 words.why(matches.of(request, guide), visit),

@@ -36,7 +36,7 @@ public final class Board {
         var board = new Board(needs.stream().map(need -> open(need, takers)).toList());
         for (var one : board.assignments)
             one.possible().stream()
-                    .filter(taker -> places.get(taker.id()) > 0)
+                    .filter(taker -> places.getOrDefault(taker.id(), 0) > 0)
                     .max(Comparator.comparingInt(one::fit))
                     .ifPresent(best -> {
                         one.take(best);
