@@ -1,6 +1,5 @@
 package ruhr.kumpel;
 
-
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;

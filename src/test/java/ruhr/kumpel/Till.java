@@ -1,10 +1,10 @@
 package ruhr.kumpel;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import ruhr.kumpel.kernel.Money;
 
 /// Redeems vouchers in parts, beside other tills that know nothing of it: sometimes more is asked for than is left.
@@ -13,7 +13,7 @@ final class Till extends Doer<Till.Press> {
     private final SupportedSalon salon;
     private final Surfer surfer;
     private final Random random;
-    private final Map<UUID, Press> redeemed = new HashMap<>();
+    private final Map<UUID, Press> redeemed = new ConcurrentHashMap<>();
 
     /// Of the button.
     record Press(UUID key, Gift gift, long cents) {}
