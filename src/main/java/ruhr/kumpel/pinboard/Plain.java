@@ -85,7 +85,7 @@ final class Plain {
 
         @Override
         public void text(String words) {
-            if (unseen == 0) text.append(words);
+            if (unseen == 0) text.append(words.replaceAll("\\s+", " "));
         }
     }
 }

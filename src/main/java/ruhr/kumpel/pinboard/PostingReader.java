@@ -29,7 +29,7 @@ final class PostingReader {
                    array(select t.body from pinboard.text t where t.posting_id = p.id order by t.position) as bodies,
                    exists (select from pinboard.hiding h where h.posting_id = p.id) as hidden,
                    o.posting_id as from_source, o.name as source_name, o.source_id,
-                   e.posting_id as event_id, e.starts, e.ends, e.whole_day, e.zone, e.online, e.place, e.rule, e.except
+                   e.posting_id as event_id, e.starts, e.ends, e.whole_day, e.zone, e.online, e.place, e.rule, e.exceptions
               from pinboard.posting p
               left join pinboard.event e on e.posting_id = p.id
               left join pinboard.origin o on o.posting_id = p.id
@@ -81,7 +81,7 @@ final class PostingReader {
                 row.getBoolean("online"),
                 row.getString("place"),
                 rule.isEmpty() ? Optional.empty() : Optional.of(Recurrence.stored(rule, zone)),
-                days(row.getArray("except"))));
+                days(row.getArray("exceptions"))));
     }
 
     private static Set<LocalDate> days(Array column) throws SQLException {

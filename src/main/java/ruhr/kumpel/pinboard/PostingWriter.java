@@ -104,8 +104,8 @@ class PostingWriter {
     private void add(UUID id, Event event) {
         db.sql("""
                 insert into pinboard.event
-                       (posting_id, starts, ends, whole_day, zone, online, place, rule, except)
-                values (:id, :starts, :ends, :wholeDay, :zone, :online, :place, :rule, :except)
+                       (posting_id, starts, ends, whole_day, zone, online, place, rule, exceptions)
+                values (:id, :starts, :ends, :wholeDay, :zone, :online, :place, :rule, :exceptions)
                 """)
                 .param("id", id)
                 .param("starts", event.starts())
@@ -115,7 +115,7 @@ class PostingWriter {
                 .param("online", event.online())
                 .param("place", event.place())
                 .param("rule", event.repeats().map(Recurrence::written).orElse(""))
-                .param("except", event.except().stream().sorted().map(Date::valueOf).toArray(Date[]::new))
+                .param("exceptions", event.except().stream().sorted().map(Date::valueOf).toArray(Date[]::new))
                 .update();
     }
 

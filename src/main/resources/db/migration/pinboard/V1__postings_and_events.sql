@@ -47,7 +47,7 @@ create table pinboard.event (
     place      text not null check (length(place) <= 200),
     -- RRULE of RFC 5545; empty for what happens once.
     rule       text not null check (length(rule) <= 300),
-    except     date[] not null
+    exceptions date[] not null
 );
 
 -- By moderation, while it lasts.
