@@ -29,6 +29,7 @@ record Migrations(DataSource pool) {
             "signpost",
             "guide",
             "draw",
+            "pinboard",
             "campaign",
             "route");
 

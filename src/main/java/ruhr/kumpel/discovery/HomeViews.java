@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import ruhr.kumpel.kernel.BoundingBox;
 import ruhr.kumpel.place.Places;
@@ -32,13 +33,21 @@ class HomeViews {
     private final Portals portals;
     private final Places places;
     private final WhereWords where;
+    private final ObjectProvider<HomeStrip> strips;
 
-    HomeViews(Finder finder, ListingViews views, Portals portals, Places places, WhereWords where) {
+    HomeViews(
+            Finder finder,
+            ListingViews views,
+            Portals portals,
+            Places places,
+            WhereWords where,
+            ObjectProvider<HomeStrip> strips) {
         this.finder = finder;
         this.views = views;
         this.portals = portals;
         this.places = places;
         this.where = where;
+        this.strips = strips;
     }
 
     HomeView of(Visit visit) {
@@ -61,6 +70,9 @@ class HomeViews {
                 topics(portal, newest.facets().categories(), visit),
                 teaser(newest.total(), towns, visit),
                 views.of(newest.listings(), visit),
+                strips.orderedStream()
+                        .flatMap(one -> one.on(visit).stream())
+                        .toList(),
                 portal.partners().stream()
                         .map(partner -> new HomeView.Partner(visit.say(partner.name()), partner.url()))
                         .toList());

@@ -11,7 +11,9 @@ public enum Kind {
     JOB("job"),
     TIP("bulb"),
     POINT("info"),
-    BUSINESS("store");
+    BUSINESS("store"),
+    /// On the pinboard: news, or what happens when.
+    POSTING("pin-board");
 
     private final String icon;
 
@@ -31,7 +33,7 @@ public enum Kind {
 
     /// Whether people post it as an entry; the others are the faces of something else.
     public boolean posted() {
-        return this != BUSINESS;
+        return this != BUSINESS && this != POSTING;
     }
 
     public static Optional<Kind> parse(String word) {

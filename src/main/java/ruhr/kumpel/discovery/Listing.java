@@ -113,7 +113,7 @@ public record Listing(
     }
 
     static String path(String title, String kind, String shortId) {
-        return "/entries/" + Slug.of(title, kind) + "-" + shortId;
+        return (kind.equals(Kind.POSTING.word()) ? "/pinboard/" : "/entries/") + Slug.of(title, kind) + "-" + shortId;
     }
 
     /// Of the source language's title, so that an address does not change with the reader.

@@ -40,6 +40,7 @@ final class Look {
             "pages/route",
             "pages/info",
             "pages/guide",
+            "pages/pinboard",
             "helpers",
             "print");
 

@@ -114,6 +114,9 @@ final class EveryPage {
                 "/de/info?text=xyzzy",
                 town.info(),
                 town.info() + "/print");
+        var pinboard = town.pinboard();
+        see(By.STRANGER, "/de/pinboard", "/de/pinboard?show=events", "/de/pinboard?lang=tr", pinboard.news());
+        see(By.STRANGER, pinboard.event(), "/de/pinboard/calendar", "/ar/pinboard/calendar?month=x");
         see(By.STRANGER, "/de/signpost", "/de/signpost?all=1", "/ar/signpost?also=de", "/de/signpost/kept");
         see(By.STRANGER, "/de/map/entries/" + contact.substring(contact.lastIndexOf('/') + 1));
     }
@@ -148,6 +151,9 @@ final class EveryPage {
         see(By.OWNER, town.campaigns().voucher(), town.campaigns().thanked() + "/manage");
         var guides = town.guides();
         see(By.OWNER, "/de/my/guides", guides.choosing(), guides.matched(), guides.offered(), guides.tandem());
+        var pinboard = town.pinboard();
+        see(By.OWNER, "/de/my/postings", "/de/pinboard/new", "/de/pinboard/new?event=1", pinboard.event());
+        see(By.OWNER, pinboard.event() + "/edit", pinboard.news() + "/translation?in=uk");
         see(By.OWNER, "/de/guides/application", "/de/my/checklist", "/ar/my/checklist", "/de/signpost/kept");
     }
 
@@ -225,6 +231,7 @@ final class EveryPage {
                 guides.desk(),
                 guides.applicant());
         see(By.MANAGER, guides.waiting());
+        see(By.MANAGER, "/de/manage/pinboard", "/de/manage/pinboard/sources/new", town.pinboard().source());
         var signpost = "/de/manage/signpost";
         see(
                 By.MANAGER,

@@ -34,6 +34,7 @@ record FilledPortal(
         Imports imports,
         Campaigns campaigns,
         Guides guides,
+        Pinboard pinboard,
         String page,
         Letters letters) {
 
@@ -63,6 +64,9 @@ record FilledPortal(
             String offered,
             String waiting,
             String tandem) {}
+
+    /// The owner's news and her event that comes back, and the manager's source.
+    record Pinboard(String news, String event, String source) {}
 
     /// By how far they went.
     record Imports(String columns, String checked, String taken) {}

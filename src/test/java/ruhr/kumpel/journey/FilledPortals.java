@@ -61,7 +61,7 @@ class FilledPortals {
     }
 
     FilledPortal fill(Portal plain, Pen pen) {
-        var portal = portals.trading(portals.guiding(portals.campaigning(plain)));
+        var portal = portals.posting(portals.trading(portals.guiding(portals.campaigning(plain))));
         var owner = somebodyKnown(portal, pen, "Olena");
         var helper = somebody(portal, pen, "Mehmet");
         var moderator = somebody(portal, pen, "Petra");
@@ -119,6 +119,7 @@ class FilledPortals {
                 office.imports(),
                 campaigns(owner, helper, moderator, manager, organisation),
                 guides(owner, helper, moderator, manager),
+                new PinboardWork(owner, manager).posts(),
                 office.page(helper),
                 letters(owner, helper, manager, invitation, takeOver, entry));
     }

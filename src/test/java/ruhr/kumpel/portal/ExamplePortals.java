@@ -36,6 +36,11 @@ public class ExamplePortals {
         return having("guides", portal);
     }
 
+    /// With a pinboard.
+    public Portal posting(Portal portal) {
+        return having("pinboard", portal);
+    }
+
     /// With businesses on the map.
     public Portal trading(Portal portal) {
         return having("businesses", portal);

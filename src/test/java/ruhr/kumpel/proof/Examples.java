@@ -32,6 +32,8 @@ final class Examples {
             Map.entry("pots/{pot}", List.of("pot")),
             Map.entry("lists/{list}", List.of("pot-list")),
             Map.entry("guides/{id}", List.of("guide", "applicant")),
+            Map.entry("pinboard/{slugAndId}", List.of("posting")),
+            Map.entry("sources/{id}", List.of("source")),
             Map.entry("requests/{id}", List.of("guide-request")),
             Map.entry("asked/{id}", List.of("asked")),
             Map.entry("plan/{plan}", List.of("guide-plan")),
@@ -58,7 +60,8 @@ final class Examples {
                             "campaign-uuid",
                             "campaign-draft-uuid",
                             "guide-uuid",
-                            "applicant-uuid")),
+                            "applicant-uuid",
+                            "posting-uuid")),
             Map.entry("mail/{id}", List.of("letter")),
             Map.entry("invitation/{id}", List.of("team-invitation")),
             Map.entry("invitations/{secret}", List.of("organisation-secret")),
@@ -99,7 +102,7 @@ final class Examples {
     private static final Map<String, List<String>> WORDS = Map.ofEntries(
             Map.entry("{id}/{word}", List.of("reject")),
             Map.entry("contact/{kind}", List.of("entry")),
-            Map.entry("report/{kind}", List.of("entry", "message", "organisation", "sharing", "campaign", "guide")),
+            Map.entry("report/{kind}", List.of("entry", "message", "organisation", "sharing", "campaign", "guide", "posting")),
             Map.entry("portals/{portal}", List.of("support")),
             Map.entry("demo/{role}", List.of("member")),
             Map.entry("{person}/{role}", List.of("moderator")),
@@ -123,7 +126,9 @@ final class Examples {
             "draw-page",
             "info",
             "guide",
-            "guide-uuid");
+            "guide-uuid",
+            "posting",
+            "posting-uuid");
 
     /// … or to any portal of the installation.
     private static final Set<String> OPEN_EVERYWHERE = Set.of("organisation", "organisation-uuid", "picture");

@@ -92,7 +92,7 @@ class Households {
         private final Someone manager;
 
         private Moving(Portal portal) {
-            portals.trading(portals.guiding(portals.campaigning(portal)));
+            portals.posting(portals.trading(portals.guiding(portals.campaigning(portal))));
             this.portal = portal;
             this.owner = someone("owner");
             this.friend = someone("friend");
@@ -123,6 +123,7 @@ class Households {
             office();
             pages();
             guides();
+            pinboard();
             sent(manager, "/de/manage/signpost/shipped", Map.of());
             return new Household(portal, word, owner, friend, moderator, manager, Map.copyOf(ids));
         }
@@ -613,6 +614,21 @@ class Households {
             put("appointment", one("select id from guide.appointment where tandem_id = '" + id("tandem") + "'"));
             sent(manager, "/de/manage/guides/plan", Map.of());
             put("guide-plan", one("select id from guide.plan where portal_id = '" + portal.id() + "'"));
+        }
+
+        /// An event of the owner's, and a source that nobody can be asked for.
+        private void pinboard() {
+            var form = new HashMap<String, Object>(Map.of("key", UUID.randomUUID(), "event", "1", "language", "de"));
+            form.putAll(Map.of("title", say("posting"), "text", say("postingtext"), "category", "goods"));
+            form.put("startDay", LocalDate.now(ZoneOffset.UTC).plusDays(200).toString());
+            form.putAll(Map.of("zone", "Europe/Berlin", "place", say("postingplace"), "repeat", "once"));
+            put("posting", last(sent(owner, "/de/pinboard/new", form)));
+            var shortId = id("posting").substring(id("posting").lastIndexOf('-') + 1);
+            put("posting-uuid", one("select id from pinboard.posting where short_id = '" + shortId + "'"));
+            var source = new HashMap<String, Object>(Map.of("name", say("source"), "language", "de", "every", "6"));
+            source.putAll(Map.of("url", "https://" + word + ".invalid/feed", "category", "goods", "deed", "add"));
+            sent(manager, "/de/manage/pinboard/sources/new", source);
+            put("source", one("select short_id from pinboard.source where name = '" + say("source") + "'"));
         }
 
         private String applied(Someone who, String what) {

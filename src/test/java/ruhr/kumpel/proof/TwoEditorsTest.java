@@ -175,6 +175,25 @@ class TwoEditorsTest {
                         "/de/manage/guides/rules",
                         "criteria",
                         "Spricht gut Deutsch"),
+                Edit.number("/{lang}/manage/pinboard", Who.MANAGER, "/de/manage/pinboard", "days"),
+                Edit.text(
+                        "/{lang}/manage/pinboard/sources/{id}",
+                        Who.MANAGER,
+                        "/de/manage/pinboard/sources/{source}",
+                        "name",
+                        "Hochschule"),
+                Edit.text(
+                        "/{lang}/pinboard/{slugAndId}/edit",
+                        Who.OWNER,
+                        "/de/pinboard/{posting}/edit",
+                        "text",
+                        "Diesmal mit Kuchen."),
+                Edit.text(
+                        "/{lang}/pinboard/{slugAndId}/translation",
+                        Who.OWNER,
+                        "/de/pinboard/{posting}/translation?in=uk",
+                        "text",
+                        "Цього разу з тортом."),
                 Edit.text(
                         "/{lang}/manage/words",
                         Who.OPERATOR,
