@@ -11,7 +11,7 @@ final class Marks {
     private Marks() {}
 
     static List<TreeView.Mark> of(Leaf leaf, List<Standing> standings, Visit visit) {
-        return visit.site().languages().stream()
+        return Easy.written(visit.site()).stream()
                 .map(language -> mark(
                         leaf,
                         language,

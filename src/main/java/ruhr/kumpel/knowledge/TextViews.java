@@ -125,7 +125,7 @@ class TextViews {
                 visit.link("/info/preview?in=" + language),
                 desk + "/publication?in=" + language,
                 desk + "/withdrawal?in=" + language,
-                open ? Optional.of("/" + language + leaf.path(TreePage.title(leaf, standings))) : Optional.empty());
+                open ? Optional.of(Easy.address(language, leaf.path(TreePage.title(leaf, standings)))) : Optional.empty());
     }
 
     private TextView.Voices voices(Leaf leaf, Visit visit) {

@@ -83,7 +83,7 @@ class TranslationsPage {
         return switch (ReturnedFile.read(file.getBytes())) {
             case Returned.Unreadable(var why, var detail) -> refused(why, detail, visit, model, response);
             case Returned.Pages pages
-            when !visit.site().languages().contains(pages.into()) ->
+            when !Easy.written(visit.site()).contains(pages.into()) ->
                 refused("knowledge.translations.file.language", pages.into().ownName(), visit, model, response);
             case Returned.Pages pages -> {
                 var homecomings = takeback.take(pages, Deed.of(deed), visit);
@@ -109,6 +109,6 @@ class TranslationsPage {
     }
 
     private static LanguageTag language(String named, Visit visit) {
-        return visit.site().language(named).orElseThrow(NotFound::new);
+        return Easy.written(visit.site(), named).orElseThrow(NotFound::new);
     }
 }

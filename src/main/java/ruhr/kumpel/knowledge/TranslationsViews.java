@@ -55,7 +55,7 @@ class TranslationsViews {
         var sources = written.stream().map(Leaf::source).distinct().toList();
         var rows = new ArrayList<TranslationsView.Row>();
         for (var from : sources)
-            for (var into : visit.site().languages()) {
+            for (var into : Easy.written(visit.site())) {
                 if (from.equals(into)) continue;
                 var states = written.stream()
                         .filter(leaf -> leaf.source().equals(from))
