@@ -8,7 +8,7 @@ import ruhr.kumpel.account.PersonalData;
 import ruhr.kumpel.database.SqlTime;
 import ruhr.kumpel.kernel.PersonId;
 
-/// Who wrote, handed in and confirmed which revision. The pages stay: they are the portal's.
+/// Who wrote, handed in and confirmed which revision, and who changed the glossary last. The pages stay: they are the portal's.
 @Component
 class KnowledgePersonalData implements PersonalData {
 
@@ -42,6 +42,11 @@ class KnowledgePersonalData implements PersonalData {
                         select title, language, number, confirmed_at as at
                           from knowledge.confirmation join knowledge.revision using (page_id, language, number)
                          where confirmed_by = :person order by confirmed_at
+                        """),
+                "terms",
+                copies(person, """
+                        select term as title, language, 1 as number, changed_at as at from knowledge.term
+                         where changed_by = :person order by changed_at
                         """));
     }
 
@@ -61,7 +66,8 @@ class KnowledgePersonalData implements PersonalData {
         for (var sql : List.of(
                 "update knowledge.revision set made_by = null where made_by = :person",
                 "update knowledge.submission set submitted_by = null where submitted_by = :person",
-                "update knowledge.confirmation set confirmed_by = null where confirmed_by = :person"))
+                "update knowledge.confirmation set confirmed_by = null where confirmed_by = :person",
+                "update knowledge.term set changed_by = null where changed_by = :person"))
             db.sql(sql).param("person", person.value()).update();
     }
 }

@@ -35,7 +35,11 @@ public record TextView(
 
     /// @param html the source as readers see it
     /// @param changes what became of it since this translation
-    public record Source(String name, InfoView.Text text, List<Change> changes) {}
+    /// @param terms of the glossary that stand in it
+    public record Source(String name, InfoView.Text text, List<Change> changes, List<Hint> terms) {}
+
+    /// @param words what it is called in the language of the translation; nothing if the glossary does not say
+    public record Hint(String term, String note, List<GlossaryView.Said> words) {}
 
     public record Change(String label, List<Piece> pieces) {}
 

@@ -22,11 +22,13 @@ class TextViews {
     private final TextStore texts;
     private final FeedbackStore feedback;
     private final Accounts accounts;
+    private final Glossary glossary;
 
-    TextViews(TextStore texts, FeedbackStore feedback, Accounts accounts) {
+    TextViews(TextStore texts, FeedbackStore feedback, Accounts accounts, Glossary glossary) {
         this.texts = texts;
         this.feedback = feedback;
         this.accounts = accounts;
+        this.glossary = glossary;
     }
 
     /// @param done what has just been done, as a word
@@ -83,7 +85,21 @@ class TextViews {
                                 now.wording(),
                                 Markdown.of(now.wording().body(), visit),
                                 visit),
-                        changes(leaf, language, now, visit)));
+                        changes(leaf, language, now, visit),
+                        terms(leaf, language, now, visit)));
+    }
+
+    private List<TextView.Hint> terms(Leaf leaf, LanguageTag language, Revision source, Visit visit) {
+        var text = String.join("\n", source.wording().fields().values());
+        return glossary.in(text, leaf.source(), visit.portal()).stream()
+                .map(term -> new TextView.Hint(
+                        term.term(),
+                        term.note(),
+                        Optional.ofNullable(term.words().get(language)).stream()
+                                .map(words -> new GlossaryView.Said(
+                                        language.ownName(), language.value(), language.direction(), words))
+                                .toList()))
+                .toList();
     }
 
     private List<TextView.Change> changes(Leaf leaf, LanguageTag language, Revision now, Visit visit) {

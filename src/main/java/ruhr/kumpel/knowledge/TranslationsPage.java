@@ -34,11 +34,13 @@ class TranslationsPage {
     private final PairStore pairs;
     private final Takeback takeback;
     private final TranslationsViews views;
+    private final TermStore terms;
 
-    TranslationsPage(PairStore pairs, Takeback takeback, TranslationsViews views) {
+    TranslationsPage(PairStore pairs, Takeback takeback, TranslationsViews views, TermStore terms) {
         this.pairs = pairs;
         this.takeback = takeback;
         this.views = views;
+        this.terms = terms;
     }
 
     @GetMapping("/translations")
@@ -62,7 +64,14 @@ class TranslationsPage {
                 .toList();
         if (chosen.isEmpty()) throw new NotFound();
         var text = new StringWriter();
-        TranslationFile.write(text, source, target, chosen);
+        TranslationFile.write(
+                text,
+                source,
+                target,
+                chosen,
+                terms.of(visit.portal()).stream()
+                        .filter(term -> term.language().equals(source))
+                        .toList());
         var name = visit.site().key() + "-" + source + "-" + target + ".xlf";
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("application/xliff+xml; charset=utf-8"))

@@ -49,6 +49,7 @@ class TreePage {
                         rows,
                         visit.link(PATH + "/new"),
                         visit.link(TranslationsPage.PATH),
+                        visit.link(GlossaryPage.PATH),
                         shipped.missing(visit.portal()),
                         visit.link(PATH + "/shipped")));
         return "knowledge/tree";

@@ -113,7 +113,8 @@ final class EveryPage {
                 "/de/info?text=wochen",
                 "/de/info?text=xyzzy",
                 town.info(),
-                town.info() + "/print");
+                town.info() + "/print",
+                town.info() + "/easy");
         see(By.STRANGER, "/de/signpost", "/de/signpost?all=1", "/ar/signpost?also=de", "/de/signpost/kept");
         see(By.STRANGER, "/de/map/entries/" + contact.substring(contact.lastIndexOf('/') + 1));
     }
@@ -214,7 +215,9 @@ final class EveryPage {
                 town.campaigns().routeDesk());
         see(By.MANAGER, "/de/manage/accounts", "/de/manage/pots");
         see(By.MANAGER, "/de/manage/pages", "/de/manage/pages/new", town.page(), town.page() + "?in=uk");
-        see(By.MANAGER, "/de/manage/pages/translations");
+        see(By.MANAGER, "/de/manage/pages/translations", "/de/manage/pages/glossary", "/de/manage/pages/glossary/new");
+        var terms = town.manager().see("/de/manage/pages/glossary").page().select("main li a");
+        see(By.MANAGER, terms.getFirst().attr("href"));
         var guides = town.guides();
         see(By.MANAGER, "/de/manage/guides", "/de/manage/guides/rules", guides.desk(), guides.applicant());
         see(By.MANAGER, guides.waiting());
