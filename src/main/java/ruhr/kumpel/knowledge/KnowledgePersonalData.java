@@ -43,6 +43,12 @@ class KnowledgePersonalData implements PersonalData {
                           from knowledge.confirmation join knowledge.revision using (page_id, language, number)
                          where confirmed_by = :person order by confirmed_at
                         """),
+                "machine translations",
+                copies(person, """
+                        select title, language, number, asked_at as at
+                          from knowledge.machine_run join knowledge.revision using (page_id, language, number)
+                         where asked_by = :person order by asked_at
+                        """),
                 "terms",
                 copies(person, """
                         select term as title, language, 1 as number, changed_at as at from knowledge.term
@@ -67,6 +73,7 @@ class KnowledgePersonalData implements PersonalData {
                 "update knowledge.revision set made_by = null where made_by = :person",
                 "update knowledge.submission set submitted_by = null where submitted_by = :person",
                 "update knowledge.confirmation set confirmed_by = null where confirmed_by = :person",
+                "update knowledge.machine_run set asked_by = null where asked_by = :person",
                 "update knowledge.term set changed_by = null where changed_by = :person"))
             db.sql(sql).param("person", person.value()).update();
     }

@@ -18,23 +18,31 @@ import ruhr.kumpel.web.Visit;
 class TextViews {
 
     private static final int COMMENTS = 20;
+    private static final List<String> DONE =
+            List.of("saved", "submitted", "published", "withdrawn", "late", "translated", "translated-partly");
 
     private final TextStore texts;
     private final FeedbackStore feedback;
     private final Accounts accounts;
     private final Glossary glossary;
+    private final WritingAids aids;
 
-    TextViews(TextStore texts, FeedbackStore feedback, Accounts accounts, Glossary glossary) {
+    TextViews(TextStore texts, FeedbackStore feedback, Accounts accounts, Glossary glossary, WritingAids aids) {
         this.texts = texts;
         this.feedback = feedback;
         this.accounts = accounts;
         this.glossary = glossary;
+        this.aids = aids;
     }
 
     /// @param done what has just been done, as a word
     record Form(Wording wording, boolean minor, boolean complete, Problems problems, Seen seen, String done) {}
 
     TextView of(Leaf leaf, LanguageTag language, Form form, Visit visit) {
+        return of(leaf, language, form, WritingAids.Asked.NOTHING, visit);
+    }
+
+    TextView of(Leaf leaf, LanguageTag language, Form form, WritingAids.Asked asked, Visit visit) {
         var standings = texts.standings(leaf.id());
         var standing = standings.stream()
                 .filter(one -> one.language().equals(language))
@@ -54,11 +62,12 @@ class TextViews {
                         .flatMap(one -> step(leaf, language, one.newest(), visit)),
                 standing.flatMap(Standing::published).isPresent(),
                 ways(leaf, language, standings, visit),
+                aids.of(leaf, language, form.wording(), asked, visit),
                 voices(leaf, visit),
                 form.problems(),
                 form.seen(),
                 Optional.of(form.done())
-                        .filter(word -> List.of("saved", "submitted", "published", "withdrawn", "late")
+                        .filter(word -> DONE
                                 .contains(word))
                         .map(word -> visit.say("knowledge.done." + word)),
                 Stream.of(form.wording().body(), form.wording().basis())
