@@ -52,8 +52,7 @@ class Booklets {
             var page = sheets.get(i).page();
             var text = page.text();
             if (sheets.size() > 1)
-                lines.add(
-                        new Booklet.Line(id(i), sheets.get(i).depth(), text.lang(), text.dir(), text.title()));
+                lines.add(new Booklet.Line(id(i), sheets.get(i).depth(), text.lang(), text.dir(), text.title()));
             else
                 for (var section : page.sections())
                     lines.add(new Booklet.Line(
@@ -69,7 +68,8 @@ class Booklets {
                 id,
                 page.text(),
                 page.notes(),
-                OnPaper.absolute(OnPaper.apart(page.text().html(), id), visit.site().origin()),
+                OnPaper.absolute(
+                        OnPaper.apart(page.text().html(), id), visit.site().origin()),
                 OnPaper.absolute(page.text().basis(), visit.site().origin()),
                 visit.say("knowledge.page.basis"),
                 about.responsible().isEmpty()

@@ -6,7 +6,8 @@ import java.util.stream.Stream;
 import ruhr.kumpel.kernel.LanguageTag;
 import ruhr.kumpel.web.Site;
 
-/// Leichte Sprache: German by rules of its own, for people to whom German is hard. Editors write it as one more language
+/// Leichte Sprache: German by rules of its own, for people to whom German is hard. Editors write it as one more
+/// language
 /// of a page; the interface around it stays German, so it is no language of the portal but a way to read.
 final class Easy {
 

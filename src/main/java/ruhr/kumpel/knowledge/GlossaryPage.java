@@ -45,8 +45,7 @@ class GlossaryPage {
                                 .toList()))
                 .toList();
         model.addAttribute("page", Page.titled(visit.say("knowledge.glossary.title")));
-        model.addAttribute(
-                "view", new GlossaryView(visit.link(TreePage.PATH), visit.link(PATH + "/new"), lines));
+        model.addAttribute("view", new GlossaryView(visit.link(TreePage.PATH), visit.link(PATH + "/new"), lines));
         return "knowledge/glossary";
     }
 

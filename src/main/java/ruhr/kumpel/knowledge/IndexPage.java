@@ -99,13 +99,12 @@ class IndexPage {
                         .current(wanted.equals(Optional.of(one))));
         var all =
                 Tab.of(visit.say("knowledge.audience.all"), visit.link("/info")).current(wanted.isEmpty() && !easy);
-        var easily = visit.language().equals(LanguageTag.GERMAN) && !easyOnes(faces).isEmpty()
-                ? Stream.of(Tab.of(Easy.GERMAN.ownName(), visit.link("/info?who=" + Easy.WORD))
-                        .current(easy))
-                : Stream.<Tab>empty();
-        return Stream.of(Stream.of(all), easily, offered)
-                .flatMap(tabs -> tabs)
-                .toList();
+        var easily =
+                visit.language().equals(LanguageTag.GERMAN) && !easyOnes(faces).isEmpty()
+                        ? Stream.of(Tab.of(Easy.GERMAN.ownName(), visit.link("/info?who=" + Easy.WORD))
+                                .current(easy))
+                        : Stream.<Tab>empty();
+        return Stream.of(Stream.of(all), easily, offered).flatMap(tabs -> tabs).toList();
     }
 
     /// What is meant for nobody in particular is for everybody. A page whose parent nobody can open stands by itself.

@@ -138,9 +138,7 @@ class InfoPage {
     }
 
     private Page page(Leaf leaf, InfoView view, Visit visit) {
-        var page = Page.titled(view.text().title())
-                .script("speak")
-                .below(visit.say("knowledge.index.title"), "/info");
+        var page = Page.titled(view.text().title()).script("speak").below(visit.say("knowledge.index.title"), "/info");
         var above = leaves.above(leaf);
         var faces = texts.faces(above.stream().map(Leaf::id).toList());
         for (var one : above) {

@@ -144,10 +144,8 @@ class InfoViews {
             LanguageTag wished, Map<LanguageTag, Revision> published, String path, Visit visit) {
         if (Easy.is(wished))
             return Optional.of(new InfoView.Way(visit.link(path), visit.say("knowledge.easy.everyday")));
-        return published.containsKey(Easy.GERMAN)
-                        && visit.site().languages().contains(LanguageTag.GERMAN)
-                ? Optional.of(
-                        new InfoView.Way(Easy.address(Easy.GERMAN, path), visit.say("knowledge.easy.read")))
+        return published.containsKey(Easy.GERMAN) && visit.site().languages().contains(LanguageTag.GERMAN)
+                ? Optional.of(new InfoView.Way(Easy.address(Easy.GERMAN, path), visit.say("knowledge.easy.read")))
                 : Optional.empty();
     }
 

@@ -8,7 +8,8 @@ import ruhr.kumpel.account.PersonalData;
 import ruhr.kumpel.database.SqlTime;
 import ruhr.kumpel.kernel.PersonId;
 
-/// Who wrote, handed in and confirmed which revision, and who changed the glossary last. The pages stay: they are the portal's.
+/// Who wrote, handed in and confirmed which revision, and who changed the glossary last. The pages stay: they are the
+/// portal's.
 @Component
 class KnowledgePersonalData implements PersonalData {
 

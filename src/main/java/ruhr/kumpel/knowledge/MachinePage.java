@@ -64,8 +64,7 @@ class MachinePage {
             case MachineWork.TooHard _ -> problems.add("reason", visit.say("knowledge.machine.reason.missing"));
             case MachineWork.UsedUp(long needed, long left) ->
                 problems.add(
-                        "machine",
-                        visit.say("knowledge.machine.used-up", visit.number(needed), visit.number(left)));
+                        "machine", visit.say("knowledge.machine.used-up", visit.number(needed), visit.number(left)));
             case MachineWork.Refused(var refused) ->
                 problems.add("machine", visit.say("knowledge.machine.refused." + refused.word()));
             case MachineWork.Overtaken _ -> problems.add("machine", visit.say("knowledge.done.late"));

@@ -22,7 +22,8 @@ record MachinePassage(List<Part> parts) {
             "(?<sign>\\s*(?:(?:#{1,6}|[-*+]|\\d{1,9}[.)]|>)\\s+)*)(?<words>.*?)(?<end>\\s*(?:\\{#[a-z0-9-]+})?\\s*)");
     private static final Pattern FENCE = Pattern.compile("(?s)\\s{0,3}(?:```|~~~).*");
     private static final Pattern RULE = Pattern.compile("[\\s|:*_-]*");
-    private static final Pattern CELL = Pattern.compile("(?<sign>\\s*\\|?\\s*)(?<words>(?:\\\\\\||[^|])*?)(?<end>\\s*(?:\\|\\s*$)?)");
+    private static final Pattern CELL =
+            Pattern.compile("(?<sign>\\s*\\|?\\s*)(?<words>(?:\\\\\\||[^|])*?)(?<end>\\s*(?:\\|\\s*$)?)");
 
     static MachinePassage of(String passage) {
         var parts = new ArrayList<Part>();

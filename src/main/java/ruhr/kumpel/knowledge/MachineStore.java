@@ -119,7 +119,8 @@ class MachineStore {
                         row.getLong("characters"),
                         Optional.ofNullable(row.getObject("readability", Integer.class)),
                         row.getString("reason"),
-                        Optional.ofNullable(row.getObject("asked_by", UUID.class)).map(PersonId::new),
+                        Optional.ofNullable(row.getObject("asked_by", UUID.class))
+                                .map(PersonId::new),
                         SqlTime.in(row, "asked_at")))
                 .optional();
     }

@@ -23,7 +23,8 @@ final class Marks {
     }
 
     private static TreeView.Mark mark(Leaf leaf, LanguageTag language, Optional<Standing> standing, Visit visit) {
-        var word = standing.map(one -> word(one, !language.equals(leaf.source()))).orElse("missing");
+        var word =
+                standing.map(one -> word(one, !language.equals(leaf.source()))).orElse("missing");
         return new TreeView.Mark(
                 visit.link(leaf.desk()) + "?in=" + language,
                 language.ownName(),

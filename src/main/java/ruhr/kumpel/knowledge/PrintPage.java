@@ -65,7 +65,8 @@ class PrintPage {
                                         sheets.get(i).depth(),
                                         sheets.get(i).page(),
                                         // The same heading may stand on two pages of a branch.
-                                        OnPaper.apart(sheets.get(i).page().text().html(), "p" + (i + 1))))
+                                        OnPaper.apart(
+                                                sheets.get(i).page().text().html(), "p" + (i + 1))))
                                 .toList()));
         return "knowledge/print";
     }

@@ -17,7 +17,8 @@ import org.commonmark.node.Text;
 import ruhr.kumpel.kernel.LanguageTag;
 import ruhr.kumpel.portal.Prose;
 
-/// How hard a German text is to read, by two formulas that count words, sentences and syllables. They know nothing of what
+/// How hard a German text is to read, by two formulas that count words, sentences and syllables. They know nothing of
+/// what
 /// a text says: a low figure is a reason to look again, a high one no proof.
 ///
 /// @param sentences headings and points of lists are sentences too
@@ -67,7 +68,8 @@ record Readability(int words, int sentences, int syllables, int threeSyllables, 
         for (var sentence : blocks(markdown).stream()
                 .flatMap(block -> sentences(block).stream())
                 .toList()) {
-            var found = WORD.matcher(sentence).results().map(match -> match.group()).toList();
+            var found =
+                    WORD.matcher(sentence).results().map(match -> match.group()).toList();
             if (!found.isEmpty()) sentences++;
             for (var word : found) {
                 int count = Syllables.in(word);
@@ -87,7 +89,8 @@ record Readability(int words, int sentences, int syllables, int threeSyllables, 
         return 180 - perSentence() - 58.5 * syllables / words;
     }
 
-    /// The first Wiener Sachtextformel: Richard Bamberger and Erich Vanecek, Lesen – Verstehen – Lernen – Schreiben. Jugend
+    /// The first Wiener Sachtextformel: Richard Bamberger and Erich Vanecek, Lesen – Verstehen – Lernen – Schreiben.
+    /// Jugend
     /// und Volk, Wien 1984. About the year at school in which the text is understood, from 4 to 15.
     double wiener() {
         return 0.1935 * percent(threeSyllables)

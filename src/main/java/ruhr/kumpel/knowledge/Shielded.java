@@ -18,17 +18,16 @@ record Shielded(String marked, List<Piece> pieces) {
     record Piece(String open, Optional<String> close) {}
 
     /// The first that fits wins: what stands in code is no link.
-    private static final Pattern PIECE = Pattern.compile(
-            "(?<code>(`+).+?\\2)"
-                    + "|!?\\[(?<link>(?:[^\\[\\]]|\\[[^\\[\\]]*])*)](?<target>\\((?:[^()]|\\([^()]*\\))*\\))"
-                    + "|(?<address><[A-Za-z][A-Za-z0-9+.-]*:[^<>\\s]*>|https?://[^\\s<>()\\[\\]]*[^\\s<>()\\[\\].,;:!?]"
-                    + "|[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+)"
-                    + "|(?<place>\\{\\{[^{}]*}}|\\{#?[\\w.-]+}|%(?:\\d+\\$)?[sd])"
-                    + "|(?<escape>\\\\\\p{Punct})"
-                    + "|\\*\\*(?<bold>\\S(?:.*?\\S)?)\\*\\*"
-                    + "|(?<![\\p{L}\\p{N}_])__(?<bold2>\\S(?:.*?\\S)?)__(?![\\p{L}\\p{N}_])"
-                    + "|\\*(?<italic>[^\\s*](?:[^*]*[^\\s*])?)\\*"
-                    + "|(?<![\\p{L}\\p{N}_])_(?<italic2>[^\\s_](?:[^_]*[^\\s_])?)_(?![\\p{L}\\p{N}_])");
+    private static final Pattern PIECE = Pattern.compile("(?<code>(`+).+?\\2)"
+            + "|!?\\[(?<link>(?:[^\\[\\]]|\\[[^\\[\\]]*])*)](?<target>\\((?:[^()]|\\([^()]*\\))*\\))"
+            + "|(?<address><[A-Za-z][A-Za-z0-9+.-]*:[^<>\\s]*>|https?://[^\\s<>()\\[\\]]*[^\\s<>()\\[\\].,;:!?]"
+            + "|[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+)"
+            + "|(?<place>\\{\\{[^{}]*}}|\\{#?[\\w.-]+}|%(?:\\d+\\$)?[sd])"
+            + "|(?<escape>\\\\\\p{Punct})"
+            + "|\\*\\*(?<bold>\\S(?:.*?\\S)?)\\*\\*"
+            + "|(?<![\\p{L}\\p{N}_])__(?<bold2>\\S(?:.*?\\S)?)__(?![\\p{L}\\p{N}_])"
+            + "|\\*(?<italic>[^\\s*](?:[^*]*[^\\s*])?)\\*"
+            + "|(?<![\\p{L}\\p{N}_])_(?<italic2>[^\\s_](?:[^_]*[^\\s_])?)_(?![\\p{L}\\p{N}_])");
 
     private static final Pattern TAG = Pattern.compile("<x id=[\"'](\\d{1,4})[\"']\\s*(/)?>|<(/)x\\s*>|<[^<>]*>");
     private static final Pattern ENTITY = Pattern.compile("&(?:amp|lt|gt|quot|apos|#39|#x27|#34);");
@@ -88,7 +87,9 @@ record Shielded(String marked, List<Piece> pieces) {
         }
         text.append(unescaped(translated.substring(from)));
         boolean whole = open.isEmpty() && seen.size() == pieces.size();
-        return whole ? Optional.of(text.toString().replaceAll("\\s*\\R\\s*", " ").strip()) : Optional.empty();
+        return whole
+                ? Optional.of(text.toString().replaceAll("\\s*\\R\\s*", " ").strip())
+                : Optional.empty();
     }
 
     private static String escaped(String text) {

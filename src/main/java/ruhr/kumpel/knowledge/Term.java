@@ -21,8 +21,7 @@ record Term(UUID id, LanguageTag language, String term, String note, Map<Languag
 
     boolean standsIn(String text) {
         return Pattern.compile(
-                        "(?<!\\p{L})" + Pattern.quote(term) + ENDING,
-                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+                        "(?<!\\p{L})" + Pattern.quote(term) + ENDING, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
                 .matcher(text)
                 .find();
     }

@@ -51,8 +51,8 @@ class TermPage {
                 && glossary.add(
                                 term,
                                 visit.portal(),
-                                Optional.of(visit.memberHere().person())) instanceof TermSaving.Taken)
-            problems.add("term", visit.say("knowledge.glossary.taken"));
+                                Optional.of(visit.memberHere().person()))
+                        instanceof TermSaving.Taken) problems.add("term", visit.say("knowledge.glossary.taken"));
         if (problems.none()) return "redirect:" + visit.link(GlossaryPage.PATH);
         response.setStatus(problems.status().value());
         return show("/new", term.fields(), problems, Seen.sent(""), visit, model);
@@ -88,10 +88,10 @@ class TermPage {
                 }
                 case TermSaving.Gone _ -> throw new NotFound();
                 case TermSaving.Taken _ -> problems.add("term", visit.say("knowledge.glossary.taken"));
-                case TermSaving.Outdated(var now) ->
-                    before = Seen.late(now.fields(), term.fields(), problems, visit);
+                case TermSaving.Outdated(var now) -> before = Seen.late(now.fields(), term.fields(), problems, visit);
             }
-        response.setStatus(before.late() ? HttpStatus.CONFLICT.value() : problems.status().value());
+        response.setStatus(
+                before.late() ? HttpStatus.CONFLICT.value() : problems.status().value());
         return show("/" + id, term.fields(), problems, before, visit, model);
     }
 
@@ -101,8 +101,9 @@ class TermPage {
             Optional.of(line(fields, "words-" + language))
                     .filter(said -> !said.isEmpty())
                     .ifPresent(said -> words.put(language, said));
-        var language =
-                visit.site().language(line(fields, "language")).orElse(visit.site().defaultLanguage());
+        var language = visit.site()
+                .language(line(fields, "language"))
+                .orElse(visit.site().defaultLanguage());
         words.remove(language);
         return new Term(id, language, line(fields, "term"), line(fields, "note"), words);
     }
@@ -122,8 +123,7 @@ class TermPage {
     }
 
     private static void atMost(int length, String field, String text, Problems problems, Visit visit) {
-        if (text.length() > length)
-            problems.add(field, visit.say("knowledge.text.too-long", length, text.length()));
+        if (text.length() > length) problems.add(field, visit.say("knowledge.text.too-long", length, text.length()));
     }
 
     private static String show(

@@ -93,9 +93,9 @@ class TermStore {
 
     boolean remove(UUID id, PortalId portal) {
         return db.sql("delete from knowledge.term where id = :id and portal_id = :portal")
-                .param("id", id)
-                .param("portal", portal.value())
-                .update()
+                        .param("id", id)
+                        .param("portal", portal.value())
+                        .update()
                 > 0;
     }
 
@@ -115,21 +115,23 @@ class TermStore {
         db.sql("""
                 select term.*, said.language as said_in, said.words
                   from knowledge.term left join knowledge.term_translation said on term_id = id
-                 where\s""" + where + " order by lower(term), id, said.language").params(params).query(row -> {
-            var id = row.getObject("id", UUID.class);
-            var term = terms.get(id);
-            if (term == null) {
-                term = new Term(
-                        id,
-                        new LanguageTag(row.getString("language")),
-                        row.getString("term"),
-                        row.getString("note"),
-                        new LinkedHashMap<>());
-                terms.put(id, term);
-            }
-            if (row.getString("said_in") instanceof String language)
-                term.words().put(new LanguageTag(language), row.getString("words"));
-        });
+                 where\s""" + where + " order by lower(term), id, said.language")
+                .params(params)
+                .query(row -> {
+                    var id = row.getObject("id", UUID.class);
+                    var term = terms.get(id);
+                    if (term == null) {
+                        term = new Term(
+                                id,
+                                new LanguageTag(row.getString("language")),
+                                row.getString("term"),
+                                row.getString("note"),
+                                new LinkedHashMap<>());
+                        terms.put(id, term);
+                    }
+                    if (row.getString("said_in") instanceof String language)
+                        term.words().put(new LanguageTag(language), row.getString("words"));
+                });
         return List.copyOf(terms.values());
     }
 }

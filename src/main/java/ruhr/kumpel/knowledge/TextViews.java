@@ -67,8 +67,7 @@ class TextViews {
                 form.problems(),
                 form.seen(),
                 Optional.of(form.done())
-                        .filter(word -> DONE
-                                .contains(word))
+                        .filter(word -> DONE.contains(word))
                         .map(word -> visit.say("knowledge.done." + word)),
                 Stream.of(form.wording().body(), form.wording().basis())
                         .flatMap(text -> Markdown.deadEnds(text).stream())
@@ -150,7 +149,9 @@ class TextViews {
                 visit.link("/info/preview?in=" + language),
                 desk + "/publication?in=" + language,
                 desk + "/withdrawal?in=" + language,
-                open ? Optional.of(Easy.address(language, leaf.path(TreePage.title(leaf, standings)))) : Optional.empty());
+                open
+                        ? Optional.of(Easy.address(language, leaf.path(TreePage.title(leaf, standings))))
+                        : Optional.empty());
     }
 
     private TextView.Voices voices(Leaf leaf, Visit visit) {

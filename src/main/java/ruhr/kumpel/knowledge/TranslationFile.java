@@ -3,13 +3,13 @@ package ruhr.kumpel.knowledge;
 import java.io.Writer;
 import java.util.List;
 import java.util.Map;
-import net.sf.okapi.lib.xliff2.glossary.Definition;
-import net.sf.okapi.lib.xliff2.glossary.GlossEntry;
 import net.sf.okapi.lib.xliff2.core.Fragment;
 import net.sf.okapi.lib.xliff2.core.Note;
 import net.sf.okapi.lib.xliff2.core.StartFileData;
 import net.sf.okapi.lib.xliff2.core.TargetState;
 import net.sf.okapi.lib.xliff2.core.Unit;
+import net.sf.okapi.lib.xliff2.glossary.Definition;
+import net.sf.okapi.lib.xliff2.glossary.GlossEntry;
 import net.sf.okapi.lib.xliff2.writer.XLIFFWriter;
 import ruhr.kumpel.kernel.LanguageTag;
 
@@ -38,13 +38,11 @@ final class TranslationFile {
         file.setOriginal(ORIGINAL.formatted(page.leaf().desk(), page.source().number(), page.newest()));
         writer.writeStartFile(file);
         var known = page.known();
-        Passages.of(page.source().wording())
-                .texts()
-                .forEach((name, text) -> {
-                    var unit = unit(page, name, text, known);
-                    for (var term : terms) if (term.standsIn(text)) unit.getGlossary().add(entry(term, into));
-                    writer.writeUnit(unit);
-                });
+        Passages.of(page.source().wording()).texts().forEach((name, text) -> {
+            var unit = unit(page, name, text, known);
+            for (var term : terms) if (term.standsIn(text)) unit.getGlossary().add(entry(term, into));
+            writer.writeUnit(unit);
+        });
         writer.writeEndFile();
     }
 

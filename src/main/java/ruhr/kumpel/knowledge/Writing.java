@@ -73,7 +73,8 @@ class Writing {
         return new Saving.Saved(number);
     }
 
-    /// Saves what a machine translated, unless somebody has written another translation meanwhile. Nobody stands for it,
+    /// Saves what a machine translated, unless somebody has written another translation meanwhile. Nobody stands for
+    /// it,
     /// even where readers see it.
     @Transactional
     public Saving machine(Machine.Wish wish, Wording wording, int ofSource, boolean show, MachineStore.Run run) {

@@ -1,6 +1,5 @@
 package ruhr.kumpel.knowledge;
 
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import ruhr.kumpel.kernel.LanguageTag;
 import ruhr.kumpel.language.Telling;

@@ -26,7 +26,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// LibreTranslate, mostly a server of the operator's own beside this one: its address comes from the settings and may be
+/// LibreTranslate, mostly a server of the operator's own beside this one: its address comes from the settings and may
+/// be
 /// one of the internal network, so the client that guards addresses which others chose would be in the way.
 final class LibreTranslate implements Translator, AutoCloseable {
 
@@ -102,7 +103,8 @@ final class LibreTranslate implements Translator, AutoCloseable {
         try (var content = answer.getEntity().getContent()) {
             body = content.readNBytes(LONGEST_ANSWER);
         }
-        if (answer.getCode() != 200) return new Refused(why(answer.getCode(), new String(body, StandardCharsets.UTF_8)));
+        if (answer.getCode() != 200)
+            return new Refused(why(answer.getCode(), new String(body, StandardCharsets.UTF_8)));
         var said = new ArrayList<String>();
         for (JsonNode one : JSON.readTree(body).path("translatedText")) said.add(one.asString());
         return said.size() == wanted ? new Translated(said) : new Refused(Why.AWAY);

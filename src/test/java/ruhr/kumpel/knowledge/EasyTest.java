@@ -32,7 +32,8 @@ class EasyTest {
     void readersChooseItAtThePageAndComeBack() {
         var desk = published("Wohnsitz anmelden", "Innerhalb von zwei Wochen.");
         assertThat(page(desk, "de").select("a[href$=/easy]")).isEmpty();
-        editor.publishes(desk + "?in=de-x-leicht", Map.of("title", "Die Wohnung anmelden", "body", "Du hast 2 Wochen."));
+        editor.publishes(
+                desk + "?in=de-x-leicht", Map.of("title", "Die Wohnung anmelden", "body", "Du hast 2 Wochen."));
 
         var german = page(desk, "de");
         var way = german.select("a[href$=/easy]");
@@ -44,7 +45,9 @@ class EasyTest {
         assertThat(easy.page().select("article").attr("lang")).isEqualTo("de-x-leicht");
         assertThat(easy.main()).contains("Die Wohnung anmelden", "Du hast 2 Wochen.");
         assertThat(easy.page().select(".alert")).isEmpty();
-        assertThat(reader.get(portal.key(), easy.page().select("a:contains(Alltagssprache)").attr("href"))
+        assertThat(reader.get(
+                                portal.key(),
+                                easy.page().select("a:contains(Alltagssprache)").attr("href"))
                         .main())
                 .contains("Innerhalb von zwei Wochen.");
         assertThat(page(desk, "ar").select("a[href$=/easy]").attr("href")).startsWith("/de/info/");
@@ -109,13 +112,17 @@ class EasyTest {
     void shippedPagesInItHaveTheSameSectionsAndShortSentences(String key) {
         var pages = List.of("de", "de-x-leicht").stream()
                 .map(language -> ShippedPage.read(
-                                key, java.util.Optional.empty(), Leaf.Setting.NONE, List.of(new ruhr.kumpel.kernel.LanguageTag(language)))
+                                key,
+                                java.util.Optional.empty(),
+                                Leaf.Setting.NONE,
+                                List.of(new ruhr.kumpel.kernel.LanguageTag(language)))
                         .wordings()
                         .values()
                         .iterator()
                         .next())
                 .toList();
-        assertThat(Markdown.keys(pages.get(1).body())).isEqualTo(Markdown.keys(pages.get(0).body()));
+        assertThat(Markdown.keys(pages.get(1).body()))
+                .isEqualTo(Markdown.keys(pages.get(0).body()));
         for (var sentence : pages.get(1).body().split("[.?!:]\\s|\\n"))
             assertThat(sentence.split("\\s+").length).as(sentence).isLessThanOrEqualTo(15);
     }
@@ -137,7 +144,10 @@ class EasyTest {
         assertThat(page.page().select(".crumbs a").eachText()).contains("Ankommen");
 
         editor.surfer().post(portal.key(), top + "/withdrawal?in=de", Map.of());
-        assertThat(reader.get(portal.key(), "/uk/info").page().select("main .panel h2 a").text())
+        assertThat(reader.get(portal.key(), "/uk/info")
+                        .page()
+                        .select("main .panel h2 a")
+                        .text())
                 .as("without its parent it stands by itself")
                 .isEqualTo("Реєстрація");
         assertThat(editor.read(below, "uk", reader).main()).contains("Скоро.");

@@ -60,7 +60,11 @@ class GlossaryTest {
         var beside = editor.surfer().get(portal.key(), desk + "?in=uk").page().select("details:contains(Glossar)");
         assertThat(beside.text()).contains("Meldebehörde", "Nicht die Polizei.", "орган реєстрації");
         assertThat(beside.text()).doesNotContain("податок");
-        assertThat(editor.surfer().get(portal.key(), desk + "?in=en").page().select("details:contains(Glossar)").text())
+        assertThat(editor.surfer()
+                        .get(portal.key(), desk + "?in=en")
+                        .page()
+                        .select("details:contains(Glossar)")
+                        .text())
                 .contains("Meldebehörde")
                 .doesNotContain("орган");
         assertThat(editor.surfer().get(portal.key(), desk).main()).doesNotContain("орган");
@@ -97,7 +101,13 @@ class GlossaryTest {
         added("Meldebehörde", "", "орган");
         var path = list().select("main li a").getFirst().attr("href");
         var form = new HashMap<>(Map.of("term", "Meldebehörde", "language", "de", "note", "Bürgerbüro"));
-        form.put("seen", editor.surfer().get(portal.key(), path).page().select("[name=seen]").val());
+        form.put(
+                "seen",
+                editor.surfer()
+                        .get(portal.key(), path)
+                        .page()
+                        .select("[name=seen]")
+                        .val());
         var second = editors.of(portal);
         assertThat(second.surfer().post(portal.key(), path, form).status()).isEqualTo(303);
         var late = editor.surfer().post(portal.key(), path, form);

@@ -25,10 +25,11 @@ import ruhr.kumpel.portal.Portal;
 @KumpelTest
 class MachineTest {
 
-    private static final String HARD = "Die Erteilung der Aufenthaltserlaubnis setzt grundsätzlich die Sicherstellung des"
-            + " Lebensunterhaltes, die Identitätsklärung, die Staatsangehörigkeitsfeststellung sowie die"
-            + " Nichtbeeinträchtigung öffentlicher Interessen der Bundesrepublik Deutschland voraus, wobei"
-            + " Ausnahmeregelungen berücksichtigungsfähig bleiben.";
+    private static final String HARD =
+            "Die Erteilung der Aufenthaltserlaubnis setzt grundsätzlich die Sicherstellung des"
+                    + " Lebensunterhaltes, die Identitätsklärung, die Staatsangehörigkeitsfeststellung sowie die"
+                    + " Nichtbeeinträchtigung öffentlicher Interessen der Bundesrepublik Deutschland voraus, wobei"
+                    + " Ausnahmeregelungen berücksichtigungsfähig bleiben.";
 
     private final Editors editors;
     private final JdbcClient db;
@@ -65,7 +66,9 @@ class MachineTest {
         var answer = translates(desk, "uk", Map.of());
 
         assertThat(editor.surfer().follow(answer).main())
-                .contains("Maschinell übersetzt. Lies es jetzt gegen.", "Dieser Text kommt von einer Maschine (LibreTranslate");
+                .contains(
+                        "Maschinell übersetzt. Lies es jetzt gegen.",
+                        "Dieser Text kommt von einer Maschine (LibreTranslate");
         assertThat(body(desk))
                 .isEqualTo("## uk: Bis wann {#deadline}\n\nuk: Geh **bald** zum [Amt](/info/amt-1234567890).");
         assertThat(editor.read(desk, "uk", reader).page().select("article").attr("lang"))
@@ -110,7 +113,11 @@ class MachineTest {
                         .query(String.class)
                         .single())
                 .isEqualTo("Der Krieg hat gestern begonnen.");
-        assertThat(editor.surfer().get(portal.key(), desk).page().select("#readability").text())
+        assertThat(editor.surfer()
+                        .get(portal.key(), desk)
+                        .page()
+                        .select("#readability")
+                        .text())
                 .contains("sehr schwer", "Wiener Sachtextformel");
     }
 
@@ -144,7 +151,8 @@ class MachineTest {
             var desk = published("Eine " + words + ".");
             var answer = translates(desk, "uk", Map.of());
             assertThat(answer.status()).isEqualTo(422);
-            assertThat(answer.page().select("#machine .alert, #machine .errors").text()).contains("nichts abgezogen");
+            assertThat(answer.page().select("#machine .alert, #machine .errors").text())
+                    .contains("nichts abgezogen");
             assertThat(body(desk)).isEmpty();
         }
         assertThat(used()).isZero();
@@ -155,9 +163,9 @@ class MachineTest {
         var desk = published("Der Verlierer fragt das [Amt](/map).\n\nGeh bald hin.");
         var answer = translates(desk, "uk", Map.of("show", "true"));
         assertThat(editor.surfer().follow(answer).main()).contains("aber nicht ganz");
-        assertThat(body(desk))
-                .isEqualTo("Der Verlierer fragt das [Amt](/map).\n\nuk: Geh bald hin.");
-        assertThat(editor.read(desk, "uk", reader).page().select("article").attr("lang")).isEqualTo("de");
+        assertThat(body(desk)).isEqualTo("Der Verlierer fragt das [Amt](/map).\n\nuk: Geh bald hin.");
+        assertThat(editor.read(desk, "uk", reader).page().select("article").attr("lang"))
+                .isEqualTo("de");
     }
 
     @Test
@@ -193,8 +201,8 @@ class MachineTest {
 
     @Test
     void readabilityIsToldInThePreviewOfAGermanText() {
-        var preview = editor.surfer()
-                .post(portal.key(), "/de/info/preview?in=de", Map.of("title", "Titel", "body", HARD));
+        var preview =
+                editor.surfer().post(portal.key(), "/de/info/preview?in=de", Map.of("title", "Titel", "body", HARD));
         assertThat(preview.page().select("#readability").text()).contains("sehr schwer", "in einem Satz");
         assertThat(editor.surfer()
                         .post(portal.key(), "/de/info/preview?in=uk", Map.of("title", "Titel", "body", HARD))
@@ -205,7 +213,10 @@ class MachineTest {
     }
 
     private org.jsoup.select.Elements form(String desk, String language) {
-        return editor.surfer().get(portal.key(), desk + "?in=" + language).page().select("form#machine");
+        return editor.surfer()
+                .get(portal.key(), desk + "?in=" + language)
+                .page()
+                .select("form#machine");
     }
 
     private Answer translates(String desk, String language, Map<String, String> more) {

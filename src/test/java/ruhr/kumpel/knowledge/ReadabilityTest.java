@@ -24,18 +24,22 @@ class ReadabilityTest {
         assertThat(text).isEqualTo(new Readability(17, 2, 30, 3, 8, 5));
         assertThat(text.amstad()).isCloseTo(180 - 8.5 - 58.5 * 30 / 17, within(0.001));
         assertThat(text.wiener())
-                .isCloseTo(0.1935 * 300 / 17 + 0.1672 * 8.5 + 0.1297 * 500 / 17 - 0.0327 * 800 / 17 - 0.875, within(0.001));
+                .isCloseTo(
+                        0.1935 * 300 / 17 + 0.1672 * 8.5 + 0.1297 * 500 / 17 - 0.0327 * 800 / 17 - 0.875,
+                        within(0.001));
     }
 
     /// Brüder Grimm, Der Froschkönig: simple words, long sentences.
     @Test
     void aFairyTaleIsEasierThanALaw() {
-        var tale = Readability.of("In den alten Zeiten, wo das Wünschen noch geholfen hat, lebte ein König, dessen Töchter waren alle"
-                + " schön, aber die jüngste war so schön, dass die Sonne selber, die doch so vieles gesehen hat, sich verwunderte,"
-                + " so oft sie ihr ins Gesicht schien. Nahe bei dem Schlosse des Königs lag ein großer dunkler Wald.");
-        var law = Readability.of("Die Erteilung eines Aufenthaltstitels setzt in der Regel voraus, dass der Lebensunterhalt gesichert"
-                + " ist, die Identität und, falls er nicht zur Rückkehr in einen anderen Staat berechtigt ist, die"
-                + " Staatsangehörigkeit des Ausländers geklärt ist und kein Ausweisungsinteresse besteht.");
+        var tale = Readability.of(
+                "In den alten Zeiten, wo das Wünschen noch geholfen hat, lebte ein König, dessen Töchter waren alle"
+                        + " schön, aber die jüngste war so schön, dass die Sonne selber, die doch so vieles gesehen hat, sich verwunderte,"
+                        + " so oft sie ihr ins Gesicht schien. Nahe bei dem Schlosse des Königs lag ein großer dunkler Wald.");
+        var law = Readability.of(
+                "Die Erteilung eines Aufenthaltstitels setzt in der Regel voraus, dass der Lebensunterhalt gesichert"
+                        + " ist, die Identität und, falls er nicht zur Rückkehr in einen anderen Staat berechtigt ist, die"
+                        + " Staatsangehörigkeit des Ausländers geklärt ist und kein Ausweisungsinteresse besteht.");
         assertThat(tale.amstad()).isBetween(55.0, 75.0);
         assertThat(law.amstad()).isBetween(-5.0, 25.0);
         assertThat(law.level()).isEqualTo(Readability.Level.VERY_HARD);
@@ -59,9 +63,12 @@ class ReadabilityTest {
 
     @Test
     void marksAddressesAndKeysAreNoWords() {
-        var text = Readability.of("## Bis wann {#deadline}\n\n- **Pass** oder [Ausweis](/info/ausweis-1234567890)\n- `Vertrag`\n\n"
-                + "https://www.example.org/ein/langer/pfad post@example.org\n\n| Tag | Zeit |\n|---|---|\n| Montag | früh |");
-        assertThat(text.words()).as("Bis wann, Pass oder Ausweis, Vertrag, four cells").isEqualTo(2 + 3 + 1 + 4);
+        var text = Readability.of(
+                "## Bis wann {#deadline}\n\n- **Pass** oder [Ausweis](/info/ausweis-1234567890)\n- `Vertrag`\n\n"
+                        + "https://www.example.org/ein/langer/pfad post@example.org\n\n| Tag | Zeit |\n|---|---|\n| Montag | früh |");
+        assertThat(text.words())
+                .as("Bis wann, Pass oder Ausweis, Vertrag, four cells")
+                .isEqualTo(2 + 3 + 1 + 4);
         assertThat(text.sentences()).isEqualTo(1 + 2 + 4);
     }
 

@@ -31,7 +31,8 @@ class ShieldedTest {
         var shielded = Shielded.of(markdown);
         assertThat(shielded.marked()).isEqualTo(marked);
         assertThat(shielded.opened(marked)).contains(markdown);
-        assertThat(shielded.opened(marked.replaceAll("<x id=\"(\\d)\"/>", "<x id='$1'></x>"))).contains(markdown);
+        assertThat(shielded.opened(marked.replaceAll("<x id=\"(\\d)\"/>", "<x id='$1'></x>")))
+                .contains(markdown);
     }
 
     @Test
@@ -71,7 +72,8 @@ class ShieldedTest {
                 |---|:-:|
                 | Montag | 8–12 |""");
         assertThat(passage.questions())
-                .containsExactly("Bis wann", "Pass oder Ausweis", "<x id=\"0\">Erstens</x>", "Zitat", "Tag", "Zeit", "Montag");
+                .containsExactly(
+                        "Bis wann", "Pass oder Ausweis", "<x id=\"0\">Erstens</x>", "Zitat", "Tag", "Zeit", "Montag");
         assertThat(passage.answered(passage.questions().stream()
                         .map(one -> one.replaceAll("\\b(?!id\\b)\\p{L}{2,}", "W"))
                         .toList()))
@@ -85,7 +87,15 @@ class ShieldedTest {
 
     /// Every page of the release survives the way out and back.
     @ParameterizedTest
-    @ValueSource(strings = {"registration", "health-insurance", "universities", "towns-and-districts", "employer-duties", "culture"})
+    @ValueSource(
+            strings = {
+                "registration",
+                "health-insurance",
+                "universities",
+                "towns-and-districts",
+                "employer-duties",
+                "culture"
+            })
     void ifTheMachineChangesNothingNothingChanges(String key) throws IOException {
         var body = Files.readString(Path.of("src/main/resources/knowledge/welcome/" + key + ".de.md"));
         var wording = new Wording("Titel", "Kurz", body, "§ 17 BMG");
@@ -94,7 +104,6 @@ class ShieldedTest {
         assertThat(made.kept()).isZero();
         assertThat(made.wording().body().replaceAll("\\s+", " "))
                 .isEqualTo(Passages.of(wording).together().body().replaceAll("\\s+", " "));
-        for (var question : text.questions())
-            assertThat(question).doesNotContain("](", "**", "{#", "http");
+        for (var question : text.questions()) assertThat(question).doesNotContain("](", "**", "{#", "http");
     }
 }

@@ -52,7 +52,8 @@ class StatesTest {
                         machine, "maschinell übersetzt",
                         missing, "fehlt")
                 .entrySet())
-            assertThat(marks.select("a[href='" + one.getKey() + "?in=uk']").text()).endsWith(one.getValue());
+            assertThat(marks.select("a[href='" + one.getKey() + "?in=uk']").text())
+                    .endsWith(one.getValue());
         assertThat(editor.surfer().get(portal.key(), PATH + "/translations").main())
                 .contains("5 Seiten: 1 veraltet, 1 fehlen, 1 maschinell übersetzt, 1 in Übersetzung");
     }
@@ -60,14 +61,19 @@ class StatesTest {
     @Test
     void aFilterThatFindsNothingSaysSoAndLeadsBack() {
         published("Seite");
-        var page = editor.surfer().get(portal.key(), PATH + "?state=machine&in=uk").page();
+        var page =
+                editor.surfer().get(portal.key(), PATH + "?state=machine&in=uk").page();
         assertThat(page.select("main").text()).contains("0 Seiten", "Alle Seiten zeigen");
         assertThat(page.select("[name=state] [selected]").val()).isEqualTo("machine");
         assertThat(page.select("[name=in] [selected]").val()).isEqualTo("uk");
     }
 
     private List<String> titles(String query) {
-        return editor.surfer().get(portal.key(), PATH + query).page().select("main li.panel strong").eachText();
+        return editor.surfer()
+                .get(portal.key(), PATH + query)
+                .page()
+                .select("main li.panel strong")
+                .eachText();
     }
 
     private String translated(String title) {

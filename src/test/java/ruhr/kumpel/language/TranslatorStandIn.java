@@ -16,7 +16,8 @@ import java.util.concurrent.Executors;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Speaks as DeepL (`/v2/translate`) and LibreTranslate (`/translate`) do on the wire, and translates by writing the
-/// language before the words. Some words make it behave badly: `Zählerstand` (the account is used up), `Störung` (an error
+/// language before the words. Some words make it behave badly: `Zählerstand` (the account is used up), `Störung` (an
+/// error
 /// of its own), `Unsinn` (an answer that is none), `Verlierer` (loses every element), `Langsamkeit` (takes its time).
 public final class TranslatorStandIn {
 
@@ -36,7 +37,8 @@ public final class TranslatorStandIn {
             throw new UncheckedIOException(e);
         }
         server.createContext("/", this::answer);
-        server.setExecutor(Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory()));
+        server.setExecutor(
+                Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory()));
         server.start();
     }
 
@@ -51,7 +53,9 @@ public final class TranslatorStandIn {
 
     /// What it was asked with a text that has these words.
     public List<Asked> askedWith(String words) {
-        return asked.stream().filter(one -> one.texts().stream().anyMatch(text -> text.contains(words))).toList();
+        return asked.stream()
+                .filter(one -> one.texts().stream().anyMatch(text -> text.contains(words)))
+                .toList();
     }
 
     private void answer(HttpExchange exchange) throws IOException {
@@ -60,7 +64,9 @@ public final class TranslatorStandIn {
             var path = exchange.getRequestURI().getPath();
             boolean deepl = path.equals("/v2/translate");
             var texts = deepl ? ofForm(body, "text") : ofJson(body);
-            var into = deepl ? ofForm(body, "target_lang").getFirst() : JSON.readTree(body).path("target").asString();
+            var into = deepl
+                    ? ofForm(body, "target_lang").getFirst()
+                    : JSON.readTree(body).path("target").asString();
             var authorization = exchange.getRequestHeaders().getFirst("Authorization");
             asked.add(new Asked(path, String.valueOf(authorization), body, texts));
             var all = String.join(" ", texts);

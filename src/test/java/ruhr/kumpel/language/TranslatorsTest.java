@@ -32,7 +32,8 @@ class TranslatorsTest {
     void textsComeBackInTheirOrderWithTheirElements(Translator translator) {
         var texts = List.of("Guten <x id=\"0\">Tag</x> &amp; mehr", "Zweitens");
         var answer = translator.translate(texts, LanguageTag.GERMAN, LanguageTag.UKRAINIAN);
-        assertThat(answer).isEqualTo(new Translated(List.of("uk: Guten <x id=\"0\">Tag</x> &amp; mehr", "uk: Zweitens")));
+        assertThat(answer)
+                .isEqualTo(new Translated(List.of("uk: Guten <x id=\"0\">Tag</x> &amp; mehr", "uk: Zweitens")));
     }
 
     @ParameterizedTest
@@ -41,10 +42,10 @@ class TranslatorsTest {
         var word = translator.name() + "Vielzahl";
         var texts = IntStream.range(0, 120).mapToObj(i -> word + " " + i).toList();
         var answer = translator.translate(texts, LanguageTag.GERMAN, LanguageTag.TURKISH);
-        assertThat(answer).isInstanceOfSatisfying(Translated.class, said -> assertThat(said.texts())
-                .hasSize(120)
-                .last()
-                .isEqualTo("tr: " + word + " 119"));
+        assertThat(answer)
+                .isInstanceOfSatisfying(
+                        Translated.class,
+                        said -> assertThat(said.texts()).hasSize(120).last().isEqualTo("tr: " + word + " 119"));
         assertThat(SERVER.askedWith(word)).hasSize(3);
     }
 

@@ -588,7 +588,15 @@ class Households {
             sent(
                     manager,
                     "/de/manage/pages/glossary/new",
-                    Map.of("term", say("term"), "language", "de", "note", say("termnote"), "words-uk", say("termwords")));
+                    Map.of(
+                            "term",
+                            say("term"),
+                            "language",
+                            "de",
+                            "note",
+                            say("termnote"),
+                            "words-uk",
+                            say("termwords")));
             put("term", one("select id from knowledge.term where portal_id = '" + portal.id() + "'"));
             put("unpublished", "entwurf-" + last(begun("unpublished")));
         }
