@@ -20,8 +20,8 @@ final class DeskTabs {
                 .toList();
     }
 
-    /// The wished one if the portal speaks it, else the one the page is written in.
+    /// The wished one if pages are written in it here, else the one the page is written in.
     static LanguageTag language(String wished, Leaf leaf, Visit visit) {
-        return visit.site().language(wished).orElse(leaf.source());
+        return Easy.written(visit.site(), wished).orElse(leaf.source());
     }
 }

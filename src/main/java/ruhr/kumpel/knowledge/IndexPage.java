@@ -2,6 +2,7 @@ package ruhr.kumpel.knowledge;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import ruhr.kumpel.kernel.LanguageTag;
 import ruhr.kumpel.place.Places;
 import ruhr.kumpel.web.Access;
 import ruhr.kumpel.web.Cached;
@@ -47,6 +49,7 @@ class IndexPage {
         var tree = new Tree(leaves.of(visit.portal())).inOrder();
         var faces = texts.faces(tree.stream().map(one -> one.leaf().id()).toList());
         if (faces.isEmpty() && !visit.site().has("info")) throw new NotFound();
+        boolean easy = who.equals(Easy.WORD);
         var wanted = Arrays.stream(Audience.values())
                 .filter(one -> one.word().equals(who))
                 .findFirst();
@@ -60,8 +63,8 @@ class IndexPage {
                         visit.link("/info"),
                         words,
                         words.isEmpty() ? Optional.empty() : Optional.of(found(words, tree, faces, visit)),
-                        audiences(tree, wanted, visit),
-                        branches(tree, faces, wanted, visit)));
+                        audiences(tree, faces, wanted, easy, visit),
+                        branches(tree, easy ? easyOnes(faces) : faces, wanted, easy, visit)));
         return "knowledge/index";
     }
 
@@ -72,32 +75,53 @@ class IndexPage {
         return search.find(visit.portal(), asked, visit.language()).stream()
                 .flatMap(id -> Optional.ofNullable(byId.get(id)).stream())
                 .filter(leaf -> faces.containsKey(leaf.id()))
-                .map(leaf -> InfoViews.card(leaf, faces, visit))
+                .map(leaf -> InfoViews.card(leaf, faces, visit.language(), visit))
                 .toList();
     }
 
+    private static Map<UUID, TextStore.Face> easyOnes(Map<UUID, TextStore.Face> faces) {
+        var easy = new LinkedHashMap<>(faces);
+        easy.values().removeIf(face -> face.title().exactly(Easy.GERMAN).isEmpty());
+        return easy;
+    }
+
     /// Only those for whom there is something.
-    private static List<Tab> audiences(List<Tree.Placed> tree, Optional<Audience> wanted, Visit visit) {
+    private static List<Tab> audiences(
+            List<Tree.Placed> tree,
+            Map<UUID, TextStore.Face> faces,
+            Optional<Audience> wanted,
+            boolean easy,
+            Visit visit) {
         var offered = Arrays.stream(Audience.values())
                 .filter(one -> tree.stream()
                         .anyMatch(placed -> placed.leaf().setting().audiences().contains(one)))
                 .map(one -> Tab.of(visit.say("knowledge.audience." + one.word()), visit.link("/info?who=" + one.word()))
                         .current(wanted.equals(Optional.of(one))));
         var all =
-                Tab.of(visit.say("knowledge.audience.all"), visit.link("/info")).current(wanted.isEmpty());
-        return Stream.concat(Stream.of(all), offered).toList();
+                Tab.of(visit.say("knowledge.audience.all"), visit.link("/info")).current(wanted.isEmpty() && !easy);
+        var easily =
+                visit.language().equals(LanguageTag.GERMAN) && !easyOnes(faces).isEmpty()
+                        ? Stream.of(Tab.of(Easy.GERMAN.ownName(), visit.link("/info?who=" + Easy.WORD))
+                                .current(easy))
+                        : Stream.<Tab>empty();
+        return Stream.of(Stream.of(all), easily, offered).flatMap(tabs -> tabs).toList();
     }
 
     /// What is meant for nobody in particular is for everybody. A page whose parent nobody can open stands by itself.
     private static List<IndexView.Branch> branches(
-            List<Tree.Placed> tree, Map<UUID, TextStore.Face> faces, Optional<Audience> wanted, Visit visit) {
+            List<Tree.Placed> tree,
+            Map<UUID, TextStore.Face> faces,
+            Optional<Audience> wanted,
+            boolean easy,
+            Visit visit) {
+        var wished = easy ? Easy.GERMAN : visit.language();
         var branches = new ArrayList<IndexView.Branch>();
         boolean hasHead = false;
         for (var placed : tree) {
             var leaf = placed.leaf();
             if (placed.depth() == 0) hasHead = false;
             if (!faces.containsKey(leaf.id())) continue;
-            var card = InfoViews.card(leaf, faces, visit);
+            var card = InfoViews.card(leaf, faces, wished, visit);
             if (placed.depth() == 0 || !hasHead) {
                 branches.add(new IndexView.Branch(card, new ArrayList<>()));
                 hasHead = placed.depth() == 0;

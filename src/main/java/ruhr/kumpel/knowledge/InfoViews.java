@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 import ruhr.kumpel.kernel.LanguageTag;
 import ruhr.kumpel.kernel.Localized;
@@ -33,30 +34,38 @@ class InfoViews {
         }
     }
 
-    InfoView of(Leaf leaf, Map<LanguageTag, Revision> published, Answer answer, Visit visit) {
+    /// @param wished the reader's language, or [Easy#GERMAN]
+    InfoView of(Leaf leaf, Map<LanguageTag, Revision> published, LanguageTag wished, Answer answer, Visit visit) {
         var title = titles(published);
-        var language = visit.say(title).language();
+        var language = said(title, wished, visit).language();
         var revision = published.get(language);
         if (revision == null) throw new IllegalStateException("A text is in a language it has");
         var standings = texts.standings(leaf.id());
-        var markdown = Markdown.of(revision.wording().body(), visit);
+        var markdown = Markdown.of(
+                revision.wording().body(), Easy.is(wished) ? Easy::onward : UnaryOperator.identity(), visit);
         var path = leaf.path(title);
+        var easily = Easy.is(wished) ? "?easy=1" : "";
         return new InfoView(
                 text(language, revision.wording(), markdown, visit),
                 markdown.contents().stream()
                         .map(one -> new InfoView.Section("#" + one.id(), one.words()))
                         .toList(),
-                notes(leaf, language, standings, path, visit),
+                notes(leaf, language, wished, standings, path, visit),
                 languages(language, published, standings, path, visit),
-                below(leaf, visit),
+                easy(wished, published, path, visit),
+                below(leaf, wished, visit),
                 about(leaf, language, standings, revision, visit),
                 new InfoView.Feedback(
-                        visit.link(path + "/feedback"),
+                        visit.link(path + "/feedback") + easily,
                         answer.helpful(),
                         answer.comment(),
                         answer.problems(),
                         answer.given()),
-                visit.link(path + "/print"),
+                visit.link(Easy.is(wished) ? Easy.onward(path) : path),
+                new InfoView.OnPaper(
+                        visit.link(path + "/print") + easily,
+                        visit.link(path + "/page.pdf") + easily,
+                        leaves.below(leaf).isEmpty() ? "" : visit.link(path + "/branch.pdf") + easily),
                 visit.may(Role.EDITOR) ? Optional.of(visit.link(leaf.desk()) + "?in=" + language) : Optional.empty());
     }
 
@@ -78,10 +87,18 @@ class InfoViews {
                 language.equals(visit.language()));
     }
 
+    /// As a reader gets it who wished for this language: in it, in the one that it is a variety of, in what the site
+    /// falls back to.
+    static Localized.Text said(Localized text, LanguageTag wished, Visit visit) {
+        return text.in(wished, visit.site().defaultLanguage(), LanguageTag.GERMAN);
+    }
+
     private static List<InfoView.Note> notes(
-            Leaf leaf, LanguageTag language, List<Standing> standings, String path, Visit visit) {
+            Leaf leaf, LanguageTag language, LanguageTag wished, List<Standing> standings, String path, Visit visit) {
         var notes = new ArrayList<InfoView.Note>();
-        if (!language.equals(visit.language())) notes.add(note("info", "knowledge.missing", Optional.empty(), visit));
+        if (Easy.is(wished) && !Easy.is(language))
+            notes.add(note("info", "knowledge.easy.missing", Optional.empty(), visit));
+        else if (!language.equals(wished)) notes.add(note("info", "knowledge.missing", Optional.empty(), visit));
         var standing = standing(language, standings);
         if (standing.outdated()) {
             var original = Optional.of(new InfoView.Way(
@@ -122,6 +139,16 @@ class InfoViews {
                 .toList();
     }
 
+    /// The same page in Leichte Sprache, and from there in everyday German.
+    private static Optional<InfoView.Way> easy(
+            LanguageTag wished, Map<LanguageTag, Revision> published, String path, Visit visit) {
+        if (Easy.is(wished))
+            return Optional.of(new InfoView.Way(visit.link(path), visit.say("knowledge.easy.everyday")));
+        return published.containsKey(Easy.GERMAN) && visit.site().languages().contains(LanguageTag.GERMAN)
+                ? Optional.of(new InfoView.Way(Easy.address(Easy.GERMAN, path), visit.say("knowledge.easy.read")))
+                : Optional.empty();
+    }
+
     private static Standing standing(LanguageTag language, List<Standing> standings) {
         return standings.stream()
                 .filter(one -> one.language().equals(language))
@@ -129,19 +156,23 @@ class InfoViews {
                 .orElseThrow();
     }
 
-    private List<InfoView.Card> below(Leaf leaf, Visit visit) {
+    private List<InfoView.Card> below(Leaf leaf, LanguageTag wished, Visit visit) {
         var below = leaves.below(leaf);
         var faces = texts.faces(below.stream().map(Leaf::id).toList());
         return below.stream()
                 .filter(one -> faces.containsKey(one.id()))
-                .map(one -> card(one, faces, visit))
+                .map(one -> card(one, faces, wished, visit))
                 .toList();
     }
 
-    static InfoView.Card card(Leaf leaf, Map<UUID, TextStore.Face> faces, Visit visit) {
+    static InfoView.Card card(Leaf leaf, Map<UUID, TextStore.Face> faces, LanguageTag wished, Visit visit) {
         var face = faces.get(leaf.id());
         if (face == null) throw new IllegalArgumentException("Nobody can open " + leaf);
-        return new InfoView.Card(visit.link(leaf.path(face.title())), visit.say(face.title()), visit.say(face.lead()));
+        var path = leaf.path(face.title());
+        return new InfoView.Card(
+                visit.link(Easy.is(wished) ? Easy.onward(path) : path),
+                said(face.title(), wished, visit),
+                said(face.lead(), wished, visit));
     }
 
     private static InfoView.About about(

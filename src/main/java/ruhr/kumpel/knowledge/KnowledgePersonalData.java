@@ -8,7 +8,8 @@ import ruhr.kumpel.account.PersonalData;
 import ruhr.kumpel.database.SqlTime;
 import ruhr.kumpel.kernel.PersonId;
 
-/// Who wrote, handed in and confirmed which revision. The pages stay: they are the portal's.
+/// Who wrote, handed in and confirmed which revision, and who changed the glossary last. The pages stay: they are the
+/// portal's.
 @Component
 class KnowledgePersonalData implements PersonalData {
 
@@ -42,6 +43,17 @@ class KnowledgePersonalData implements PersonalData {
                         select title, language, number, confirmed_at as at
                           from knowledge.confirmation join knowledge.revision using (page_id, language, number)
                          where confirmed_by = :person order by confirmed_at
+                        """),
+                "machine translations",
+                copies(person, """
+                        select title, language, number, asked_at as at
+                          from knowledge.machine_run join knowledge.revision using (page_id, language, number)
+                         where asked_by = :person order by asked_at
+                        """),
+                "terms",
+                copies(person, """
+                        select term as title, language, 1 as number, changed_at as at from knowledge.term
+                         where changed_by = :person order by changed_at
                         """));
     }
 
@@ -61,7 +73,9 @@ class KnowledgePersonalData implements PersonalData {
         for (var sql : List.of(
                 "update knowledge.revision set made_by = null where made_by = :person",
                 "update knowledge.submission set submitted_by = null where submitted_by = :person",
-                "update knowledge.confirmation set confirmed_by = null where confirmed_by = :person"))
+                "update knowledge.confirmation set confirmed_by = null where confirmed_by = :person",
+                "update knowledge.machine_run set asked_by = null where asked_by = :person",
+                "update knowledge.term set changed_by = null where changed_by = :person"))
             db.sql(sql).param("person", person.value()).update();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
@@ -36,8 +37,13 @@ record Markdown(String html, List<Section> contents) {
     private static final Pattern LANGUAGE = Pattern.compile("^/([A-Za-z]{2,3}(?:-[A-Za-z0-9-]+)?)(?=/)");
 
     static Markdown of(String text, Visit visit) {
+        return of(text, path -> path, visit);
+    }
+
+    /// @param onward changes where links within the platform lead, before they get the reader's language
+    static Markdown of(String text, UnaryOperator<String> onward, Visit visit) {
         var tree = Prose.tree(text);
-        tree.accept(new Links(visit));
+        tree.accept(new Links(onward, visit));
         var sections = new Sections();
         tree.accept(sections);
         var html = Prose.html(tree, (node, _, attributes) -> {
@@ -78,20 +84,22 @@ record Markdown(String html, List<Section> contents) {
     }
 
     /// Follows the reader: `/de/info/x` and `/info/x` lead to `/uk/info/x`.
-    private static String inside(String target, Visit visit) {
+    private static String inside(String target, UnaryOperator<String> onward, Visit visit) {
         var path = LANGUAGE.matcher(target);
         boolean named = path.find()
                 && LanguageTag.parse(path.group(1))
                         .filter(visit.site().languages()::contains)
                         .isPresent();
-        return visit.link(named ? target.substring(path.end()) : target);
+        return visit.link(onward.apply(named ? target.substring(path.end()) : target));
     }
 
     private static final class Links extends AbstractVisitor {
 
+        private final UnaryOperator<String> onward;
         private final Visit visit;
 
-        private Links(Visit visit) {
+        private Links(UnaryOperator<String> onward, Visit visit) {
+            this.onward = onward;
             this.visit = visit;
         }
 
@@ -100,7 +108,7 @@ record Markdown(String html, List<Section> contents) {
             visitChildren(link);
             if (!mayBeFollowed(link.getDestination())) unwrap(link);
             else if (INSIDE.matcher(link.getDestination()).matches())
-                link.setDestination(inside(link.getDestination(), visit));
+                link.setDestination(inside(link.getDestination(), onward, visit));
         }
 
         /// Its alternative text stays.

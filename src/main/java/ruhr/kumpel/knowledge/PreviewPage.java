@@ -30,6 +30,7 @@ class PreviewPage {
                 : wording.body();
         model.addAttribute(
                 "page", Page.titled(visit.say("knowledge.preview.title")).secretly());
+        model.addAttribute("readability", ReadabilityView.of(wording, language, visit));
         model.addAttribute("view", InfoViews.text(language, wording, Markdown.of(body, visit), visit));
         return "knowledge/preview";
     }

@@ -18,21 +18,31 @@ import ruhr.kumpel.web.Visit;
 class TextViews {
 
     private static final int COMMENTS = 20;
+    private static final List<String> DONE =
+            List.of("saved", "submitted", "published", "withdrawn", "late", "translated", "translated-partly");
 
     private final TextStore texts;
     private final FeedbackStore feedback;
     private final Accounts accounts;
+    private final Glossary glossary;
+    private final WritingAids aids;
 
-    TextViews(TextStore texts, FeedbackStore feedback, Accounts accounts) {
+    TextViews(TextStore texts, FeedbackStore feedback, Accounts accounts, Glossary glossary, WritingAids aids) {
         this.texts = texts;
         this.feedback = feedback;
         this.accounts = accounts;
+        this.glossary = glossary;
+        this.aids = aids;
     }
 
     /// @param done what has just been done, as a word
     record Form(Wording wording, boolean minor, boolean complete, Problems problems, Seen seen, String done) {}
 
     TextView of(Leaf leaf, LanguageTag language, Form form, Visit visit) {
+        return of(leaf, language, form, WritingAids.Asked.NOTHING, visit);
+    }
+
+    TextView of(Leaf leaf, LanguageTag language, Form form, WritingAids.Asked asked, Visit visit) {
         var standings = texts.standings(leaf.id());
         var standing = standings.stream()
                 .filter(one -> one.language().equals(language))
@@ -52,12 +62,12 @@ class TextViews {
                         .flatMap(one -> step(leaf, language, one.newest(), visit)),
                 standing.flatMap(Standing::published).isPresent(),
                 ways(leaf, language, standings, visit),
+                aids.of(leaf, language, form.wording(), asked, visit),
                 voices(leaf, visit),
                 form.problems(),
                 form.seen(),
                 Optional.of(form.done())
-                        .filter(word -> List.of("saved", "submitted", "published", "withdrawn", "late")
-                                .contains(word))
+                        .filter(word -> DONE.contains(word))
                         .map(word -> visit.say("knowledge.done." + word)),
                 Stream.of(form.wording().body(), form.wording().basis())
                         .flatMap(text -> Markdown.deadEnds(text).stream())
@@ -83,7 +93,21 @@ class TextViews {
                                 now.wording(),
                                 Markdown.of(now.wording().body(), visit),
                                 visit),
-                        changes(leaf, language, now, visit)));
+                        changes(leaf, language, now, visit),
+                        terms(leaf, language, now, visit)));
+    }
+
+    private List<TextView.Hint> terms(Leaf leaf, LanguageTag language, Revision source, Visit visit) {
+        var text = String.join("\n", source.wording().fields().values());
+        return glossary.in(text, leaf.source(), visit.portal()).stream()
+                .map(term -> new TextView.Hint(
+                        term.term(),
+                        term.note(),
+                        Optional.ofNullable(term.words().get(language)).stream()
+                                .map(words -> new GlossaryView.Said(
+                                        language.ownName(), language.value(), language.direction(), words))
+                                .toList()))
+                .toList();
     }
 
     private List<TextView.Change> changes(Leaf leaf, LanguageTag language, Revision now, Visit visit) {
@@ -125,7 +149,9 @@ class TextViews {
                 visit.link("/info/preview?in=" + language),
                 desk + "/publication?in=" + language,
                 desk + "/withdrawal?in=" + language,
-                open ? Optional.of("/" + language + leaf.path(TreePage.title(leaf, standings))) : Optional.empty());
+                open
+                        ? Optional.of(Easy.address(language, leaf.path(TreePage.title(leaf, standings))))
+                        : Optional.empty());
     }
 
     private TextView.Voices voices(Leaf leaf, Visit visit) {

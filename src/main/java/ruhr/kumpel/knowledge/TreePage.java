@@ -9,6 +9,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import ruhr.kumpel.kernel.Localized;
 import ruhr.kumpel.kernel.ShortId;
 import ruhr.kumpel.web.Access;
@@ -36,10 +37,17 @@ class TreePage {
     }
 
     @GetMapping("/{lang}/manage/pages")
-    String show(Visit visit, Model model) {
+    String show(
+            @RequestParam(defaultValue = "") String in,
+            @RequestParam(defaultValue = "") String state,
+            Visit visit,
+            Model model) {
+        var filter = StateFilter.of(in, state, visit);
         var standings = texts.standings(visit.portal()).stream().collect(Collectors.groupingBy(Standing::page));
         var rows = new Tree(leaves.of(visit.portal()))
                 .inOrder().stream()
+                        .filter(one -> filter.wants(
+                                one.leaf(), standings.getOrDefault(one.leaf().id(), List.of()), visit))
                         .map(one -> row(one, standings.getOrDefault(one.leaf().id(), List.of()), visit))
                         .toList();
         model.addAttribute("page", Page.titled(visit.say("knowledge.tree.title")));
@@ -49,8 +57,10 @@ class TreePage {
                         rows,
                         visit.link(PATH + "/new"),
                         visit.link(TranslationsPage.PATH),
+                        visit.link(GlossaryPage.PATH),
                         shipped.missing(visit.portal()),
-                        visit.link(PATH + "/shipped")));
+                        visit.link(PATH + "/shipped"),
+                        filter.view(visit.link(PATH), rows.size(), visit)));
         return "knowledge/tree";
     }
 

@@ -2,11 +2,17 @@ package ruhr.kumpel.knowledge;
 
 import java.util.List;
 import ruhr.kumpel.kernel.Localized;
+import ruhr.kumpel.web.Choice;
 
 /// The pages of a portal as editors see them.
 ///
 /// @param shipped how many pages of ours could be taken over
-public record TreeView(List<Row> rows, String fresh, String translations, int shipped, String take) {
+public record TreeView(
+        List<Row> rows, String fresh, String translations, String glossary, int shipped, String take, Filter filter) {
+
+    /// @param found how many; nothing where nothing is left out
+    public record Filter(
+            String action, String language, List<Choice> languages, String state, List<Choice> states, String found) {}
 
     public record Row(int depth, Localized.Text title, String href, String up, List<Mark> marks) {}
 

@@ -18,12 +18,14 @@ class Writing {
 
     private final LeafStore leaves;
     private final TextStore texts;
+    private final MachineStore runs;
     private final Changes changes;
     private final Clock clock;
 
-    Writing(LeafStore leaves, TextStore texts, Changes changes, Clock clock) {
+    Writing(LeafStore leaves, TextStore texts, MachineStore runs, Changes changes, Clock clock) {
         this.leaves = leaves;
         this.texts = texts;
+        this.runs = runs;
         this.changes = changes;
         this.clock = clock;
     }
@@ -68,6 +70,30 @@ class Writing {
             return new Saving.Outdated(newest.map(Revision::wording).orElse(Wording.EMPTY));
         if (!same) number = add(leaf.id(), language, newest, wording, false, ofSource, by);
         follow(leaf.id(), language, number, deed, by);
+        return new Saving.Saved(number);
+    }
+
+    /// Saves what a machine translated, unless somebody has written another translation meanwhile. Nobody stands for
+    /// it,
+    /// even where readers see it.
+    @Transactional
+    public Saving machine(Machine.Wish wish, Wording wording, int ofSource, boolean show, MachineStore.Run run) {
+        var leaf = wish.leaf();
+        leaves.lock(leaf.id());
+        var newest = texts.newest(leaf.id(), wish.into());
+        int number = newest.map(Revision::number).orElse(0);
+        if (number != wish.seen())
+            return new Saving.Outdated(newest.map(Revision::wording).orElse(Wording.EMPTY));
+        number++;
+        texts.add(
+                leaf.id(),
+                wish.into(),
+                new Revision(number, wording, false, true, ofSource, Optional.of(wish.by()), clock.instant()));
+        runs.note(leaf.id(), wish.into(), number, run);
+        if (show) {
+            texts.publish(leaf.id(), wish.into(), number, clock.instant());
+            noted(leaf.id());
+        }
         return new Saving.Saved(number);
     }
 

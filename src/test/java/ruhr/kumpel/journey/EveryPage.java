@@ -113,7 +113,8 @@ final class EveryPage {
                 "/de/info?text=wochen",
                 "/de/info?text=xyzzy",
                 town.info(),
-                town.info() + "/print");
+                town.info() + "/print",
+                town.info() + "/easy");
         var pinboard = town.pinboard();
         see(By.STRANGER, "/de/pinboard", "/de/pinboard?show=events", "/de/pinboard?lang=tr", pinboard.news());
         see(By.STRANGER, pinboard.event(), "/de/pinboard/calendar", "/ar/pinboard/calendar?month=x");
@@ -221,7 +222,9 @@ final class EveryPage {
                 town.campaigns().routeDesk());
         see(By.MANAGER, "/de/manage/accounts", "/de/manage/pots");
         see(By.MANAGER, "/de/manage/pages", "/de/manage/pages/new", town.page(), town.page() + "?in=uk");
-        see(By.MANAGER, "/de/manage/pages/translations");
+        see(By.MANAGER, "/de/manage/pages/translations", "/de/manage/pages/glossary", "/de/manage/pages/glossary/new");
+        var terms = town.manager().see("/de/manage/pages/glossary").page().select("main li a");
+        see(By.MANAGER, terms.getFirst().attr("href"));
         var guides = town.guides();
         see(
                 By.MANAGER,

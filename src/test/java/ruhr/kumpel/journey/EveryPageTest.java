@@ -65,6 +65,8 @@ class EveryPageTest {
             Map.entry("/{lang}/signpost/list/letter", "leads there too"),
             Map.entry("/{lang}/manage/imports/{id:[0-9a-f-]{36}}/refused.csv", "data"),
             Map.entry("/{lang}/manage/pages/translations.xlf", "data"),
+            Map.entry("/{lang}/info/{slugAndId}/page.pdf", "document"),
+            Map.entry("/{lang}/info/{slugAndId}/branch.pdf", "document"),
             Map.entry("/{lang}/map/pins", "data"),
             Map.entry("/{lang}/tandems/{tandem:[0-9a-f-]{36}}/appointments/{id:[0-9a-f-]{36}}/appointment.ics", "data"),
             Map.entry("/{lang}/moderation-log.atom", "data"),

@@ -54,6 +54,17 @@ record OfficeWork(Somebody manager) {
         var page = manager.send(
                 "/de/manage/pages/new",
                 Map.of("title", manager.pen().line("page-title", "Wohnsitz anmelden", 120), "source", "de"));
+        manager.send(
+                "/de/manage/pages/glossary/new",
+                Map.of(
+                        "term",
+                        manager.pen().line("term", "Einzug", 80),
+                        "language",
+                        "de",
+                        "note",
+                        manager.pen().text("term-note", "Der Tag, an dem man einzieht.", 400),
+                        "words-uk",
+                        manager.pen().line("term-words", "вселення", 120)));
         writes(page, "Innerhalb von zwei Wochen.");
         writes(page + "?in=uk", "Протягом двох тижнів.");
         writes(page, "Innerhalb von zwei Wochen nach dem Einzug.");

@@ -86,6 +86,7 @@ final class Examples {
             Map.entry("take-over/{secret}", List.of("take-over")),
             Map.entry("info/{slugAndId}", List.of("info", "unpublished")),
             Map.entry("pages/{id}", List.of("page")),
+            Map.entry("glossary/{id}", List.of("term")),
             Map.entry("photos/{photo}", List.of("picture", "draft-picture")),
             Map.entry("media/{id}", List.of("draft-picture", "queued-picture", "picture")));
 

@@ -586,6 +586,19 @@ class Households {
                     .location();
             put("info", info.substring(info.lastIndexOf('/') + 1));
             sent(friend, "/de/info/" + id("info") + "/feedback", Map.of("helpful", "no", "comment", say("voice")));
+            sent(
+                    manager,
+                    "/de/manage/pages/glossary/new",
+                    Map.of(
+                            "term",
+                            say("term"),
+                            "language",
+                            "de",
+                            "note",
+                            say("termnote"),
+                            "words-uk",
+                            say("termwords")));
+            put("term", one("select id from knowledge.term where portal_id = '" + portal.id() + "'"));
             put("unpublished", "entwurf-" + last(begun("unpublished")));
         }
 

@@ -265,6 +265,8 @@ class ThrottleTest {
                                 "/uk/info/" + household.id("info") + "/feedback",
                                 Map.of("helpful", "no", "comment", TYPED)),
                         TYPED);
+            case "knowledge.booklet" ->
+                bySender(visitor, who -> who.get(portal, "/uk/info/" + household.id("info") + "/page.pdf"), "");
             case "conversation.message" ->
                 new Trial(
                         entrance.signedIn(household.portal()).surfer(),

@@ -152,6 +152,12 @@ class TwoEditorsTest {
                         "lead",
                         "Zuerst meldest du dich an."),
                 Edit.text(
+                        "/{lang}/manage/pages/glossary/{id}",
+                        Who.MANAGER,
+                        "/de/manage/pages/glossary/{term}",
+                        "note",
+                        "Nicht die Polizei"),
+                Edit.text(
                         "/{lang}/manage/pages/{id}/setting",
                         Who.MANAGER,
                         "/de/manage/pages/{page}/setting",
