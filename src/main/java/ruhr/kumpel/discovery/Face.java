@@ -1,6 +1,7 @@
 package ruhr.kumpel.discovery;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,6 +50,7 @@ record Face(
         List<OneLine> lines,
         @Nullable UUID pictureId,
         @Nullable Trading trade,
+        @Nullable Hiring vacancy,
         List<Text> texts,
         List<Shown> placements) {
 
@@ -75,9 +77,51 @@ record Face(
         }
     }
 
+    record Hiring(
+            String form,
+            @Nullable String contract,
+            @Nullable String hours,
+            @Nullable String pay,
+            @Nullable String german,
+            @Nullable List<String> working,
+            boolean recognition,
+            boolean housing,
+            boolean family,
+            @Nullable LocalDate starts) {
+
+        static Hiring of(Vacancy vacancy) {
+            return new Hiring(
+                    vacancy.form().word(),
+                    vacancy.contract().map(Vacancy.Contract::word).orElse(null),
+                    vacancy.hours(),
+                    vacancy.pay(),
+                    vacancy.german().map(GermanLevel::word).orElse(null),
+                    vacancy.working().stream().map(LanguageTag::value).toList(),
+                    vacancy.recognition(),
+                    vacancy.housing(),
+                    vacancy.family(),
+                    vacancy.starts().orElse(null));
+        }
+
+        Vacancy vacancy() {
+            return new Vacancy(
+                    Vacancy.Form.parse(form).orElseThrow(),
+                    Optional.ofNullable(contract).flatMap(Vacancy.Contract::parse),
+                    text(hours),
+                    text(pay),
+                    Optional.ofNullable(german).flatMap(GermanLevel::parse),
+                    working == null ? List.of() : working.stream().map(LanguageTag::new).toList(),
+                    recognition,
+                    housing,
+                    family,
+                    Optional.ofNullable(starts));
+        }
+    }
+
     record OneLine(Map<String, String> label, int wanted, int given, String unit) {}
 
-    record Text(String language, String title, String summary) {}
+    /// @param more to be found by, but printed in no list
+    record Text(String language, String title, String summary, @Nullable String more) {}
 
     record Shown(UUID portalId, boolean shown, List<String> categories) {}
 
@@ -110,6 +154,7 @@ record Face(
                 listing.lines().stream().map(Face::line).toList(),
                 listing.picture().map(MediaId::value).orElse(null),
                 listing.trade().map(Trading::of).orElse(null),
+                listing.vacancy().map(Hiring::of).orElse(null),
                 texts(listing),
                 listing.placements().entrySet().stream()
                         .map(at -> new Shown(
@@ -146,7 +191,51 @@ record Face(
                         .map(line -> new Line(localized(line.label()), line.wanted(), line.given(), line.unit()))
                         .toList(),
                 Optional.ofNullable(pictureId).map(MediaId::new),
-                Optional.ofNullable(trade).map(Trading::trade));
+                Optional.ofNullable(trade).map(Trading::trade),
+                Optional.ofNullable(vacancy).map(Hiring::vacancy),
+                localized(language, text -> text(text.more())));
+    }
+
+    /// What lists print of it.
+    Face printed() {
+        return texts.stream().allMatch(text -> text.more() == null)
+                ? this
+                : with(texts.stream()
+                        .map(text -> new Text(text.language(), text.title(), text.summary(), null))
+                        .toList());
+    }
+
+    private Face with(List<Text> others) {
+        return new Face(
+                id,
+                number,
+                version,
+                shortId,
+                kind,
+                homePortalId,
+                source,
+                spoken,
+                placeKind,
+                lat,
+                lon,
+                place,
+                towns,
+                organisationId,
+                organisationName,
+                organisationVerified,
+                beginsAt,
+                endsAt,
+                createdAt,
+                changedAt,
+                confirmedAt,
+                urgent,
+                stale,
+                lines,
+                pictureId,
+                trade,
+                vacancy,
+                others,
+                placements);
     }
 
     Where where() {
@@ -198,7 +287,8 @@ record Face(
                 .forEach((language, title) -> texts.add(new Text(
                         language.value(),
                         title,
-                        listing.summary().exactly(language).orElse(""))));
+                        listing.summary().exactly(language).orElse(""),
+                        listing.more().exactly(language).orElse(null))));
         return texts;
     }
 

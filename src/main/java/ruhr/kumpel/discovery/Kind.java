@@ -3,20 +3,25 @@ package ruhr.kumpel.discovery;
 import java.util.Locale;
 import java.util.Optional;
 
-/// What a listing is; decides the shape and colour of its pin. Later features add theirs.
+/// What a listing is; decides the shape and colour of its pin, and where its page is. Later features add theirs.
 public enum Kind {
-    PROJECT("project"),
-    OFFER("gift"),
-    NEED("help"),
-    JOB("job"),
-    TIP("bulb"),
-    POINT("info"),
-    BUSINESS("store");
+    PROJECT("project", "entries"),
+    OFFER("gift", "entries"),
+    NEED("help", "entries"),
+    JOB("job", "entries"),
+    TIP("bulb", "entries"),
+    POINT("info", "entries"),
+    BUSINESS("store", "organisations"),
+    ORGANISATION("users", "organisations"),
+    CAMPAIGN("euro", "campaigns"),
+    PAGE("book", "info");
 
     private final String icon;
+    private final String folder;
 
-    Kind(String icon) {
+    Kind(String icon, String folder) {
         this.icon = icon;
+        this.folder = folder;
     }
 
     /// As it stands in addresses, feeds, class names and message keys: `project`.
@@ -31,7 +36,18 @@ public enum Kind {
 
     /// Whether people post it as an entry; the others are the faces of something else.
     public boolean posted() {
-        return this != BUSINESS;
+        return folder.equals("entries");
+    }
+
+    /// Whether it is shown only to who asks for it, by words or by its kind: it has lists of its own, and would
+    /// bury what people post.
+    public boolean onDemand() {
+        return ordinal() > BUSINESS.ordinal();
+    }
+
+    /// The first part of its address below the language.
+    String folder() {
+        return folder;
     }
 
     public static Optional<Kind> parse(String word) {

@@ -116,7 +116,10 @@ class ResultsViews {
     private static List<Tab> kinds(FilterPage page, Found found, Visit visit) {
         var filter = page.filter();
         var counts = found.facets().kinds();
-        int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+        int all = counts.entrySet().stream()
+                .filter(kind -> !filter.text().isEmpty() || !kind.getKey().onDemand())
+                .mapToInt(kind -> kind.getValue())
+                .sum();
         var tabs = new ArrayList<Tab>();
         tabs.add(Tab.of(visit.say("discovery.kinds.all"), page.with(filter.of()))
                 .current(filter.kinds().isEmpty())
@@ -203,6 +206,14 @@ class ResultsViews {
                 Math.min(180, middle.lon() + lon), Math.min(90, middle.lat() + lat));
     }
 
+    /// In the legend of the map. Pages stand nowhere.
+    private static boolean mayStandThere(Kind kind, FilterPage page, Found found) {
+        if (kind == Kind.BUSINESS) return WantTabs.sensible(page, found);
+        return kind != Kind.PAGE
+                && (!page.filter().text().isEmpty() || page.filter().kinds().contains(kind))
+                && found.facets().kinds().getOrDefault(kind, 0) > 0;
+    }
+
     private ResultsView.MapView map(FilterPage page, Found found, boolean onMap) {
         var filter = page.filter();
         var visit = page.visit();
@@ -217,7 +228,7 @@ class ResultsViews {
                         .map(Object::toString)
                         .orElse(""),
                 Arrays.stream(Kind.values())
-                        .filter(kind -> kind != Kind.BUSINESS || WantTabs.sensible(page, found))
+                        .filter(kind -> kind.posted() || mayStandThere(kind, page, found))
                         .map(kind -> new ResultsView.Key(kind.word(), visit.say("discovery.kind." + kind.word())))
                         .toList(),
                 townMaps.names(visit.language()),

@@ -111,8 +111,8 @@ class BusinessListings implements ListingSource {
                 false,
                 Freshness.FRESH,
                 List.of(),
-                photos.first(organisation.id()),
-                Optional.of(trade(business, organisation)));
+                        photos.first(organisation.id()))
+                .of(trade(business, organisation));
     }
 
     private Trade trade(Business business, Organisation organisation) {

@@ -58,6 +58,9 @@ class MachineWords {
             case TIP -> "Article";
             case POINT -> "CivicStructure";
             case BUSINESS -> "LocalBusiness";
+            case ORGANISATION -> "Organization";
+            case CAMPAIGN -> "DonateAction";
+            case PAGE -> "WebPage";
         };
     }
 
