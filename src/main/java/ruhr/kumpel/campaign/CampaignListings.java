@@ -111,8 +111,7 @@ class CampaignListings implements ListingSource {
         return businesses
                 .of(organisation.id())
                 .map(business -> business.where())
-                .orElseGet(() ->
-                        organisation.town().<Where>map(Where.Town::new).orElseGet(Where.Region::new));
+                .orElseGet(() -> organisation.town().<Where>map(Where.Town::new).orElseGet(Where.Region::new));
     }
 
     private static Localized shortened(Localized text) {

@@ -139,8 +139,7 @@ public final class Analysis implements LuceneAnalysisConfigurer {
     private static Analyzer turkish() throws IOException {
         return words().addTokenFilter("apostrophe")
                 .addTokenFilter("turkishLowercase")
-                .addTokenFilter(
-                        "patternReplace", "pattern", "(?<=\\p{L}{3})l[ae]r\\p{L}{0,7}$", "replacement", "")
+                .addTokenFilter("patternReplace", "pattern", "(?<=\\p{L}{3})l[ae]r\\p{L}{0,7}$", "replacement", "")
                 .addTokenFilter("snowballPorter", "language", "Turkish")
                 .build();
     }

@@ -75,7 +75,13 @@ final class AskedWords {
         }
         int most = Math.min(needed, asked);
         if (asked == 0 || asked - unknown < most) return null;
-        return all.setMinimumNumberShouldMatch(Math.max(1, most)).build();
+        var query = all.setMinimumNumberShouldMatch(Math.max(1, most)).build();
+        var together = others.together();
+        if (together.isEmpty()) return query;
+        return new BooleanQuery.Builder()
+                .add(query, BooleanClause.Occur.MUST)
+                .add(new DisjunctionMaxQuery(together, 0), BooleanClause.Occur.SHOULD)
+                .build();
     }
 
     private List<Query> written(AnalysedWord word) throws IOException {
@@ -86,7 +92,9 @@ final class AskedWords {
             for (var term : word.terms(language)) {
                 add(ways, new Term(ListingBinder.title(language), term), rarity * IN_TITLE * boost);
                 add(ways, new Term(ListingBinder.text(language), term), rarity * boost);
-                add(ways, new Term(ListingBinder.more(language), term), rarity * IN_MORE * boost);
+                var inMore = new Term(ListingBinder.more(language), term);
+                if (open.docFreq(inMore) > 0)
+                    ways.add(about(open, new TermQuery(inMore), rarity * IN_MORE * boost, inMore));
             }
         }
         for (var term : word.typed()) add(ways, new Term(ListingBinder.TYPED, term), rarity * AS_TYPED);
@@ -110,6 +118,17 @@ final class AskedWords {
 
     static Query worth(Query query, float points) {
         return new BoostQuery(new ConstantScoreQuery(query), points);
+    }
+
+    /// In a long text it counts how often the words are said for its length: a page about residence permits comes
+    /// before one that mentions them. Lucene's measure without its rarity lies between 0 and 1.
+    static Query about(IndexReader open, Query query, float points, Term... terms) throws IOException {
+        double rarity = 0;
+        for (var term : terms) {
+            int having = open.docFreq(term);
+            rarity += Math.log(1 + (open.getDocCount(term.field()) - having + 0.5) / (having + 0.5));
+        }
+        return new BoostQuery(query, points / (float) Math.max(rarity, 0.01));
     }
 
     private float rarity(AnalysedWord word) throws IOException {

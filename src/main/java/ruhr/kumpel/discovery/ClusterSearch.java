@@ -27,10 +27,7 @@ final class ClusterSearch implements WordSearch {
         var words = AnalysedWord.of(text, analysis);
         if (words.isEmpty()) return new Matches();
         var asked = new Asked(
-                words,
-                lexicon.of(words, reader.base()),
-                reader.base(),
-                atLeastOne ? 1 : Typed.needed(words.size()));
+                words, lexicon.of(words, reader.base()), reader.base(), atLeastOne ? 1 : Typed.needed(words.size()));
         var found = all(asked, false);
         return found.none() ? all(asked, true) : found;
     }
@@ -104,6 +101,10 @@ final class ClusterSearch implements WordSearch {
     }
 
     private static PredicateFinalStep phrase(SearchPredicateFactory f, String field, Lexicon.Term term, float worth) {
-        return f.phrase().field(field).matching(term.words()).slop(OtherWords.APART).boost(worth);
+        return f.phrase()
+                .field(field)
+                .matching(term.words())
+                .slop(OtherWords.APART)
+                .boost(worth);
     }
 }

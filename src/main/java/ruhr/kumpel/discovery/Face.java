@@ -110,7 +110,9 @@ record Face(
                     text(hours),
                     text(pay),
                     Optional.ofNullable(german).flatMap(GermanLevel::parse),
-                    working == null ? List.of() : working.stream().map(LanguageTag::new).toList(),
+                    working == null
+                            ? List.of()
+                            : working.stream().map(LanguageTag::new).toList(),
                     recognition,
                     housing,
                     family,
@@ -121,7 +123,11 @@ record Face(
     record OneLine(Map<String, String> label, int wanted, int given, String unit) {}
 
     /// @param more to be found by, but printed in no list
-    record Text(String language, String title, String summary, @Nullable String more) {}
+    record Text(
+            String language,
+            String title,
+            String summary,
+            @Nullable String more) {}
 
     record Shown(UUID portalId, boolean shown, List<String> categories) {}
 

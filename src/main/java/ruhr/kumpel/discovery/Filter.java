@@ -127,7 +127,21 @@ public record Filter(
 
     public Filter about(List<String> others) {
         return new Filter(
-                text, kinds, others, town, organisation, languages, from, box, near, radius, urgent, sort, 1, wants, jobs);
+                text,
+                kinds,
+                others,
+                town,
+                organisation,
+                languages,
+                from,
+                box,
+                near,
+                radius,
+                urgent,
+                sort,
+                1,
+                wants,
+                jobs);
     }
 
     public Filter in(Optional<String> other, int kilometres) {
@@ -156,12 +170,40 @@ public record Filter(
 
     public Filter speaking(List<LanguageTag> others) {
         return new Filter(
-                text, kinds, categories, town, organisation, others, from, box, near, radius, urgent, sort, 1, wants, jobs);
+                text,
+                kinds,
+                categories,
+                town,
+                organisation,
+                others,
+                from,
+                box,
+                near,
+                radius,
+                urgent,
+                sort,
+                1,
+                wants,
+                jobs);
     }
 
     public Filter on(Optional<LocalDate> day) {
         return new Filter(
-                text, kinds, categories, town, organisation, languages, day, box, near, radius, urgent, sort, 1, wants, jobs);
+                text,
+                kinds,
+                categories,
+                town,
+                organisation,
+                languages,
+                day,
+                box,
+                near,
+                radius,
+                urgent,
+                sort,
+                1,
+                wants,
+                jobs);
     }
 
     public Filter boxed(Optional<BoundingBox> other) {
@@ -204,7 +246,21 @@ public record Filter(
 
     public Filter urgent(boolean only) {
         return new Filter(
-                text, kinds, categories, town, organisation, languages, from, box, near, radius, only, sort, 1, wants, jobs);
+                text,
+                kinds,
+                categories,
+                town,
+                organisation,
+                languages,
+                from,
+                box,
+                near,
+                radius,
+                only,
+                sort,
+                1,
+                wants,
+                jobs);
     }
 
     public Filter sorted(Optional<Sort> other) {

@@ -159,7 +159,10 @@ class Finder {
 
     private Question question(PortalId portal, LanguageTag reader, Filter filter) {
         return question(
-                portal, reader, filter, filter.text().isEmpty() ? null : words.find(filter.text(), reader, lexicons.of(portal), false));
+                portal,
+                reader,
+                filter,
+                filter.text().isEmpty() ? null : words.find(filter.text(), reader, lexicons.of(portal), false));
     }
 
     private Question question(PortalId portal, LanguageTag reader, Filter filter, @Nullable Matches found) {

@@ -20,7 +20,8 @@ public enum GermanLevel {
     }
 
     public static Optional<GermanLevel> parse(String word) {
-        for (var level : values()) if (level.word().equals(word.strip().toLowerCase(Locale.ROOT))) return Optional.of(level);
+        for (var level : values())
+            if (level.word().equals(word.strip().toLowerCase(Locale.ROOT))) return Optional.of(level);
         return Optional.empty();
     }
 }

@@ -138,7 +138,9 @@ final class Lexicon {
     private static int length(List<List<String>> forms, String language, int first, List<AnalysedWord> words) {
         int at = first;
         for (var expected : forms) {
-            while (at > first && at < words.size() && words.get(at).terms(language).isEmpty()) at++;
+            while (at > first
+                    && at < words.size()
+                    && words.get(at).terms(language).isEmpty()) at++;
             if (at >= words.size() || disjoint(expected, words.get(at).terms(language))) return 0;
             at++;
         }

@@ -2,6 +2,7 @@ package ruhr.kumpel.discovery;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
@@ -35,6 +36,21 @@ final class OtherWords {
         return ways;
     }
 
+    /// Typed words that make up a term are worth more where they stand together.
+    List<Query> together() throws IOException {
+        var ways = new ArrayList<Query>();
+        for (var meaning : meanings) {
+            var asked = meaning.asked();
+            if (asked.forms().size() < 2) continue;
+            float worth = AskedWords.rarity(open, having(meaning))
+                    * (asked.language().equals(reader) ? IN_READERS_LANGUAGE : 1);
+            add(ways, ListingBinder.title(asked.language()), asked, worth * AskedWords.IN_TITLE);
+            add(ways, ListingBinder.text(asked.language()), asked, worth);
+            addMore(ways, asked, worth);
+        }
+        return ways;
+    }
+
     private void add(List<Query> ways, Lexicon.Meaning meaning) throws IOException {
         float rarity = AskedWords.rarity(open, having(meaning));
         for (var term : meaning.terms()) {
@@ -42,7 +58,7 @@ final class OtherWords {
             float worth = rarity * IN_OTHER_WORDS * (term.language().equals(reader) ? IN_READERS_LANGUAGE : 1);
             add(ways, ListingBinder.title(term.language()), term, worth * AskedWords.IN_TITLE);
             add(ways, ListingBinder.text(term.language()), term, worth);
-            add(ways, ListingBinder.more(term.language()), term, worth * AskedWords.IN_MORE);
+            addMore(ways, term, worth);
         }
     }
 
@@ -50,29 +66,50 @@ final class OtherWords {
     private int having(Lexicon.Meaning meaning) throws IOException {
         int most = 0;
         for (var term : meaning.terms())
-            for (var form : term.forms().isEmpty() ? List.<String>of() : term.forms().getFirst())
+            for (var form :
+                    term.forms().isEmpty() ? List.<String>of() : term.forms().getFirst())
                 most = Math.max(most, open.docFreq(new Term(ListingBinder.text(term.language()), form)));
         return most;
     }
 
     private void add(List<Query> ways, String field, Lexicon.Term term, float worth) throws IOException {
-        if (term.forms().size() == 1) {
-            for (var form : term.forms().getFirst()) {
-                var one = new Term(field, form);
-                if (open.docFreq(one) > 0) ways.add(AskedWords.worth(new TermQuery(one), worth));
-            }
+        if (term.forms().size() > 1) {
+            var written = written(field, term);
+            if (!written.isEmpty()) ways.add(AskedWords.worth(phrase(written), worth));
             return;
         }
-        var phrase = new MultiPhraseQuery.Builder().setSlop(APART);
+        for (var form : term.forms().getFirst()) {
+            var one = new Term(field, form);
+            if (open.docFreq(one) > 0) ways.add(AskedWords.worth(new TermQuery(one), worth));
+        }
+    }
+
+    private void addMore(List<Query> ways, Lexicon.Term term, float worth) throws IOException {
+        var written = written(ListingBinder.more(term.language()), term);
+        if (written.isEmpty()) return;
+        var all = written.stream().flatMap(Arrays::stream).toArray(Term[]::new);
+        ways.add(AskedWords.about(open, phrase(written), worth * AskedWords.IN_MORE, all));
+    }
+
+    /// For each word of the term the forms that somebody has written; nothing if nobody has written one of the words.
+    private List<Term[]> written(String field, Lexicon.Term term) throws IOException {
+        var words = new ArrayList<Term[]>();
         for (var forms : term.forms()) {
             var written = new ArrayList<Term>(forms.size());
             for (var form : forms) {
                 var one = new Term(field, form);
                 if (open.docFreq(one) > 0) written.add(one);
             }
-            if (written.isEmpty()) return;
-            phrase.add(written.toArray(Term[]::new));
+            if (written.isEmpty()) return List.of();
+            words.add(written.toArray(Term[]::new));
         }
-        ways.add(AskedWords.worth(phrase.build(), worth));
+        return words;
+    }
+
+    private static Query phrase(List<Term[]> words) {
+        if (words.size() == 1 && words.getFirst().length == 1) return new TermQuery(words.getFirst()[0]);
+        var phrase = new MultiPhraseQuery.Builder().setSlop(APART);
+        words.forEach(phrase::add);
+        return phrase.build();
     }
 }

@@ -32,7 +32,8 @@ final class Slips {
                 .toList();
     }
 
-    /// Letters that were left out, put in, mistaken, or typed in the wrong order; more than `most` counts as `most` + 1.
+    /// Letters that were left out, put in, mistaken, or typed in the wrong order; more than `most` counts as `most` +
+    /// 1.
     static int distance(String one, String other, int most) {
         int width = other.length() + 1;
         var before = new int[width];

@@ -56,8 +56,9 @@ class PageListings implements ListingSource {
 
     @Override
     public void publishAll(Consumer<Listing> to) {
-        portals.all().forEach(portal -> leaves.of(portal.id())
-                .forEach(leaf -> listing(leaf).ifPresent(to)));
+        portals.all()
+                .forEach(portal ->
+                        leaves.of(portal.id()).forEach(leaf -> listing(leaf).ifPresent(to)));
     }
 
     private Optional<Listing> listing(Leaf leaf) {

@@ -44,12 +44,7 @@ class ShippedPages {
     private final Clock clock;
 
     ShippedPages(
-            LeafStore leaves,
-            TextStore texts,
-            PageListings listings,
-            Portals portals,
-            Changes changes,
-            Clock clock) {
+            LeafStore leaves, TextStore texts, PageListings listings, Portals portals, Changes changes, Clock clock) {
         this.leaves = leaves;
         this.texts = texts;
         this.listings = listings;

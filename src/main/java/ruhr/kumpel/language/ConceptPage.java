@@ -41,23 +41,25 @@ class ConceptPage {
 
     @GetMapping("/{lang}" + NEW)
     String begin(Visit visit, Model model) {
-        return show(NEW, visit.say("language.concept.new"), ConceptForm.sent(Map.of()), "", new Problems(), visit, model);
+        return show(
+                NEW, visit.say("language.concept.new"), ConceptForm.sent(Map.of()), "", new Problems(), visit, model);
     }
 
     @PostMapping("/{lang}" + NEW)
-    String add(
-            @RequestParam Map<String, String> fields, Visit visit, Model model, HttpServletResponse response) {
+    String add(@RequestParam Map<String, String> fields, Visit visit, Model model, HttpServletResponse response) {
         var form = ConceptForm.sent(fields);
         var problems = form.check(visit);
         if (form.isEmpty()) problems.add("de", visit.say("language.concept.empty"));
-        if (problems.none() && concepts.add(portal(visit), new Concept(key(form), form.terms())) instanceof Wording.Taken(var other))
+        if (problems.none()
+                && concepts.add(portal(visit), new Concept(key(form), form.terms()))
+                        instanceof Wording.Taken(var other))
             problems.add("en", visit.say("language.concept.taken", other.name(visit.language())));
         if (problems.none()) return "redirect:" + visit.link(SAVED);
         response.setStatus(problems.status().value());
         return show(NEW, visit.say("language.concept.new"), form, "", problems, visit, model);
     }
 
-    @GetMapping("/{lang}" + ONE + "{key:[a-z0-9-]{1,80}}")
+    @GetMapping("/{lang}" + ONE + "{key}")
     String show(@PathVariable String key, Visit visit, Model model) {
         var concept = concepts.with(portal(visit), key).orElseThrow(NotFound::new);
         return show(
@@ -69,7 +71,7 @@ class ConceptPage {
                 model);
     }
 
-    @PostMapping("/{lang}" + ONE + "{key:[a-z0-9-]{1,80}}")
+    @PostMapping("/{lang}" + ONE + "{key}")
     String save(
             @PathVariable String key,
             @RequestParam(defaultValue = "") String seen,
@@ -94,7 +96,8 @@ class ConceptPage {
                 now -> VocabularyPrinter.seen(now).value().equals(seen),
                 new Concept(key, form.terms()))) {
             case Wording.Worded _ -> "redirect:" + visit.link(SAVED);
-            case Wording.Taken(var other) -> throw new IllegalStateException("Is " + key + " also " + other.key() + "?");
+            case Wording.Taken(var other) ->
+                throw new IllegalStateException("Is " + key + " also " + other.key() + "?");
             case Wording.Outdated(var now) -> {
                 response.setStatus(HttpStatus.CONFLICT.value());
                 var late = ruhr.kumpel.web.Seen.late(VocabularyPrinter.fields(now), form.fields(), problems, visit);
@@ -103,8 +106,7 @@ class ConceptPage {
         };
     }
 
-    private String show(
-            Concept concept, ConceptForm form, String seen, Problems problems, Visit visit, Model model) {
+    private String show(Concept concept, ConceptForm form, String seen, Problems problems, Visit visit, Model model) {
         var title = visit.say("language.concept.title", concept.name(visit.language()));
         return show(path(concept.key()), title, form, seen, problems, visit, model);
     }
@@ -113,8 +115,7 @@ class ConceptPage {
             String path, String title, ConceptForm form, String seen, Problems problems, Visit visit, Model model) {
         model.addAttribute("page", Page.titled(title));
         model.addAttribute(
-                "view",
-                VocabularyPrinter.form(path, title, form.fields(), seen, back(path, visit), problems, visit));
+                "view", VocabularyPrinter.form(path, title, form.fields(), seen, back(path, visit), problems, visit));
         return "language/concept";
     }
 

@@ -19,10 +19,9 @@ import ruhr.kumpel.kernel.PortalId;
 public class Vocabulary implements ChangeListener {
 
     /// Those in which terms can be given: those that words can be searched in.
-    public static final List<LanguageTag> LANGUAGES =
-            List.of("de", "en", "uk", "ar", "tr", "ru", "pl", "fr").stream()
-                    .map(LanguageTag::new)
-                    .toList();
+    public static final List<LanguageTag> LANGUAGES = List.of("de", "en", "uk", "ar", "tr", "ru", "pl", "fr").stream()
+            .map(LanguageTag::new)
+            .toList();
 
     static final String TOPIC = "vocabulary";
 

@@ -15,17 +15,15 @@ import ruhr.kumpel.kernel.Slug;
 final class VocabularyFile {
 
     /// In the order of the file's columns.
-    private static final List<LanguageTag> COLUMNS =
-            List.of("en", "de", "uk", "ar", "tr", "ru", "pl", "fr").stream()
-                    .map(LanguageTag::new)
-                    .toList();
+    private static final List<LanguageTag> COLUMNS = List.of("en", "de", "uk", "ar", "tr", "ru", "pl", "fr").stream()
+            .map(LanguageTag::new)
+            .toList();
 
     private VocabularyFile() {}
 
     static Map<String, Concept> read() {
         try {
-            return parsed(
-                    new ClassPathResource("language/vocabulary.txt").getContentAsString(StandardCharsets.UTF_8));
+            return parsed(new ClassPathResource("language/vocabulary.txt").getContentAsString(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -55,8 +55,8 @@ final class VocabularyPrinter {
                 own,
                 concept.isEmpty(),
                 Vocabulary.LANGUAGES.stream()
-                        .filter(language -> !language.equals(named)
-                                && !concept.in(language).isEmpty())
+                        .filter(language ->
+                                !language.equals(named) && !concept.in(language).isEmpty())
                         .map(language -> new VocabularyView.Some(
                                 language.value(),
                                 language.direction(),

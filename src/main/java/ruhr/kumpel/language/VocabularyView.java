@@ -19,7 +19,8 @@ public record VocabularyView(
     /// @param name in the reader's language
     /// @param own whether it differs from what came with the release, or is new
     /// @param out whether it is left out
-    public record Line(String name, String lang, String dir, String href, boolean own, boolean out, List<Some> others) {}
+    public record Line(
+            String name, String lang, String dir, String href, boolean own, boolean out, List<Some> others) {}
 
     /// The terms of one language.
     public record Some(String lang, String dir, String terms) {}

@@ -33,28 +33,31 @@ class LexiconTest {
     @TestFactory
     Stream<DynamicTest> eachConceptIsFoundFromEachOfItsTerms() {
         return CONCEPTS.stream()
-                .map(concept -> DynamicTest.dynamicTest(concept.key(), () -> concept.terms()
-                        .forEach((language, terms) -> terms.forEach(term -> assertThat(meant(term, language))
-                                .as(language + " " + term)
-                                .contains(concept.key())))));
+                .map(concept -> DynamicTest.dynamicTest(
+                        concept.key(),
+                        () -> concept.terms()
+                                .forEach((language, terms) -> terms.forEach(term -> assertThat(meant(term, language))
+                                        .as(language + " " + term)
+                                        .contains(concept.key())))));
     }
 
     @TestFactory
     Stream<DynamicTest> itIsFoundWithoutAccentsAndInCapitalsToo() {
-        return CONCEPTS.stream().map(concept -> DynamicTest.dynamicTest(concept.key(), () -> {
-            for (var language : List.of("de", "tr", "fr", "pl")) {
-                var term = concept.in(new LanguageTag(language)).getFirst();
-                var plain = String.join(
-                        " ",
-                        AnalysedWord.of(term, ANALYSIS).stream()
-                                .flatMap(word -> word.typed().stream())
-                                .toList());
-                if (plain.length() >= 4)
-                    assertThat(meant(plain, new LanguageTag(language)))
-                            .as(language + " " + plain)
-                            .contains(concept.key());
-            }
-        }));
+        return CONCEPTS.stream()
+                .map(concept -> DynamicTest.dynamicTest(concept.key(), () -> {
+                    for (var language : List.of("de", "tr", "fr", "pl")) {
+                        var term = concept.in(new LanguageTag(language)).getFirst();
+                        var plain = String.join(
+                                " ",
+                                AnalysedWord.of(term, ANALYSIS).stream()
+                                        .flatMap(word -> word.typed().stream())
+                                        .toList());
+                        if (plain.length() >= 4)
+                            assertThat(meant(plain, new LanguageTag(language)))
+                                    .as(language + " " + plain)
+                                    .contains(concept.key());
+                    }
+                }));
     }
 
     @ParameterizedTest(name = "{1} ({0}) means {2}")

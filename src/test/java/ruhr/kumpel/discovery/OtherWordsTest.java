@@ -96,13 +96,16 @@ class OtherWordsTest {
 
     @Test
     void pagesAreShownToWhoAsksForThem() {
-        var page = ExampleListings.on(portal.id(), "Wohnsitz anmelden").a(Kind.PAGE).in(listings);
+        var page = ExampleListings.on(portal.id(), "Wohnsitz anmelden")
+                .a(Kind.PAGE)
+                .in(listings);
         var entry = ExampleListings.on(portal.id(), "Hilfe beim Anmelden").in(listings);
         var plain = finder.find(portal.id(), GERMAN, Filter.ALL, 20);
         assertThat(plain.listings()).extracting(Listing::id).containsExactly(entry.id());
         assertThat(plain.facets().kinds()).containsEntry(Kind.PAGE, 1);
         assertThat(plain.total()).isEqualTo(1);
-        assertThat(finder.find(portal.id(), GERMAN, Filter.ALL.of(Kind.PAGE), 20).listings())
+        assertThat(finder.find(portal.id(), GERMAN, Filter.ALL.of(Kind.PAGE), 20)
+                        .listings())
                 .extracting(Listing::id)
                 .containsExactly(page.id());
         assertThat(found("anmelden", GERMAN)).contains(page.id(), entry.id());

@@ -215,6 +215,7 @@ final class EveryPage {
         see(By.MANAGER, "/de/manage/accounts", "/de/manage/pots");
         see(By.MANAGER, "/de/manage/pages", "/de/manage/pages/new", town.page(), town.page() + "?in=uk");
         see(By.MANAGER, "/de/manage/pages/translations");
+        see(By.MANAGER, "/de/manage/vocabulary", "/ar/manage/vocabulary/concepts/doctor", "/de/manage/vocabulary/new");
         var guides = town.guides();
         see(By.MANAGER, "/de/manage/guides", "/de/manage/guides/rules", guides.desk(), guides.applicant());
         see(By.MANAGER, guides.waiting());

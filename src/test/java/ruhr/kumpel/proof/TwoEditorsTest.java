@@ -176,6 +176,12 @@ class TwoEditorsTest {
                         "criteria",
                         "Spricht gut Deutsch"),
                 Edit.text(
+                        "/{lang}/manage/vocabulary/concepts/{key}",
+                        Who.MANAGER,
+                        "/de/manage/vocabulary/concepts/blanket",
+                        "de",
+                        "Kuscheldecke, Decke"),
+                Edit.text(
                         "/{lang}/manage/words",
                         Who.OPERATOR,
                         "/de/manage/words?in=tr&find=web.error.413.title",
