@@ -14,6 +14,7 @@ import ruhr.kumpel.kernel.HoursCode;
 import ruhr.kumpel.kernel.LanguageTag;
 import ruhr.kumpel.kernel.Localized;
 import ruhr.kumpel.kernel.MediaId;
+import ruhr.kumpel.kernel.Money;
 import ruhr.kumpel.kernel.OrganisationId;
 import ruhr.kumpel.kernel.PortalId;
 import ruhr.kumpel.kernel.Position;
@@ -82,6 +83,9 @@ record Face(
             @Nullable String contract,
             @Nullable String hours,
             @Nullable String pay,
+            @Nullable Long payFromCents,
+            @Nullable Long payToCents,
+            String payPer,
             @Nullable String german,
             @Nullable List<String> working,
             boolean recognition,
@@ -94,7 +98,10 @@ record Face(
                     vacancy.form().word(),
                     vacancy.contract().map(Vacancy.Contract::word).orElse(null),
                     vacancy.hours(),
-                    vacancy.pay(),
+                    vacancy.pay().words(),
+                    vacancy.pay().from().map(Money::cents).orElse(null),
+                    vacancy.pay().to().map(Money::cents).orElse(null),
+                    vacancy.pay().per().word(),
                     vacancy.german().map(GermanLevel::word).orElse(null),
                     vacancy.working().stream().map(LanguageTag::value).toList(),
                     vacancy.recognition(),
@@ -108,7 +115,11 @@ record Face(
                     Vacancy.Form.parse(form).orElseThrow(),
                     Optional.ofNullable(contract).flatMap(Vacancy.Contract::parse),
                     text(hours),
-                    text(pay),
+                    new Vacancy.Pay(
+                            text(pay),
+                            Optional.ofNullable(payFromCents).map(Money::new),
+                            Optional.ofNullable(payToCents).map(Money::new),
+                            Vacancy.Pay.Per.parse(payPer).orElseThrow()),
                     Optional.ofNullable(german).flatMap(GermanLevel::parse),
                     working == null
                             ? List.of()

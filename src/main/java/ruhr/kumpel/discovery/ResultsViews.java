@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import ruhr.kumpel.kernel.BoundingBox;
 import ruhr.kumpel.kernel.Position;
@@ -67,7 +68,10 @@ class ResultsViews {
                 heading(filter, found.total(), visit),
                 search(page, reading, visit),
                 kinds(page, found, visit),
-                wants.of(page, found),
+                Stream.concat(
+                                wants.of(page, found).stream(),
+                                new JobTabs(page).of(found.facets().hiring()).stream())
+                        .toList(),
                 active(page, portal, visit),
                 more.of(page, found, portal, visit),
                 printed,
@@ -168,6 +172,7 @@ class ResultsViews {
                         page.with(filter.on(Optional.empty())))));
         if (filter.urgent()) tabs.add(Tab.of(visit.say("discovery.urgent"), page.with(filter.urgent(false))));
         tabs.addAll(wants.active(page));
+        tabs.addAll(new JobTabs(page).active());
         if (filter.box().isPresent())
             tabs.add(Tab.of(visit.say("discovery.active.box"), page.with(filter.boxed(Optional.empty()))));
         return tabs;

@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import ruhr.kumpel.kernel.LanguageTag;
+import ruhr.kumpel.kernel.Money;
 
 /// What lists know of a job beside what every listing has: whom it suits and what the employer helps with.
 ///
-/// @param hours a week or a part of full time, and `pay`, both in the employer's words, possibly empty
+/// @param hours a week or a part of full time, in the employer's words, possibly empty
 /// @param german how much of it is needed, if the employer says so
 /// @param working other languages in which one can work there
 /// @param recognition help with having one's qualification recognised
@@ -19,7 +20,7 @@ public record Vacancy(
         Form form,
         Optional<Contract> contract,
         String hours,
-        String pay,
+        Pay pay,
         Optional<GermanLevel> german,
         List<LanguageTag> working,
         boolean recognition,
@@ -29,6 +30,30 @@ public record Vacancy(
 
     public Vacancy {
         working = List.copyOf(working);
+    }
+
+    /// What one earns.
+    ///
+    /// @param words of the employer, possibly empty
+    /// @param from the least, `to` the most, before taxes, as far as they are said
+    public record Pay(String words, Optional<Money> from, Optional<Money> to, Per per) {
+
+        public static final Pay UNSAID = new Pay("", Optional.empty(), Optional.empty(), Per.MONTH);
+
+        public enum Per {
+            HOUR,
+            MONTH,
+            YEAR;
+
+            public String word() {
+                return name().toLowerCase(Locale.ROOT);
+            }
+
+            public static Optional<Per> parse(String word) {
+                for (var per : values()) if (per.word().equals(word)) return Optional.of(per);
+                return Optional.empty();
+            }
+        }
     }
 
     public enum Form {

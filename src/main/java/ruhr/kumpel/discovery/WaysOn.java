@@ -90,6 +90,8 @@ class WaysOn {
             add(ways, page, filter.about(), visit.say("discovery.empty.without-category"));
         if (!filter.wants().nothing())
             add(ways, page, filter.wanting(Wants.NOTHING), visit.say("discovery.empty.without-wants"));
+        if (!filter.jobs().nothing())
+            add(ways, page, filter.seeking(JobWants.NOTHING), visit.say("discovery.empty.without-wants"));
         if (filter.from().isPresent())
             add(ways, page, filter.on(Optional.empty()), visit.say("discovery.empty.without-day"));
         if (!filter.text().isEmpty()) related(ways, page, portal, visit);
