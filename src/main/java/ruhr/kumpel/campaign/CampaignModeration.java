@@ -30,6 +30,7 @@ class CampaignModeration implements Moderated {
     private final Organisations organisations;
     private final Payees payees;
     private final Businesses businesses;
+    private final CampaignListings listings;
     private final Changes changes;
     private final Clock clock;
 
@@ -39,6 +40,7 @@ class CampaignModeration implements Moderated {
             Organisations organisations,
             Payees payees,
             Businesses businesses,
+            CampaignListings listings,
             Changes changes,
             Clock clock) {
         this.store = store;
@@ -46,6 +48,7 @@ class CampaignModeration implements Moderated {
         this.organisations = organisations;
         this.payees = payees;
         this.businesses = businesses;
+        this.listings = listings;
         this.changes = changes;
         this.clock = clock;
     }
@@ -151,6 +154,7 @@ class CampaignModeration implements Moderated {
 
     private void changed(UUID id) {
         changes.note(Campaigns.TOPIC, id);
+        listings.follow(new CampaignId(id));
         store.with(new CampaignId(id)).map(Campaign::organisation).ifPresent(businesses::refresh);
     }
 }

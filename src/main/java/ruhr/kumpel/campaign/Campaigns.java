@@ -33,6 +33,7 @@ class Campaigns {
     private final Reviews reviews;
     private final Portals portals;
     private final Businesses businesses;
+    private final CampaignListings listings;
     private final Changes changes;
     private final Clock clock;
 
@@ -43,6 +44,7 @@ class Campaigns {
             Reviews reviews,
             Portals portals,
             Businesses businesses,
+            CampaignListings listings,
             Changes changes,
             Clock clock) {
         this.store = store;
@@ -51,6 +53,7 @@ class Campaigns {
         this.reviews = reviews;
         this.portals = portals;
         this.businesses = businesses;
+        this.listings = listings;
         this.changes = changes;
         this.clock = clock;
     }
@@ -83,6 +86,7 @@ class Campaigns {
         if (was.state() == State.SUBMITTED || was.readable())
             reviews.ask(TOPIC, id.value(), was.portal(), Set.of(Reason.CHANGED), false);
         changes.note(TOPIC, id.value());
+        listings.follow(id);
         businesses.refresh(was.organisation());
         return Optional.empty();
     }
@@ -134,6 +138,7 @@ class Campaigns {
         boolean became = store.state(id, next, now(), from);
         if (!became) return false;
         changes.note(TOPIC, id.value());
+        listings.follow(id);
         store.with(id).map(Campaign::organisation).ifPresent(businesses::refresh);
         return true;
     }

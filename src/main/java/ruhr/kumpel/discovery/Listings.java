@@ -63,6 +63,11 @@ public class Listings {
                 .orElse(List.of());
     }
 
+    /// What a filter chooses, best first.
+    public List<Listing> found(Filter filter, PortalId portal, LanguageTag reader, int limit) {
+        return finder.find(portal, reader, filter, limit).listings();
+    }
+
     /// What an organisation has posted, the newest first.
     public List<Listing> newestOf(Organiser who, PortalId portal, LanguageTag reader, int limit) {
         var filter = Filter.ALL.by(Optional.of(who)).sorted(Optional.of(Sort.NEWEST));
@@ -77,6 +82,16 @@ public class Listings {
                 .filter(other -> Alike.titles(title, other.title()) && Alike.places(where, other.where()))
                 .limit(limit)
                 .toList();
+    }
+
+    /// Publishes what features have of kinds that were not listed before this release.
+    @Transactional
+    public void begin() {
+        sources.forEach(source -> {
+            boolean fresh = false;
+            for (var kind : source.kinds()) fresh |= store.beginsToList(kind);
+            if (fresh) source.publishAll(this::publish);
+        });
     }
 
     /// Asks every [ListingSource] for everything it has, drops what nobody has any more.

@@ -13,6 +13,9 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import ruhr.kumpel.discovery.Filter;
+import ruhr.kumpel.discovery.Kind;
+import ruhr.kumpel.discovery.Listings;
 import ruhr.kumpel.kernel.LanguageTag;
 import ruhr.kumpel.place.Places;
 import ruhr.kumpel.web.Access;
@@ -26,15 +29,18 @@ import ruhr.kumpel.web.Visit;
 @Controller
 class IndexPage {
 
+    private static final int LONGEST = 200;
+    private static final int MOST_FOUND = 50;
+
     private final LeafStore leaves;
     private final TextStore texts;
-    private final PageSearch search;
+    private final Listings listings;
     private final Places places;
 
-    IndexPage(LeafStore leaves, TextStore texts, PageSearch search, Places places) {
+    IndexPage(LeafStore leaves, TextStore texts, Listings listings, Places places) {
         this.leaves = leaves;
         this.texts = texts;
-        this.search = search;
+        this.listings = listings;
         this.places = places;
     }
 
@@ -70,10 +76,11 @@ class IndexPage {
 
     private List<InfoView.Card> found(
             String words, List<Tree.Placed> tree, Map<UUID, TextStore.Face> faces, Visit visit) {
-        var asked = words.length() > PageSearch.LONGEST ? words.substring(0, PageSearch.LONGEST) : words;
+        var asked = words.length() > LONGEST ? words.substring(0, LONGEST) : words;
         var byId = tree.stream().map(Tree.Placed::leaf).collect(Collectors.toMap(Leaf::id, leaf -> leaf));
-        return search.find(visit.portal(), asked, visit.language()).stream()
-                .flatMap(id -> Optional.ofNullable(byId.get(id)).stream())
+        var filter = Filter.ALL.worded(asked).of(Kind.PAGE);
+        return listings.found(filter, visit.portal(), visit.language(), MOST_FOUND).stream()
+                .flatMap(page -> Optional.ofNullable(byId.get(page.id())).stream())
                 .filter(leaf -> faces.containsKey(leaf.id()))
                 .map(leaf -> InfoViews.card(leaf, faces, visit.language(), visit))
                 .toList();

@@ -1,12 +1,11 @@
 package ruhr.kumpel.knowledge;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import ruhr.kumpel.discovery.SitePages;
 import ruhr.kumpel.kernel.PortalId;
 
-/// The pages that readers can open, for search engines.
+/// Where all pages stand that readers can open, for search engines; the pages themselves are listings.
 @Component
 class KnowledgePaths implements SitePages {
 
@@ -20,12 +19,7 @@ class KnowledgePaths implements SitePages {
 
     @Override
     public List<String> paths(PortalId portal) {
-        var all = leaves.of(portal);
-        var faces = texts.faces(all.stream().map(Leaf::id).toList());
-        var paths = new ArrayList<String>();
-        for (var leaf : all)
-            if (faces.get(leaf.id()) instanceof TextStore.Face face) paths.add(leaf.path(face.title()));
-        if (!paths.isEmpty()) paths.addFirst("/info");
-        return paths;
+        var faces = texts.faces(leaves.of(portal).stream().map(Leaf::id).toList());
+        return faces.isEmpty() ? List.of() : List.of("/info");
     }
 }

@@ -43,13 +43,16 @@ class ShippedPages {
     private final List<ShippedPage> pages = read();
     private final LeafStore leaves;
     private final TextStore texts;
+    private final PageListings listings;
     private final Portals portals;
     private final Changes changes;
     private final Clock clock;
 
-    ShippedPages(LeafStore leaves, TextStore texts, Portals portals, Changes changes, Clock clock) {
+    ShippedPages(
+            LeafStore leaves, TextStore texts, PageListings listings, Portals portals, Changes changes, Clock clock) {
         this.leaves = leaves;
         this.texts = texts;
+        this.listings = listings;
         this.portals = portals;
         this.changes = changes;
         this.clock = clock;
@@ -100,6 +103,7 @@ class ShippedPages {
                             now));
             texts.publish(leaf.id(), language, 1, now);
         });
+        listings.follow(leaf);
         changes.note("knowledge", leaf.id());
     }
 

@@ -6,7 +6,16 @@ import java.util.List;
 final class Features {
 
     static final List<String> ALL =
-            List.of("post", "organisations", "businesses", "campaigns", "info", "signpost", "guides", "pinboard");
+            List.of(
+                    "post",
+                    "organisations",
+                    "businesses",
+                    "campaigns",
+                    "info",
+                    "signpost",
+                    "guides",
+                    "team-jobs",
+                    "pinboard");
 
     private Features() {}
 }

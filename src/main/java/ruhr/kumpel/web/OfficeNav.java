@@ -23,6 +23,7 @@ public final class OfficeNav {
             tabs.add(tab(visit, "signpost", "/manage/signpost", "flag"));
         if (portal && visit.may(Role.EDITOR) && visit.site().has("pinboard"))
             tabs.add(tab(visit, "pinboard", "/manage/pinboard", "pin-board"));
+        if (portal && visit.may(Role.EDITOR)) tabs.add(tab(visit, "vocabulary", "/manage/vocabulary", "search"));
         if (portal && visit.may(Role.MANAGER) && visit.site().has("guides"))
             tabs.add(tab(visit, "guides", "/manage/guides", "hand"));
         if (portal && visit.may(Role.MANAGER)) {
@@ -42,6 +43,7 @@ public final class OfficeNav {
             tabs.add(tab(visit, "portals", "/operator/portals", "layers"));
             tabs.add(tab(visit, "mail", "/operator/mail", "mail"));
             tabs.add(tab(visit, "words", "/manage/words", "language"));
+            tabs.add(tab(visit, "vocabulary", "/manage/vocabulary", "search"));
             tabs.add(tab(visit, "team", "/operator/team", "user"));
             tabs.add(tab(visit, "persons", "/operator/persons", "lock"));
             tabs.add(tab(visit, "audit", "/operator/audit", "history"));

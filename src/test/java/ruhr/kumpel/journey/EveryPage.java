@@ -223,6 +223,7 @@ final class EveryPage {
         see(By.MANAGER, "/de/manage/accounts", "/de/manage/pots");
         see(By.MANAGER, "/de/manage/pages", "/de/manage/pages/new", town.page(), town.page() + "?in=uk");
         see(By.MANAGER, "/de/manage/pages/translations", "/de/manage/pages/glossary", "/de/manage/pages/glossary/new");
+        see(By.MANAGER, "/de/manage/vocabulary", "/ar/manage/vocabulary/concepts/doctor", "/de/manage/vocabulary/new");
         var terms = town.manager().see("/de/manage/pages/glossary").page().select("main li a");
         see(By.MANAGER, terms.getFirst().attr("href"));
         var guides = town.guides();

@@ -201,6 +201,12 @@ class TwoEditorsTest {
                         "text",
                         "Цього разу з тортом."),
                 Edit.text(
+                        "/{lang}/manage/vocabulary/concepts/{key}",
+                        Who.MANAGER,
+                        "/de/manage/vocabulary/concepts/blanket",
+                        "de",
+                        "Kuscheldecke, Decke"),
+                Edit.text(
                         "/{lang}/manage/words",
                         Who.OPERATOR,
                         "/de/manage/words?in=tr&find=web.error.413.title",
