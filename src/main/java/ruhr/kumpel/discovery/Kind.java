@@ -11,7 +11,8 @@ public enum Kind {
     JOB("job"),
     TIP("bulb"),
     POINT("info"),
-    BUSINESS("store");
+    BUSINESS("store"),
+    OFFICE("building");
 
     private final String icon;
 
@@ -31,7 +32,12 @@ public enum Kind {
 
     /// Whether people post it as an entry; the others are the faces of something else.
     public boolean posted() {
-        return this != BUSINESS;
+        return this != BUSINESS && this != OFFICE;
+    }
+
+    /// Where the pages of its kind are, below the language.
+    String folder() {
+        return this == OFFICE ? "/offices/" : "/entries/";
     }
 
     public static Optional<Kind> parse(String word) {

@@ -113,7 +113,7 @@ public record Listing(
     }
 
     static String path(String title, String kind, String shortId) {
-        return "/entries/" + Slug.of(title, kind) + "-" + shortId;
+        return Kind.parse(kind).map(Kind::folder).orElse("/entries/") + Slug.of(title, kind) + "-" + shortId;
     }
 
     /// Of the source language's title, so that an address does not change with the reader.

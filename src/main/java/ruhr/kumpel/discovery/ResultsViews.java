@@ -218,6 +218,7 @@ class ResultsViews {
                         .orElse(""),
                 Arrays.stream(Kind.values())
                         .filter(kind -> kind != Kind.BUSINESS || WantTabs.sensible(page, found))
+                        .filter(kind -> kind != Kind.OFFICE || visit.site().has("offices"))
                         .map(kind -> new ResultsView.Key(kind.word(), visit.say("discovery.kind." + kind.word())))
                         .toList(),
                 townMaps.names(visit.language()),

@@ -39,7 +39,9 @@ final class Look {
             "pages/campaign",
             "pages/route",
             "pages/info",
+            "pages/signpost",
             "pages/guide",
+            "pages/finder",
             "helpers",
             "print");
 

@@ -21,6 +21,8 @@ public final class OfficeNav {
             tabs.add(tab(visit, "pages", "/manage/pages", "book"));
         if (portal && visit.may(Role.EDITOR) && visit.site().has("signpost"))
             tabs.add(tab(visit, "signpost", "/manage/signpost", "flag"));
+        if (portal && visit.may(Role.EDITOR) && visit.site().has("offices"))
+            tabs.add(tab(visit, "offices", "/manage/offices", "building"));
         if (portal && visit.may(Role.MANAGER) && visit.site().has("guides"))
             tabs.add(tab(visit, "guides", "/manage/guides", "hand"));
         if (portal && visit.may(Role.MANAGER)) {
