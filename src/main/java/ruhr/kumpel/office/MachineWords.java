@@ -43,10 +43,10 @@ class MachineWords {
             thing.put(
                     "knowsLanguage",
                     profile.languages().stream().map(LanguageTag::value).toList());
-        if (!office.services().isEmpty())
+        if (!office.offerings().isEmpty())
             thing.put(
                     "makesOffer",
-                    office.services().stream().map(one -> offer(one, visit)).toList());
+                    office.offerings().stream().map(one -> offer(one, visit)).toList());
         // "</script>" in somebody's words must not end the script.
         return json.writeValueAsString(thing)
                 .replace("<", "\\u003c")
@@ -54,15 +54,15 @@ class MachineWords {
                 .replace("&", "\\u0026");
     }
 
-    private static Map<String, Object> offer(Service service, Visit visit) {
+    private static Map<String, Object> offer(Offering offering, Visit visit) {
         Map<String, Object> what = new LinkedHashMap<>();
         what.put("@type", "Service");
-        what.put("name", visit.say(service.name()).value());
-        put("description", visit.say(service.about()).value(), what);
+        what.put("name", visit.say(offering.name()).value());
+        put("description", visit.say(offering.about()).value(), what);
         Map<String, Object> offer = new LinkedHashMap<>();
         offer.put("@type", "Offer");
         offer.put("itemOffered", what);
-        service.amount().ifPresent(amount -> {
+        offering.amount().ifPresent(amount -> {
             offer.put("price", String.valueOf(amount.cents() / 100.0));
             offer.put("priceCurrency", "EUR");
         });

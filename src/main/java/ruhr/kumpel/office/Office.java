@@ -19,13 +19,13 @@ record Office(
         Profile profile,
         Whereabouts whereabouts,
         Reach reach,
-        List<Service> services,
+        List<Offering> offerings,
         Standing standing) {
 
     static final String TOPIC = "office";
 
     Office {
-        services = List.copyOf(services);
+        offerings = List.copyOf(offerings);
     }
 
     /// Below the language.
@@ -43,7 +43,7 @@ record Office(
         return "/manage/offices/" + shortId;
     }
 
-    Office with(List<Service> others) {
+    Office with(List<Offering> others) {
         return new Office(id, shortId, portal, organisation, profile, whereabouts, reach, others, standing);
     }
 }

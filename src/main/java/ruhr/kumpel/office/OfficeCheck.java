@@ -31,7 +31,7 @@ class OfficeCheck {
     private static final int LONGEST_LINE = 300;
     private static final int LONGEST_PLACE = 200;
     private static final int MOST_POSTCODES = 60;
-    private static final Pattern PHONE = Pattern.compile("[+0-9][0-9 ()/.\\-]{2,38}");
+    static final Pattern PHONE = Pattern.compile("[+0-9][0-9 ()/.\\-]{2,38}");
 
     private final Places places;
     private final Organisations organisations;
@@ -49,7 +49,7 @@ class OfficeCheck {
         Optional<Duty> duty = editing ? Optional.of(duty(form, problems, visit)) : Optional.empty();
         var town = town(form);
         var reach = reach(form, problems, visit);
-        ServiceFields.check(form, problems, visit);
+        OfferingFields.check(form, problems, visit);
         return was -> {
             var source = was.standing().source();
             var next = new Office(
@@ -72,7 +72,7 @@ class OfficeCheck {
                             access(form),
                             was.whereabouts().way().with(source, form.text(OfficeForm.WAY))),
                     reach,
-                    ServiceFields.read(form, was.services(), source),
+                    OfferingFields.read(form, was.offerings(), source),
                     was.standing());
             return Written.changed(was, next, source, now);
         };

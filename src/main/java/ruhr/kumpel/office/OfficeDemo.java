@@ -113,12 +113,12 @@ class OfficeDemo implements Demo {
                         "",
                         HoursCode.read((String) DemoTexts.the(told, "hours")),
                         (Boolean) DemoTexts.the(told, "appointment")),
-                List.of(service(told)),
+                List.of(offering(told)),
                 new Standing(LanguageTag.GERMAN, written, Optional.empty(), false, now, now));
     }
 
-    private static Service service(Map<String, Object> told) {
-        return new Service(
+    private static Offering offering(Map<String, Object> told) {
+        return new Offering(
                 Ids.next(),
                 DemoTexts.localized(told, 3),
                 DemoTexts.localized(told, 4),

@@ -46,9 +46,9 @@ public record OfficeForm(Map<String, String> texts, Map<String, List<String>> ch
     static final List<String> OF_EDITORS =
             List.of(KIND, TOPICS, ORGANISATION, REGION, DISTRICTS, TOWNS, POSTCODES);
 
-    static final int MOST_SERVICES = 20;
+    static final int MOST_OFFERINGS = 20;
     /// Free rows below those that are there.
-    private static final int MORE_SERVICES = 2;
+    private static final int MORE_OFFERINGS = 2;
 
     private static final List<String> SEVERAL = List.of(TOPICS, LANGUAGES, DISTRICTS, TOWNS, ACCESS);
     private static final Pattern NAMES = Pattern.compile(
@@ -111,7 +111,7 @@ public record OfficeForm(Map<String, String> texts, Map<String, List<String>> ch
         texts.put(APPOINTMENT, reach.appointment());
         if (reach.byAppointment()) texts.put(BY_APPOINTMENT, "true");
         int row = 0;
-        for (var service : office.services()) ServiceFields.put(service, source, row++, texts);
+        for (var offering : office.offerings()) OfferingFields.put(offering, source, row++, texts);
         return new OfficeForm(texts, chosen(office, texts));
     }
 
@@ -153,11 +153,11 @@ public record OfficeForm(Map<String, String> texts, Map<String, List<String>> ch
         return chosen.getOrDefault(name, List.of());
     }
 
-    /// How many rows for services a form has: some more than are filled.
+    /// How many rows for offerings a form has: some more than are filled.
     int rows() {
         int filled = 0;
-        for (int row = 0; row < MOST_SERVICES; row++) if (ServiceFields.isFilled(this, row)) filled = row + 1;
-        return Math.min(MOST_SERVICES, filled + MORE_SERVICES);
+        for (int row = 0; row < MOST_OFFERINGS; row++) if (OfferingFields.isFilled(this, row)) filled = row + 1;
+        return Math.min(MOST_OFFERINGS, filled + MORE_OFFERINGS);
     }
 
     /// For whoever comes second: as it is stored, so that blanks and order make no difference.

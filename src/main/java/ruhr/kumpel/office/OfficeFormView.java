@@ -27,13 +27,13 @@ public record OfficeFormView(
         List<Choice> towns,
         List<Choice> access,
         HoursInput hours,
-        List<ServiceRow> services,
+        List<OfferingRow> offerings,
         Optional<State> state,
         Problems problems,
         Seen seen) {
 
     /// @param number for people, from 1
-    public record ServiceRow(int number, String prefix, String name) {}
+    public record OfferingRow(int number, String prefix, String name) {}
 
     /// @param translations a link for each other language of the portal
     /// @param confirmation where an editor confirms what is stored

@@ -61,7 +61,7 @@ class OfficeFormViews {
                         .map(mark -> Choice.of(mark.word(), visit.say("office.access." + mark.word())))
                         .toList(),
                 HoursInput.of(form.texts(), visit),
-                services(form),
+                offerings(form),
                 where.stored().map(office -> state(office, visit)),
                 problems,
                 seen);
@@ -86,11 +86,11 @@ class OfficeFormViews {
         return choices;
     }
 
-    private static List<OfficeFormView.ServiceRow> services(OfficeForm form) {
-        var rows = new ArrayList<OfficeFormView.ServiceRow>();
+    private static List<OfficeFormView.OfferingRow> offerings(OfficeForm form) {
+        var rows = new ArrayList<OfficeFormView.OfferingRow>();
         for (int row = 0; row < form.rows(); row++)
-            rows.add(new OfficeFormView.ServiceRow(
-                    row + 1, "service" + row + "-", form.text(ServiceFields.field(row, "name"))));
+            rows.add(new OfficeFormView.OfferingRow(
+                    row + 1, "service" + row + "-", form.text(OfferingFields.field(row, "name"))));
         return rows;
     }
 

@@ -134,7 +134,7 @@ class OfficeListings implements ListingSource {
         for (var language : office.profile().name().languages()) {
             var text = new StringBuilder(
                     office.profile().about().exactly(language).orElse(""));
-            office.services()
+            office.offerings()
                     .forEach(one -> one.name().exactly(language).ifPresent(name -> text.append(text.isEmpty() ? "" : " · ")
                             .append(name)));
             summary = summary.with(language, shortened(text.toString()));

@@ -19,7 +19,7 @@ import ruhr.kumpel.kernel.PortalId;
 import ruhr.kumpel.kernel.Position;
 import ruhr.kumpel.kernel.ShortId;
 
-/// An office in the database, yet without its services.
+/// An office in the database, yet without its offerings.
 final class OfficeRow {
 
     private OfficeRow() {}

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import ruhr.kumpel.kernel.OrganisationId;
 import ruhr.kumpel.kernel.PortalId;
 import ruhr.kumpel.kernel.ShortId;
 
@@ -33,11 +32,11 @@ class OfficeStore {
     private static final String OPEN = " and a.office_id is null";
 
     private final JdbcClient db;
-    private final ServiceStore services;
+    private final OfferingStore offerings;
 
-    OfficeStore(JdbcClient db, ServiceStore services) {
+    OfficeStore(JdbcClient db, OfferingStore offerings) {
         this.db = db;
-        this.services = services;
+        this.offerings = offerings;
     }
 
     Optional<Office> with(ShortId id, PortalId portal) {
@@ -70,7 +69,7 @@ class OfficeStore {
     /// Those that serve a place and may be responsible for one of these topics, or for any if none is named.
     List<Office> serving(PortalId portal, Seeker seeker, Collection<Topic> topics) {
         return whole(db.sql(SELECT + """
-                         where o.portal_id = :portal and (:any or o.topics && :topics)
+                         where o.portal_id = :portal and (:any or o.topics && cast(:topics as text[]))
                            and exists (select from office.area s where s.office_id = o.id
                                           and (s.kind, s.key) in (('region', ''), ('postcode', :postcode),
                                                                   ('town', :town), ('district', :district)))
@@ -118,10 +117,15 @@ class OfficeStore {
                 .list());
     }
 
-    /// In whose name an organisation's team may write.
-    List<Office> of(OrganisationId organisation) {
-        return whole(db.sql(SELECT + " where o.organisation_id = :organisation" + OPEN)
-                .param("organisation", organisation.value())
+    /// Those that are called like this in any language.
+    List<Office> named(PortalId portal, Collection<String> names) {
+        return whole(db.sql(SELECT + """
+                         where o.portal_id = :portal
+                           and exists (select from office.text t where t.office_id = o.id
+                                          and lower(t.name) = any(cast(:names as text[])))
+                        """ + OPEN)
+                .param("portal", portal.value())
+                .param("names", names.stream().map(String::toLowerCase).toArray(String[]::new))
                 .query((row, _) -> OfficeRow.read(row))
                 .list());
     }
@@ -135,7 +139,7 @@ class OfficeStore {
     }
 
     private List<Office> whole(List<Office> bare) {
-        var all = services.of(bare.stream().map(Office::id).toList());
+        var all = offerings.of(bare.stream().map(Office::id).toList());
         var whole = new ArrayList<Office>();
         for (var one : bare) whole.add(one.with(all.getOrDefault(one.id(), List.of())));
         return List.copyOf(whole);

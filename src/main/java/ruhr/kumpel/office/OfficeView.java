@@ -23,7 +23,7 @@ public record OfficeView(
         OfficeMark mark,
         List<String> notes,
         List<Tab> topics,
-        List<ServiceView> services,
+        List<OfferingView> offerings,
         HoursView hours,
         Optional<Spot> spot,
         String map,
@@ -47,7 +47,7 @@ public record OfficeView(
         String data) {
 
     /// @param fee in words and as a sum
-    public record ServiceView(
+    public record OfferingView(
             Text name,
             Text about,
             List<Text> documents,

@@ -48,7 +48,7 @@ class OfficeViews {
                                 OfficeWords.topic(topic, visit),
                                 visit.link(OfficesPage.RESPONSIBLE) + "?topic=" + topic.word()))
                         .toList(),
-                office.services().stream().map(one -> service(one, visit)).toList(),
+                office.offerings().stream().map(one -> offering(one, visit)).toList(),
                 HoursView.of(reach.hours(), reach.byAppointment(), visit),
                 spot(where, visit),
                 visit.link("/map?kind=office")
@@ -106,11 +106,11 @@ class OfficeViews {
                         new Where.Exact(pin, where.place(), where.town().orElseThrow()), visit.language()));
     }
 
-    private static OfficeView.ServiceView service(Service service, Visit visit) {
-        var documents = visit.say(service.documents());
-        return new OfficeView.ServiceView(
-                visit.say(service.name()),
-                visit.say(service.about()),
+    private static OfficeView.OfferingView offering(Offering offering, Visit visit) {
+        var documents = visit.say(offering.documents());
+        return new OfficeView.OfferingView(
+                visit.say(offering.name()),
+                visit.say(offering.about()),
                 documents
                         .value()
                         .lines()
@@ -118,12 +118,12 @@ class OfficeViews {
                         .filter(line -> !line.isEmpty())
                         .map(line -> new Text(documents.language(), line))
                         .toList(),
-                visit.say(service.eligibility()),
-                visit.say(service.fee()),
-                service.amount()
+                visit.say(offering.eligibility()),
+                visit.say(offering.fee()),
+                offering.amount()
                         .map(amount -> Telling.to(visit).money(amount))
                         .orElse(""),
-                service.basis(),
-                service.appointment());
+                offering.basis(),
+                offering.appointment());
     }
 }

@@ -71,7 +71,7 @@ class OfficeWriter {
             int next = columns(statement, office, Optional.of(by));
             statement.setObject(next, office.id());
         });
-        for (var table : List.of("text", "area", "service"))
+        for (var table : List.of("text", "area", "offering"))
             db.update("delete from office." + table + " where office_id = ?", office.id());
         details(List.of(office));
     }
@@ -114,28 +114,28 @@ class OfficeWriter {
     private void details(List<Office> offices) {
         var texts = new ArrayList<@Nullable Object[]>();
         var areas = new ArrayList<@Nullable Object[]>();
-        var services = new ArrayList<@Nullable Object[]>();
-        var serviceTexts = new ArrayList<@Nullable Object[]>();
+        var offerings = new ArrayList<@Nullable Object[]>();
+        var offeringTexts = new ArrayList<@Nullable Object[]>();
         for (var office : offices) {
             texts(office, texts);
             for (var area : office.profile().areas()) areas.add(area(office.id(), area));
             int position = 0;
-            for (var service : office.services()) {
-                services.add(new @Nullable Object[] {
-                    service.id(),
+            for (var offering : office.offerings()) {
+                offerings.add(new @Nullable Object[] {
+                    offering.id(),
                     office.id(),
                     position++,
-                    service.amount().map(Money::cents).orElse(null),
-                    service.basis(),
-                    service.appointment()
+                    offering.amount().map(Money::cents).orElse(null),
+                    offering.basis(),
+                    offering.appointment()
                 });
-                texts(service, office.standing().source(), serviceTexts);
+                texts(offering, office.standing().source(), offeringTexts);
             }
         }
         db.batchUpdate("insert into office.text values (?, ?, ?, ?, ?, ?, ?, ?)", texts);
         db.batchUpdate("insert into office.area values (?, ?, ?) on conflict do nothing", areas);
-        db.batchUpdate("insert into office.service values (?, ?, ?, ?, ?, ?)", services);
-        db.batchUpdate("insert into office.service_text values (?, ?, ?, ?, ?, ?, ?, ?)", serviceTexts);
+        db.batchUpdate("insert into office.offering values (?, ?, ?, ?, ?, ?)", offerings);
+        db.batchUpdate("insert into office.offering_text values (?, ?, ?, ?, ?, ?, ?, ?)", offeringTexts);
     }
 
     private static void texts(Office office, List<@Nullable Object[]> rows) {
@@ -155,18 +155,18 @@ class OfficeWriter {
         }
     }
 
-    private static void texts(Service service, LanguageTag source, List<@Nullable Object[]> rows) {
+    private static void texts(Offering offering, LanguageTag source, List<@Nullable Object[]> rows) {
         int position = 0;
-        for (var language : sourceFirst(service.name(), source))
+        for (var language : sourceFirst(offering.name(), source))
             rows.add(new @Nullable Object[] {
-                service.id(),
+                offering.id(),
                 language.value(),
                 position++,
-                in(service.name(), language),
-                in(service.about(), language),
-                in(service.documents(), language),
-                in(service.eligibility(), language),
-                in(service.fee(), language)
+                in(offering.name(), language),
+                in(offering.about(), language),
+                in(offering.documents(), language),
+                in(offering.eligibility(), language),
+                in(offering.fee(), language)
             });
     }
 

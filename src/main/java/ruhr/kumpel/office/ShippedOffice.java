@@ -26,7 +26,7 @@ record ShippedOffice(
         Optional<Localized> nameCounty,
         Localized about,
         Optional<Localized> aboutShared,
-        List<Service> services) {
+        List<Offering> offerings) {
 
     enum For {
         TOWNS,
@@ -47,13 +47,13 @@ record ShippedOffice(
                 told.containsKey("name-county") ? Optional.of(text(told, "name-county")) : Optional.empty(),
                 text(told, "about"),
                 told.containsKey("about-shared") ? Optional.of(text(told, "about-shared")) : Optional.empty(),
-                services(told));
+                offerings(told));
     }
 
-    private static List<Service> services(Map<String, Object> told) {
-        var services = new ArrayList<Service>();
+    private static List<Offering> offerings(Map<String, Object> told) {
+        var offerings = new ArrayList<Offering>();
         for (var one : (List<Map<String, Object>>) told.getOrDefault("services", List.of()))
-            services.add(new Service(
+            offerings.add(new Offering(
                     Ids.next(),
                     text(one, "name"),
                     text(one, "about"),
@@ -63,7 +63,7 @@ record ShippedOffice(
                     Optional.empty(),
                     line(one, "basis"),
                     ""));
-        return List.copyOf(services);
+        return List.copyOf(offerings);
     }
 
     private static Localized text(Map<String, Object> told, String key) {

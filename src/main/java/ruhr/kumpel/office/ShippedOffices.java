@@ -151,21 +151,21 @@ class ShippedOffices {
                         type.basis()),
                 Whereabouts.NONE,
                 new Reach("", type.website(), "", OpeningHours.NONE, false),
-                type.services().stream().map(service -> said(service, one, languages)).toList(),
+                type.offerings().stream().map(offering -> said(offering, one, languages)).toList(),
                 new Standing(LanguageTag.GERMAN, written, Optional.empty(), false, now, now));
     }
 
-    private Service said(Service service, One one, Map<String, LanguageTag> languages) {
-        return new Service(
+    private Offering said(Offering offering, One one, Map<String, LanguageTag> languages) {
+        return new Offering(
                 Ids.next(),
-                said(service.name(), one, languages),
-                said(service.about(), one, languages),
-                said(service.documents(), one, languages),
-                said(service.eligibility(), one, languages),
-                said(service.fee(), one, languages),
-                service.amount(),
-                service.basis(),
-                service.appointment());
+                said(offering.name(), one, languages),
+                said(offering.about(), one, languages),
+                said(offering.documents(), one, languages),
+                said(offering.eligibility(), one, languages),
+                said(offering.fee(), one, languages),
+                offering.amount(),
+                offering.basis(),
+                offering.appointment());
     }
 
     /// German first: it is what the others are translated from.

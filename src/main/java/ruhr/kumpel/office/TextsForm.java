@@ -43,12 +43,12 @@ record TextsForm(Map<String, String> texts) {
         texts.put("about", OfficeForm.in(office.profile().about(), language));
         texts.put("way", OfficeForm.in(office.whereabouts().way(), language));
         int row = 0;
-        for (var service : office.services()) {
-            texts.put(row + "-name", OfficeForm.in(service.name(), language));
-            texts.put(row + "-about", OfficeForm.in(service.about(), language));
-            texts.put(row + "-documents", OfficeForm.in(service.documents(), language));
-            texts.put(row + "-eligibility", OfficeForm.in(service.eligibility(), language));
-            texts.put(row + "-fee", OfficeForm.in(service.fee(), language));
+        for (var offering : office.offerings()) {
+            texts.put(row + "-name", OfficeForm.in(offering.name(), language));
+            texts.put(row + "-about", OfficeForm.in(offering.about(), language));
+            texts.put(row + "-documents", OfficeForm.in(offering.documents(), language));
+            texts.put(row + "-eligibility", OfficeForm.in(offering.eligibility(), language));
+            texts.put(row + "-fee", OfficeForm.in(offering.fee(), language));
             row++;
         }
         return new TextsForm(texts);
@@ -62,7 +62,7 @@ record TextsForm(Map<String, String> texts) {
     Problems problems(Office office, Visit visit) {
         var problems = new Problems();
         if (text("name").isEmpty()) problems.add("name", visit.say("office.form.name.missing"));
-        for (int row = 0; row < office.services().size(); row++) {
+        for (int row = 0; row < office.offerings().size(); row++) {
             var prefix = row + "-";
             boolean more = texts.entrySet().stream()
                     .anyMatch(one -> one.getKey().startsWith(prefix) && !one.getValue().isEmpty());
@@ -73,7 +73,7 @@ record TextsForm(Map<String, String> texts) {
             int dash = name.indexOf('-');
             int most = dash < 0
                     ? LONGEST.getOrDefault(name, 0)
-                    : ServiceFields.LONGEST.getOrDefault(name.substring(dash + 1), 0);
+                    : OfferingFields.LONGEST.getOrDefault(name.substring(dash + 1), 0);
             if (text.length() > most) problems.add(name, visit.say("office.form.too-long", most));
         });
         return problems;
@@ -81,8 +81,8 @@ record TextsForm(Map<String, String> texts) {
 
     /// The office, saying this in the language.
     Office in(Office was, LanguageTag language) {
-        var services = new ArrayList<Service>();
-        for (var service : was.services()) services.add(in(service, services.size() + "-", language));
+        var offerings = new ArrayList<Offering>();
+        for (var offering : was.offerings()) offerings.add(in(offering, offerings.size() + "-", language));
         var profile = was.profile();
         var where = was.whereabouts();
         return new Office(
@@ -101,12 +101,12 @@ record TextsForm(Map<String, String> texts) {
                 new Whereabouts(
                         where.place(), where.town(), where.pin(), where.access(), with(where.way(), language, "way")),
                 was.reach(),
-                List.copyOf(services),
+                List.copyOf(offerings),
                 was.standing());
     }
 
-    private Service in(Service was, String prefix, LanguageTag language) {
-        return new Service(
+    private Offering in(Offering was, String prefix, LanguageTag language) {
+        return new Offering(
                 was.id(),
                 with(was.name(), language, prefix + "name"),
                 with(was.about(), language, prefix + "about"),

@@ -115,7 +115,7 @@ class TextsPage {
         var from = TextsForm.of(office, source);
         var pairs = new ArrayList<TextsView.Pair>();
         for (var field : List.of("name", "about", "way")) pair("", field, field, from, form, source, pairs, visit);
-        for (int row = 0; row < office.services().size(); row++) {
+        for (int row = 0; row < office.offerings().size(); row++) {
             var heading = visit.say("office.form.service", row + 1);
             for (var word : List.of("name", "about", "documents", "eligibility", "fee")) {
                 pair(heading, row + "-" + word, "service." + word, from, form, source, pairs, visit);

@@ -24,7 +24,7 @@ public record TextsView(
         Seen seen) {
 
     /// @param source empty where there is nothing to translate
-    /// @param heading of a service, before its first field
+    /// @param heading of a offering, before its first field
     public record Pair(
             String heading, String field, String label, Text source, String value, boolean lines, boolean required, int most) {}
 }

@@ -38,7 +38,7 @@ final class Written {
                 next.profile(),
                 next.whereabouts(),
                 next.reach(),
-                next.services(),
+                next.offerings(),
                 new Standing(
                         standing.source(), texts, standing.confirmed(), standing.archived(), standing.created(), now));
     }
@@ -49,12 +49,12 @@ final class Written {
         add(office.profile().name(), language, words);
         add(office.profile().about(), language, words);
         add(office.whereabouts().way(), language, words);
-        for (var service : office.services()) {
-            add(service.name(), language, words);
-            add(service.about(), language, words);
-            add(service.documents(), language, words);
-            add(service.eligibility(), language, words);
-            add(service.fee(), language, words);
+        for (var offering : office.offerings()) {
+            add(offering.name(), language, words);
+            add(offering.about(), language, words);
+            add(offering.documents(), language, words);
+            add(offering.eligibility(), language, words);
+            add(offering.fee(), language, words);
         }
         return words.toString();
     }

@@ -60,7 +60,7 @@ create table office.area (
 );
 create index on office.area (kind, key);
 
-create table office.service (
+create table office.offering (
     id          uuid primary key,
     office_id   uuid not null references office.office on delete cascade,
     position    integer not null,
@@ -68,11 +68,11 @@ create table office.service (
     basis       text not null check (length(basis) <= 300),
     appointment text not null check (length(appointment) <= 300)
 );
-create index on office.service (office_id, position);
+create index on office.offering (office_id, position);
 
 -- `documents`: one in each line.
-create table office.service_text (
-    service_id  uuid not null references office.service on delete cascade,
+create table office.offering_text (
+    offering_id  uuid not null references office.offering on delete cascade,
     language    text not null,
     position    integer not null,
     name        text not null check (length(name) between 1 and 160),
@@ -80,7 +80,7 @@ create table office.service_text (
     documents   text not null check (length(documents) <= 2000),
     eligibility text not null check (length(eligibility) <= 1000),
     fee         text not null check (length(fee) <= 300),
-    primary key (service_id, language)
+    primary key (offering_id, language)
 );
 
 -- An editor stands for what is written, until somebody changes it.

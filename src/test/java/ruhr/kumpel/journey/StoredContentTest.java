@@ -40,6 +40,8 @@ class StoredContentTest {
             "/de/info/#",
             "/de/guides?speaks=#&topic=#",
             "/de/guides/#",
+            "/de/offices/responsible?place=#&topic=#",
+            "/de/offices/#",
             "/de/listings.atom?text=#&town=#",
             "/listings.csv?text=#",
             "/listings.geojson?#=#",

@@ -36,6 +36,11 @@ public class ExamplePortals {
         return having("guides", portal);
     }
 
+    /// With authorities and advice.
+    public Portal withOffices(Portal portal) {
+        return having("offices", portal);
+    }
+
     /// With businesses on the map.
     public Portal trading(Portal portal) {
         return having("businesses", portal);

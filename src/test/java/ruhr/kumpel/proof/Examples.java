@@ -26,6 +26,8 @@ final class Examples {
             Map.entry("routes/{id}", List.of("route")),
             Map.entry("draws/{id}", List.of("draw")),
             Map.entry("draws/{slugAndId}", List.of("draw-page")),
+            Map.entry("offices/{id}", List.of("office")),
+            Map.entry("offices/{slugAndId}", List.of("office-page")),
             Map.entry("routes/{slugAndId}", List.of("route-page")),
             Map.entry("changes/{change}", List.of("account-change")),
             Map.entry("accounts/{change}", List.of("account-change")),
@@ -120,6 +122,7 @@ final class Examples {
             "campaign-uuid",
             "route-page",
             "draw-page",
+            "office-page",
             "info",
             "guide",
             "guide-uuid");

@@ -14,14 +14,14 @@ import ruhr.kumpel.web.Problems;
 import ruhr.kumpel.web.Visit;
 
 /// What one gets at an office, as rows of a form. A row without a name is no service.
-final class ServiceFields {
+final class OfferingFields {
 
     static final List<String> WORDS =
             List.of("name", "about", "documents", "eligibility", "fee", "amount", "basis", "appointment");
     static final Map<String, Integer> LONGEST = Map.of(
             "name", 160, "about", 2000, "documents", 2000, "eligibility", 1000, "fee", 300, "basis", 300);
 
-    private ServiceFields() {}
+    private OfferingFields() {}
 
     static String field(int row, String word) {
         return "service" + row + "-" + word;
@@ -31,16 +31,16 @@ final class ServiceFields {
         return WORDS.stream().anyMatch(word -> !form.text(field(row, word)).isEmpty());
     }
 
-    static void put(Service service, LanguageTag source, int row, Map<String, String> texts) {
-        texts.put(field(row, "id"), service.id().toString());
-        texts.put(field(row, "name"), OfficeForm.in(service.name(), source));
-        texts.put(field(row, "about"), OfficeForm.in(service.about(), source));
-        texts.put(field(row, "documents"), OfficeForm.in(service.documents(), source));
-        texts.put(field(row, "eligibility"), OfficeForm.in(service.eligibility(), source));
-        texts.put(field(row, "fee"), OfficeForm.in(service.fee(), source));
-        service.amount().ifPresent(amount -> texts.put(field(row, "amount"), plain(amount)));
-        texts.put(field(row, "basis"), service.basis());
-        texts.put(field(row, "appointment"), service.appointment());
+    static void put(Offering offering, LanguageTag source, int row, Map<String, String> texts) {
+        texts.put(field(row, "id"), offering.id().toString());
+        texts.put(field(row, "name"), OfficeForm.in(offering.name(), source));
+        texts.put(field(row, "about"), OfficeForm.in(offering.about(), source));
+        texts.put(field(row, "documents"), OfficeForm.in(offering.documents(), source));
+        texts.put(field(row, "eligibility"), OfficeForm.in(offering.eligibility(), source));
+        texts.put(field(row, "fee"), OfficeForm.in(offering.fee(), source));
+        offering.amount().ifPresent(amount -> texts.put(field(row, "amount"), plain(amount)));
+        texts.put(field(row, "basis"), offering.basis());
+        texts.put(field(row, "appointment"), offering.appointment());
     }
 
     private static String plain(Money amount) {
@@ -49,7 +49,7 @@ final class ServiceFields {
 
     /// Says at each field what cannot be understood.
     static void check(OfficeForm form, Problems problems, Visit visit) {
-        for (int row = 0; row < OfficeForm.MOST_SERVICES; row++) {
+        for (int row = 0; row < OfficeForm.MOST_OFFERINGS; row++) {
             if (!isFilled(form, row)) continue;
             if (form.text(field(row, "name")).isEmpty())
                 problems.add(field(row, "name"), visit.say("office.form.service.name.missing"));
@@ -64,26 +64,26 @@ final class ServiceFields {
     }
 
     /// With the translations of those that were there.
-    static List<Service> read(OfficeForm form, List<Service> were, LanguageTag source) {
-        var services = new ArrayList<Service>();
-        for (int row = 0; row < OfficeForm.MOST_SERVICES; row++)
+    static List<Offering> read(OfficeForm form, List<Offering> were, LanguageTag source) {
+        var offerings = new ArrayList<Offering>();
+        for (int row = 0; row < OfficeForm.MOST_OFFERINGS; row++)
             if (!form.text(field(row, "name")).isEmpty())
-                services.add(read(form, row, was(form.text(field(row, "id")), were), source));
-        return services;
+                offerings.add(read(form, row, was(form.text(field(row, "id")), were), source));
+        return offerings;
     }
 
-    private static Optional<Service> was(String id, List<Service> were) {
+    private static Optional<Offering> was(String id, List<Offering> were) {
         return were.stream().filter(one -> one.id().toString().equals(id)).findFirst();
     }
 
-    private static Service read(OfficeForm form, int row, Optional<Service> was, LanguageTag source) {
-        return new Service(
-                was.map(Service::id).orElseGet(Ids::next),
-                text(form, row, "name", was.map(Service::name), source),
-                text(form, row, "about", was.map(Service::about), source),
-                text(form, row, "documents", was.map(Service::documents), source),
-                text(form, row, "eligibility", was.map(Service::eligibility), source),
-                text(form, row, "fee", was.map(Service::fee), source),
+    private static Offering read(OfficeForm form, int row, Optional<Offering> was, LanguageTag source) {
+        return new Offering(
+                was.map(Offering::id).orElseGet(Ids::next),
+                text(form, row, "name", was.map(Offering::name), source),
+                text(form, row, "about", was.map(Offering::about), source),
+                text(form, row, "documents", was.map(Offering::documents), source),
+                text(form, row, "eligibility", was.map(Offering::eligibility), source),
+                text(form, row, "fee", was.map(Offering::fee), source),
                 Money.parse(form.text(field(row, "amount"))),
                 form.text(field(row, "basis")),
                 Addresses.whole(form.text(field(row, "appointment"))));

@@ -12,7 +12,7 @@ import ruhr.kumpel.kernel.Money;
 /// @param fee in words; `amount` if it is one sum
 /// @param basis paragraph and act, in German
 /// @param appointment where one books an appointment for it, or nothing
-record Service(
+record Offering(
         UUID id,
         Localized name,
         Localized about,

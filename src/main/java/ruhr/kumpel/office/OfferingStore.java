@@ -16,30 +16,30 @@ import ruhr.kumpel.kernel.Money;
 
 /// What one gets at offices.
 @Component
-class ServiceStore {
+class OfferingStore {
 
     private static final String SELECT = """
             select s.*,
-                   array(select t.language from office.service_text t where t.service_id = s.id order by t.position) tags,
-                   array(select t.name from office.service_text t where t.service_id = s.id order by t.position) names,
-                   array(select t.about from office.service_text t where t.service_id = s.id order by t.position) abouts,
-                   array(select t.documents from office.service_text t
-                          where t.service_id = s.id order by t.position) papers,
-                   array(select t.eligibility from office.service_text t
-                          where t.service_id = s.id order by t.position) eligibilities,
-                   array(select t.fee from office.service_text t where t.service_id = s.id order by t.position) fees
-              from office.service s where s.office_id = any(:offices) order by s.office_id, s.position
+                   array(select t.language from office.offering_text t where t.offering_id = s.id order by t.position) tags,
+                   array(select t.name from office.offering_text t where t.offering_id = s.id order by t.position) names,
+                   array(select t.about from office.offering_text t where t.offering_id = s.id order by t.position) abouts,
+                   array(select t.documents from office.offering_text t
+                          where t.offering_id = s.id order by t.position) papers,
+                   array(select t.eligibility from office.offering_text t
+                          where t.offering_id = s.id order by t.position) eligibilities,
+                   array(select t.fee from office.offering_text t where t.offering_id = s.id order by t.position) fees
+              from office.offering s where s.office_id = any(:offices) order by s.office_id, s.position
             """;
 
     private final JdbcClient db;
 
-    ServiceStore(JdbcClient db) {
+    OfferingStore(JdbcClient db) {
         this.db = db;
     }
 
-    Map<UUID, List<Service>> of(Collection<UUID> offices) {
+    Map<UUID, List<Offering>> of(Collection<UUID> offices) {
         if (offices.isEmpty()) return Map.of();
-        Map<UUID, List<Service>> all = new HashMap<>();
+        Map<UUID, List<Offering>> all = new HashMap<>();
         db.sql(SELECT)
                 .param("offices", offices.toArray(UUID[]::new))
                 .query((row, _) -> Map.entry(row.getObject("office_id", UUID.class), read(row)))
@@ -49,9 +49,9 @@ class ServiceStore {
         return all;
     }
 
-    private static Service read(ResultSet row) throws SQLException {
+    private static Offering read(ResultSet row) throws SQLException {
         var cents = row.getObject("fee_cents", Long.class);
-        return new Service(
+        return new Offering(
                 row.getObject("id", UUID.class),
                 SqlTexts.localized(row, "tags", "names"),
                 SqlTexts.localized(row, "tags", "abouts"),
