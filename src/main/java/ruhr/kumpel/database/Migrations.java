@@ -27,6 +27,7 @@ record Migrations(DataSource pool) {
             "project",
             "knowledge",
             "signpost",
+            "office",
             "guide",
             "draw",
             "pinboard",

@@ -17,7 +17,8 @@ public enum Kind {
     CAMPAIGN("euro", "campaigns", "campaigns"),
     PAGE("book", "info", "info"),
     /// On the pinboard: news, or what happens when.
-    POSTING("pin-board", "pinboard", "pinboard");
+    POSTING("pin-board", "pinboard", "pinboard"),
+    OFFICE("building", "offices", "offices");
 
     private final String icon;
     private final String folder;

@@ -15,7 +15,8 @@ final class Features {
                     "signpost",
                     "guides",
                     "team-jobs",
-                    "pinboard");
+                    "pinboard",
+                    "offices");
 
     private Features() {}
 }

@@ -62,6 +62,7 @@ class MachineWords {
             case ORGANISATION -> "Organization";
             case CAMPAIGN -> "DonateAction";
             case PAGE -> "WebPage";
+            case OFFICE -> "GovernmentOffice";
         };
     }
 

@@ -24,6 +24,8 @@ public final class OfficeNav {
         if (portal && visit.may(Role.EDITOR) && visit.site().has("pinboard"))
             tabs.add(tab(visit, "pinboard", "/manage/pinboard", "pin-board"));
         if (portal && visit.may(Role.EDITOR)) tabs.add(tab(visit, "vocabulary", "/manage/vocabulary", "search"));
+        if (portal && visit.may(Role.EDITOR) && visit.site().has("offices"))
+            tabs.add(tab(visit, "offices", "/manage/offices", "building"));
         if (portal && visit.may(Role.MANAGER) && visit.site().has("guides"))
             tabs.add(tab(visit, "guides", "/manage/guides", "hand"));
         if (portal && visit.may(Role.MANAGER)) {

@@ -118,6 +118,12 @@ final class EveryPage {
         var pinboard = town.pinboard();
         see(By.STRANGER, "/de/pinboard", "/de/pinboard?show=events", "/de/pinboard?lang=tr", pinboard.news());
         see(By.STRANGER, pinboard.event(), "/de/pinboard/calendar", "/ar/pinboard/calendar?month=x");
+        see(
+                By.STRANGER,
+                "/de/offices",
+                "/de/offices/responsible?place=44809&topic=advice",
+                "/de/offices/responsible?place=xyzzy&topic=tax",
+                town.office());
         see(By.STRANGER, "/de/signpost", "/de/signpost?all=1", "/ar/signpost?also=de", "/de/signpost/kept");
         see(By.STRANGER, "/de/map/entries/" + contact.substring(contact.lastIndexOf('/') + 1));
     }
@@ -143,7 +149,7 @@ final class EveryPage {
             see(By.OWNER, town.entry() + part);
         see(By.OWNER, town.hidden() + "/manage", town.returned() + "/manage", town.returned() + "/edit");
         see(By.OWNER, town.organisation(), town.organisation() + "/edit", town.organisation() + "/team");
-        see(By.OWNER, town.organisation() + "/business");
+        see(By.OWNER, town.organisation() + "/business", town.office() + "/edit");
         see(By.OWNER, "/de/organisations/new", "/de/manage/moderation");
         for (var part : List.of("/campaigns", "/campaigns/new", "/account", "/bank", "/till", "/pots", "/cards"))
             see(By.OWNER, town.organisation() + part);
@@ -236,6 +242,9 @@ final class EveryPage {
                 guides.applicant());
         see(By.MANAGER, guides.waiting());
         see(By.MANAGER, "/de/manage/pinboard", "/de/manage/pinboard/sources/new", town.pinboard().source());
+        var offices = "/de/manage/offices";
+        var office = offices + town.office().substring(town.office().lastIndexOf('-')).replace('-', '/');
+        see(By.MANAGER, offices, offices + "?pile=all", offices + "/new", office, office + "/texts?in=uk");
         var signpost = "/de/manage/signpost";
         see(
                 By.MANAGER,

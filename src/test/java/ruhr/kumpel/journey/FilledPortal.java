@@ -15,6 +15,7 @@ import ruhr.kumpel.portal.Portal;
 /// @param matter what helper asked the team, as the team sees it
 /// @param unsent where helper finds what she could not send
 /// @param page an information page, as its editors see it
+/// @param office of the owner's organisation, as readers see it
 record FilledPortal(
         Portal portal,
         Somebody owner,
@@ -36,6 +37,7 @@ record FilledPortal(
         Guides guides,
         Pinboard pinboard,
         String page,
+        String office,
         Letters letters) {
 
     /// Of the owner's organisation, supported by the helper.

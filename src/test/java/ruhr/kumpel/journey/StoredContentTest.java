@@ -40,6 +40,8 @@ class StoredContentTest {
             "/de/info/#",
             "/de/guides?speaks=#&topic=#",
             "/de/guides/#",
+            "/de/offices/responsible?place=#&topic=#",
+            "/de/offices/#",
             "/de/listings.atom?text=#&town=#",
             "/de/pinboard?show=#&category=#&town=#&lang=#&page=#",
             "/de/pinboard/calendar?month=#&category=#",

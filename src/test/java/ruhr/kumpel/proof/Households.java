@@ -92,7 +92,7 @@ class Households {
         private final Someone manager;
 
         private Moving(Portal portal) {
-            portals.posting(portals.trading(portals.guiding(portals.campaigning(portal))));
+            portals.withEverything(portal);
             this.portal = portal;
             this.owner = someone("owner");
             this.friend = someone("friend");
@@ -114,6 +114,7 @@ class Households {
             entries();
             conversations();
             organisation();
+            authority();
             campaigns();
             pot();
             moderation();
@@ -268,6 +269,28 @@ class Households {
             db.sql("insert into organisation.hiding select id, now() from organisation.organisation where slug = ?")
                     .param(id("hidden-organisation"))
                     .update();
+        }
+
+        /// Kept by the owner's organisation.
+        private void authority() {
+            var written = sent(
+                    manager,
+                    "/de/manage/offices/new",
+                    Map.of(
+                            "source", "de",
+                            "kind", "advice",
+                            "topics", "advice",
+                            "region", "true",
+                            "name", "Beratung " + say("office"),
+                            "about", "Rat in allen Lagen. " + say("officeabout"),
+                            "way", "Hinterhof. " + say("officeway"),
+                            "organisation", id("organisation"),
+                            "service0-name", "Gespräch " + say("offering")));
+            put("office", last(written).replaceAll("\\?.*", ""));
+            changed(
+                    "/de/manage/offices/" + id("office") + "/texts?in=uk",
+                    Map.of("in", "uk", "name", "Порада " + say("office")));
+            put("office-page", last(manager.surfer().get(portal.key(), "/de/offices/x-" + id("office"))));
         }
 
         private void campaigns() {

@@ -146,6 +146,24 @@ class TwoEditorsTest {
                         number -> List.copyOf(LANGUAGES.keySet()).get(number % LANGUAGES.size())),
                 Edit.text(shape + "/topics/{key}", Who.MANAGER, office + "/topics/{topic}", "name-de", "Nachbarn"),
                 Edit.text(
+                        "/{lang}/manage/offices/{id}",
+                        Who.MANAGER,
+                        "/de/manage/offices/{office}",
+                        "about",
+                        "Wir helfen bei Briefen."),
+                Edit.text(
+                        "/{lang}/manage/offices/{id}/texts",
+                        Who.MANAGER,
+                        "/de/manage/offices/{office}/texts?in=uk",
+                        "about",
+                        "Допомагаємо з листами."),
+                Edit.text(
+                        "/{lang}/offices/{slugAndId}/edit",
+                        Who.OWNER,
+                        "/de/offices/{office-page}/edit",
+                        "way",
+                        "Klingeln bei Halle."),
+                Edit.text(
                         "/{lang}/manage/pages/{id}",
                         Who.MANAGER,
                         "/de/manage/pages/{page}?in=de",
