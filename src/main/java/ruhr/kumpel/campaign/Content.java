@@ -1,5 +1,8 @@
 package ruhr.kumpel.campaign;
 
+import java.util.stream.Stream;
+import java.util.UUID;
+
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -22,5 +25,21 @@ record Content(
     Content {
         if (!goal.isPositive()) throw new IllegalArgumentException("A goal is above zero");
         rewards = rewards.stream().sorted(Comparator.comparing(Reward::amount)).toList();
+    }
+
+    List<Reward> vouchers() {
+        return rewards.stream().filter(Reward::isVoucher).toList();
+    }
+
+    Content with(Reward more) {
+        return rewarded(Stream.concat(rewards.stream(), Stream.of(more)).toList());
+    }
+
+    Content without(UUID reward) {
+        return rewarded(rewards.stream().filter(one -> !one.id().equals(reward)).toList());
+    }
+
+    Content rewarded(List<Reward> others) {
+        return new Content(title, story, goal, secondGoal, lastDay, release, others);
     }
 }

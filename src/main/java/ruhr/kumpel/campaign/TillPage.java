@@ -1,5 +1,7 @@
 package ruhr.kumpel.campaign;
 
+import ruhr.kumpel.web.Headers;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
@@ -37,7 +39,8 @@ class TillPage {
     }
 
     @GetMapping
-    String show(@PathVariable String slug, Visit visit, Model model) {
+    String show(@PathVariable String slug, Visit visit, Model model, HttpServletResponse response) {
+        Headers.letCameraSee(response);
         return page(mine.organisation(slug, visit), "", new Problems(), visit, model);
     }
 
@@ -60,6 +63,7 @@ class TillPage {
                     "code", visit.say(typed.isEmpty() ? "campaign.till.code.wrong" : "campaign.till.code.unknown"));
         }
         response.setStatus(problems.status().value());
+        Headers.letCameraSee(response);
         return page(organisation, code, problems, visit, model);
     }
 
@@ -69,9 +73,10 @@ class TillPage {
                 "page",
                 Page.titled(visit.say("campaign.till.title"))
                         .secretly()
+                        .script("scan")
                         .below(organisation.name(), path)
                         .below(visit.say("campaign.desk.title"), path + "/campaigns"));
-        model.addAttribute("view", new TillView(visit.link(path + "/till"), code, problems));
+        model.addAttribute("view", new TillView(visit.link(path + "/till"), visit.link("/vouchers/"), code, problems));
         return "campaign/till";
     }
 }

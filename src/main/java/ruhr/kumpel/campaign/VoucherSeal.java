@@ -1,5 +1,8 @@
 package ruhr.kumpel.campaign;
 
+import ruhr.kumpel.kernel.EmailAddress;
+import java.util.Locale;
+
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.UUID;
@@ -24,7 +27,26 @@ class VoucherSeal {
     }
 
     Secret link(UUID voucher) {
-        var bytes = Arrays.copyOf(key.seal("link:" + voucher), 16);
+        return secret("link:" + voucher);
+    }
+
+    /// By which a purchase is withdrawn.
+    Secret purchase(UUID pledge) {
+        return secret("purchase:" + pledge);
+    }
+
+    /// By which whoever got a present stops further ones.
+    Secret present(UUID pledge) {
+        return secret("present:" + pledge);
+    }
+
+    /// By which an address is known again without being kept.
+    byte[] hash(EmailAddress address) {
+        return key.seal("address:" + address.value().toLowerCase(Locale.ROOT));
+    }
+
+    private Secret secret(String what) {
+        var bytes = Arrays.copyOf(key.seal(what), 16);
         return new Secret(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 

@@ -1,0 +1,11 @@
+package ruhr.kumpel.campaign;
+
+import ruhr.kumpel.kernel.Localized.Text;
+
+import java.util.List;
+
+/// The book of a business, ready to print.
+public record BusinessLedgerView(String csv, String vouchers, List<Row> rows) {
+
+    public record Row(Text campaign, LedgerView.Row line) {}
+}
