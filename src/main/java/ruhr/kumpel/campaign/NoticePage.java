@@ -4,11 +4,9 @@ import ruhr.kumpel.web.Access;
 import org.springframework.stereotype.Controller;
 import java.time.format.DateTimeParseException;
 import org.springframework.web.bind.annotation.GetMapping;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import ruhr.kumpel.kernel.Ids;
-import ruhr.kumpel.web.Limit;
 import java.time.LocalDate;
 import org.springframework.ui.Model;
 import org.springframework.web.multipart.MultipartFile;
@@ -20,7 +18,6 @@ import ruhr.kumpel.web.Problems;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import java.nio.charset.StandardCharsets;
-import ruhr.kumpel.web.Throttle;
 import ruhr.kumpel.web.Visit;
 
 /// Where an owner uploads the tax office's notice, so that receipts may speak of a donation.
@@ -29,20 +26,20 @@ import ruhr.kumpel.web.Visit;
 @Access(Access.For.MEMBERS)
 class NoticePage {
 
-    private static final Limit UPLOADS = Limit.perHour("campaign.notice", 10);
+    /// Whoever looks at them should not have to look at ten.
+    private static final int MOST_WAITING = 3;
+
     static final int LARGEST = 3_000_000;
     private static final int LONGEST = 120;
 
     private final Mine mine;
     private final NoticeStore store;
     private final NoticeViews views;
-    private final Throttle throttle;
 
-    NoticePage(Mine mine, NoticeStore store, NoticeViews views, Throttle throttle) {
+    NoticePage(Mine mine, NoticeStore store, NoticeViews views) {
         this.mine = mine;
         this.store = store;
         this.views = views;
-        this.throttle = throttle;
     }
 
     @GetMapping
@@ -59,7 +56,6 @@ class NoticePage {
             @RequestParam(required = false) @Nullable MultipartFile file,
             Visit visit,
             Model model,
-            HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
         var organisation = mine.owned(slug, visit);
@@ -76,8 +72,11 @@ class NoticePage {
         if (when.isEmpty()) problems.add("issued", visit.say("campaign.notice.issued.wrong"));
         var document = file == null ? new byte[0] : file.getBytes();
         if (!isPdf(document)) problems.add("file", visit.say("campaign.notice.file.wrong"));
-        if (problems.none() && !throttle.allows(UPLOADS, request))
-            problems.addTooMany("file", visit.say("web.error.429.text"));
+        if (problems.none()
+                && store.of(organisation.id()).stream()
+                                .filter(one -> one.accepted().isEmpty())
+                                .count()
+                        >= MOST_WAITING) problems.addTooMany("file", visit.say("campaign.notice.waiting"));
         if (problems.none()) {
             var notice = new Notice(
                     Ids.next(),

@@ -235,6 +235,7 @@ class CampaignPagesTest {
 
     private String submitted() {
         owner.surfer().post(portal.key(), "/de" + salon.path() + "/account", account(ExampleCauses.iban()));
+        owner.surfer().change(portal.key(), "/de" + salon.path() + "/seller", seller());
         var campaign = draft();
         assertThat(owner.surfer()
                         .post(portal.key(), campaign + "/submission", Map.of())
@@ -262,6 +263,16 @@ class CampaignPagesTest {
 
     private Someone moderator() {
         return visitors.moderator(portal);
+    }
+
+    static Map<String, String> seller() {
+        return Map.of(
+                "name", "Salon Yılmaz e. K.",
+                "representedBy", "Ayşe Yılmaz",
+                "address", "Münsterstraße 1\n44145 Dortmund",
+                "email", "salon@example.org",
+                "phone", "0231 123456",
+                "rates", "several");
     }
 
     private static Map<String, String> account(String iban) {
