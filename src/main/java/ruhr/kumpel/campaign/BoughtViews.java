@@ -1,14 +1,15 @@
 package ruhr.kumpel.campaign;
 
 import static java.util.stream.Collectors.toMap;
-import org.springframework.stereotype.Component;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import ruhr.kumpel.language.Telling;
 import java.util.UUID;
+import org.springframework.stereotype.Component;
+import ruhr.kumpel.language.Telling;
 import ruhr.kumpel.web.Visit;
 
 /// Makes what was bought ready to print: for its buyer, and for the team that owes it.
@@ -88,7 +89,8 @@ class BoughtViews {
             return new Row("", visit.say("campaign.manage.sent", telling.moment(handed.get())), false, false);
         if (thing.isPresent() && pledge.arrived() && !holds)
             return new Row("", visit.say("campaign.manage.sold-out"), false, false);
-        boolean parcel = pledge.arrived() && thing.filter(one -> one.comesBy(Delivery.MAIL)).isPresent();
+        boolean parcel = pledge.arrived()
+                && thing.filter(one -> one.comesBy(Delivery.MAIL)).isPresent();
         return new Row(
                 pledge.arrived() ? address : "",
                 thing.map(one -> visit.say(one.label()).value()).orElse(""),

@@ -1,23 +1,25 @@
 package ruhr.kumpel.campaign;
 
 import static java.util.stream.Collectors.toMap;
-import ruhr.kumpel.web.Access;
+
 import java.util.Comparator;
-import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
-import ruhr.kumpel.payment.LedgerLine;
 import java.util.List;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import ruhr.kumpel.organisation.Organisation;
-import ruhr.kumpel.web.Page;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import ruhr.kumpel.organisation.Organisation;
+import ruhr.kumpel.payment.LedgerLine;
 import ruhr.kumpel.payment.Payment;
 import ruhr.kumpel.payment.Payments;
-import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.http.ResponseEntity;
+import ruhr.kumpel.web.Access;
+import ruhr.kumpel.web.Page;
 import ruhr.kumpel.web.Visit;
 
-/// Every booking of all campaigns of a business, and every voucher it owes goods for, as files for the bookkeeper. Without
+/// Every booking of all campaigns of a business, and every voucher it owes goods for, as files for the bookkeeper.
+/// Without
 /// names.
 @Controller
 @RequestMapping("/{lang}/organisations/{slug}")
@@ -31,8 +33,7 @@ class BusinessLedgerPage {
     private final VoucherStore vouchers;
     private final Payments payments;
 
-    BusinessLedgerPage(
-            Mine mine, CampaignStore campaigns, VoucherStore vouchers, Payments payments) {
+    BusinessLedgerPage(Mine mine, CampaignStore campaigns, VoucherStore vouchers, Payments payments) {
         this.mine = mine;
         this.campaigns = campaigns;
         this.vouchers = vouchers;
@@ -60,8 +61,7 @@ class BusinessLedgerPage {
                         lines.reversed().stream()
                                 .limit(SHOWN)
                                 .map(one -> new BusinessLedgerView.Row(
-                                        visit.say(one.campaign().content().title()),
-                                        LedgerPage.row(one.line(), visit)))
+                                        visit.say(one.campaign().content().title()), LedgerPage.row(one.line(), visit)))
                                 .toList()));
         return "campaign/business-ledger";
     }

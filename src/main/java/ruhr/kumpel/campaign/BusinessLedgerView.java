@@ -1,8 +1,7 @@
 package ruhr.kumpel.campaign;
 
-import ruhr.kumpel.kernel.Localized.Text;
-
 import java.util.List;
+import ruhr.kumpel.kernel.Localized.Text;
 
 /// The book of a business, ready to print.
 public record BusinessLedgerView(String csv, String vouchers, List<Row> rows) {

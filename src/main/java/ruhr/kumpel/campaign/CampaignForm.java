@@ -207,9 +207,8 @@ public record CampaignForm(
 
     private List<Reward> rewards(Optional<Content> was, LanguageTag language) {
         var rewards = new ArrayList<Reward>();
-        was.ifPresent(one -> one.rewards().stream()
-                .filter(reward -> !reward.isVoucher())
-                .forEach(rewards::add));
+        was.ifPresent(one ->
+                one.rewards().stream().filter(reward -> !reward.isVoucher()).forEach(rewards::add));
         for (int i = 0; i < REWARDS; i++) {
             if (amounts().get(i).isEmpty()) continue;
             int place = i;

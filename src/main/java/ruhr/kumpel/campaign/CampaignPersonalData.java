@@ -1,9 +1,8 @@
 package ruhr.kumpel.campaign;
 
 import java.time.Instant;
-import java.util.List;
-
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -81,11 +80,11 @@ class CampaignPersonalData implements PersonalData {
                                 .toList(),
                 "presents",
                         presents.of(given.stream().map(Pledge::id).toList()).stream()
-                                .map(one -> one.recipient() + " " + one.address() + ", " + one.day() + ": " + one.words())
+                                .map(one ->
+                                        one.recipient() + " " + one.address() + ", " + one.day() + ": " + one.words())
                                 .toList(),
                 "parcels",
-                        List.copyOf(parcels
-                                .of(given.stream().map(Pledge::id).toList())
+                        List.copyOf(parcels.of(given.stream().map(Pledge::id).toList())
                                 .values()),
                 "withdrawals",
                         purchases.of(given.stream().map(Pledge::id).toList()).stream()

@@ -219,7 +219,12 @@ class CampaignStore {
                 insert into campaign.thing (reward_id, stock, delivery, vat, handout) values (?, ?, ?, ?, ?)
                 on conflict (reward_id) do nothing
                 """)
-                .params(reward, thing.stock(), thing.delivery().name(), thing.vat().name(), thing.handout())
+                .params(
+                        reward,
+                        thing.stock(),
+                        thing.delivery().name(),
+                        thing.vat().name(),
+                        thing.handout())
                 .update();
     }
 

@@ -40,14 +40,7 @@ public record CampaignView(
     /// @param left how many, for things
     /// @param there whether one can still choose it
     public record RewardView(
-            String id,
-            String amount,
-            Text label,
-            String kind,
-            String hint,
-            String text,
-            String left,
-            boolean there) {}
+            String id, String amount, Text label, String kind, String hint, String text, String left, boolean there) {}
 
     /// @param amount empty if she is anonymous
     public record Comment(String name, String when, String amount, String message) {}

@@ -1,7 +1,7 @@
 package ruhr.kumpel.campaign;
 
-import ruhr.kumpel.kernel.LanguageTag;
 import java.time.LocalDate;
+import ruhr.kumpel.kernel.LanguageTag;
 import ruhr.kumpel.kernel.Localized;
 
 /// A business says that it closes for good.

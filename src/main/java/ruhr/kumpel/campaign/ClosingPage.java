@@ -1,21 +1,21 @@
 package ruhr.kumpel.campaign;
 
-import ruhr.kumpel.web.Access;
-import org.springframework.stereotype.Controller;
-import java.time.format.DateTimeParseException;
-import org.springframework.web.bind.annotation.GetMapping;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
-import org.springframework.ui.Model;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
-import ruhr.kumpel.organisation.Organisation;
-import ruhr.kumpel.web.Page;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import ruhr.kumpel.web.Problems;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import ruhr.kumpel.language.Telling;
+import ruhr.kumpel.organisation.Organisation;
+import ruhr.kumpel.web.Access;
+import ruhr.kumpel.web.Page;
+import ruhr.kumpel.web.Problems;
 import ruhr.kumpel.web.Visit;
 
 /// Where an owner says that the business closes.
@@ -52,9 +52,8 @@ class ClosingPage {
             HttpServletResponse response) {
         var organisation = mine.owned(slug, visit);
         var said = words.replace("\r\n", "\n").strip();
-        var last = day(day)
-                .filter(one -> !one.isBefore(visit.today())
-                        && !one.isAfter(visit.today().plusDays(LATEST_DAYS)));
+        var last = day(day).filter(one ->
+                !one.isBefore(visit.today()) && !one.isAfter(visit.today().plusDays(LATEST_DAYS)));
         var problems = new Problems();
         if (last.isEmpty()) problems.add("day", visit.say("campaign.closing.day.wrong"));
         if (said.isEmpty() || said.length() > LONGEST)

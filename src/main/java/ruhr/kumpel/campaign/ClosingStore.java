@@ -1,16 +1,16 @@
 package ruhr.kumpel.campaign;
 
-import org.springframework.stereotype.Component;
 import java.time.Instant;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import ruhr.kumpel.kernel.LanguageTag;
-import java.util.List;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import ruhr.kumpel.database.SqlTime;
+import ruhr.kumpel.kernel.LanguageTag;
 import ruhr.kumpel.kernel.OrganisationId;
 import ruhr.kumpel.kernel.PersonId;
-import ruhr.kumpel.database.SqlTime;
-import java.util.UUID;
 
 /// Businesses that close, in the database.
 @Component
@@ -66,7 +66,7 @@ class ClosingStore {
                 .param("id", organisation.value())
                 .param("after", after)
                 .param("most", most)
-                .query(UUID.class)
+                .query((row, _) -> row.getObject(1, UUID.class))
                 .list();
     }
 

@@ -1,8 +1,7 @@
 package ruhr.kumpel.campaign;
 
-import ruhr.kumpel.kernel.Localized.Text;
-
 import java.util.Optional;
+import ruhr.kumpel.kernel.Localized.Text;
 import ruhr.kumpel.web.Problems;
 
 /// The form by which a business says that it closes, ready to print.

@@ -1,12 +1,12 @@
 package ruhr.kumpel.campaign;
 
 import java.time.Clock;
-import org.springframework.stereotype.Component;
 import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import ruhr.kumpel.kernel.OrganisationId;
 import ruhr.kumpel.kernel.PersonId;
-import org.springframework.transaction.annotation.Transactional;
-import java.util.UUID;
 
 /// A business closes: its campaigns end, vouchers stay to be seen, and whoever gave for one hears of it in time.
 @Component

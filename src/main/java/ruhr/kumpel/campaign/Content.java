@@ -1,12 +1,11 @@
 package ruhr.kumpel.campaign;
 
-import java.util.stream.Stream;
-import java.util.UUID;
-
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import ruhr.kumpel.kernel.Localized;
 import ruhr.kumpel.kernel.Money;
 

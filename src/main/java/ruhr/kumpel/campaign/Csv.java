@@ -1,11 +1,11 @@
 package ruhr.kumpel.campaign;
 
-import java.util.stream.Collectors;
-import java.util.List;
-import org.springframework.http.MediaType;
-import ruhr.kumpel.kernel.Money;
-import org.springframework.http.ResponseEntity;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import ruhr.kumpel.kernel.Money;
 
 /// A file as German spreadsheets read it. Words of strangers are no formulas there.
 final class Csv {

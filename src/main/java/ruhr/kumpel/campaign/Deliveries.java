@@ -1,14 +1,14 @@
 package ruhr.kumpel.campaign;
 
 import java.time.Clock;
-import org.springframework.stereotype.Component;
 import java.util.List;
 import java.util.Map;
-import ruhr.kumpel.kernel.Money;
 import java.util.Objects;
 import java.util.Optional;
-import ruhr.kumpel.payment.Payments;
 import java.util.UUID;
+import org.springframework.stereotype.Component;
+import ruhr.kumpel.kernel.Money;
+import ruhr.kumpel.payment.Payments;
 
 /// What a supporter gets once her money is there: a voucher, a digital thing, or word that a parcel will come.
 @Component
@@ -80,7 +80,11 @@ class Deliveries {
         var thing = Pieces.thing(pledge, campaign);
         if (thing.isPresent() && !pieces.holders(List.of(pledge.id())).contains(pledge.id()))
             purchaseLetters.soldOut(campaign, pledge, thing.get());
-        else letters.arrived(campaign, pledge, thing.filter(one -> one.comesBy(Delivery.MAIL)).isPresent());
+        else
+            letters.arrived(
+                    campaign,
+                    pledge,
+                    thing.filter(one -> one.comesBy(Delivery.MAIL)).isPresent());
     }
 
     /// Whether something comes by mail at once, so that no receipt is needed beside it.

@@ -1,7 +1,5 @@
 package ruhr.kumpel.campaign;
 
-import java.util.stream.Stream;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import ruhr.kumpel.database.DemoTexts;
 import ruhr.kumpel.kernel.LanguageTag;

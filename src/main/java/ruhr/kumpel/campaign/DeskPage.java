@@ -1,7 +1,6 @@
 package ruhr.kumpel.campaign;
 
 import java.util.List;
-
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -101,10 +100,10 @@ class DeskPage {
     }
 
     private String toDo(List<Campaign> campaigns, Visit visit) {
-        var waiting = purchases
-                .toDo(campaigns.stream().map(Campaign::id).toList())
-                .values();
-        int withdrawals = waiting.stream().mapToInt(PurchaseStore.ToDo::withdrawals).sum();
+        var waiting =
+                purchases.toDo(campaigns.stream().map(Campaign::id).toList()).values();
+        int withdrawals =
+                waiting.stream().mapToInt(PurchaseStore.ToDo::withdrawals).sum();
         int parcels = waiting.stream().mapToInt(PurchaseStore.ToDo::parcels).sum();
         return withdrawals + parcels == 0 ? "" : visit.say("campaign.desk.to-do", withdrawals, parcels);
     }

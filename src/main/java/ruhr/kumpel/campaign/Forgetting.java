@@ -1,8 +1,8 @@
 package ruhr.kumpel.campaign;
 
 import java.time.Clock;
-import org.springframework.stereotype.Component;
 import java.time.Duration;
+import org.springframework.stereotype.Component;
 
 /// Addresses of parcels and presents stay only as long as they are needed.
 @Component

@@ -1,8 +1,6 @@
 package ruhr.kumpel.campaign;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -29,7 +29,14 @@ class ManagePage {
     private final Purchases purchases;
     private final ManageViews views;
 
-    ManagePage(Mine mine, Campaigns campaigns, Pledges pledges, Farewell farewell, Parcels parcels, Purchases purchases, ManageViews views) {
+    ManagePage(
+            Mine mine,
+            Campaigns campaigns,
+            Pledges pledges,
+            Farewell farewell,
+            Parcels parcels,
+            Purchases purchases,
+            ManageViews views) {
         this.mine = mine;
         this.campaigns = campaigns;
         this.pledges = pledges;

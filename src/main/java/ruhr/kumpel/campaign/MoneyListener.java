@@ -10,11 +10,9 @@ import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import ruhr.kumpel.database.Changes;
-import ruhr.kumpel.kernel.Money;
 import ruhr.kumpel.payment.CardPayment;
 import ruhr.kumpel.payment.Payment;
 import ruhr.kumpel.payment.PaymentState;
-import ruhr.kumpel.payment.Payments;
 import ruhr.kumpel.payment.PaymentsMoved;
 
 /// Follows the money, within its transaction: pledges, vouchers and letters say what the ledger says.

@@ -1,13 +1,13 @@
 package ruhr.kumpel.campaign;
 
-import java.util.Arrays;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import ruhr.kumpel.kernel.OrganisationId;
 import ruhr.kumpel.kernel.PersonId;
 import ruhr.kumpel.kernel.PortalId;
-import java.util.UUID;
 
 /// The tax office's notice that an organisation is charitable, as its owner uploaded it.
 ///
@@ -43,7 +43,9 @@ record Notice(
         }
 
         static Optional<Kind> parse(String word) {
-            return Arrays.stream(values()).filter(one -> one.word().equals(word)).findFirst();
+            return Arrays.stream(values())
+                    .filter(one -> one.word().equals(word))
+                    .findFirst();
         }
     }
 

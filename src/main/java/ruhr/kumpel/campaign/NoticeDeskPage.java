@@ -1,20 +1,20 @@
 package ruhr.kumpel.campaign;
 
-import ruhr.kumpel.web.Access;
-import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.UUID;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import ruhr.kumpel.web.NotFound;
-import ruhr.kumpel.organisation.Organisations;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import ruhr.kumpel.web.Problems;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.http.ResponseEntity;
-import java.util.UUID;
+import ruhr.kumpel.organisation.Organisations;
+import ruhr.kumpel.web.Access;
+import ruhr.kumpel.web.NotFound;
+import ruhr.kumpel.web.Problems;
 import ruhr.kumpel.web.Visit;
 
 /// Where a portal's manager looks at notices: four eyes, as with everything that stands under the portal's name.

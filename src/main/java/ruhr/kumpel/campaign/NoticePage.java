@@ -1,23 +1,23 @@
 package ruhr.kumpel.campaign;
 
-import ruhr.kumpel.web.Access;
-import org.springframework.stereotype.Controller;
-import java.time.format.DateTimeParseException;
-import org.springframework.web.bind.annotation.GetMapping;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import ruhr.kumpel.kernel.Ids;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import org.springframework.ui.Model;
-import org.springframework.web.multipart.MultipartFile;
-import org.jspecify.annotations.Nullable;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import ruhr.kumpel.web.Problems;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import java.nio.charset.StandardCharsets;
+import org.springframework.web.multipart.MultipartFile;
+import ruhr.kumpel.kernel.Ids;
+import ruhr.kumpel.web.Access;
+import ruhr.kumpel.web.Problems;
 import ruhr.kumpel.web.Visit;
 
 /// Where an owner uploads the tax office's notice, so that receipts may speak of a donation.

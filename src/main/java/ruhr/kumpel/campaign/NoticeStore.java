@@ -1,18 +1,18 @@
 package ruhr.kumpel.campaign;
 
-import org.springframework.stereotype.Component;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import java.util.List;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import ruhr.kumpel.database.SqlTime;
 import ruhr.kumpel.kernel.OrganisationId;
 import ruhr.kumpel.kernel.PersonId;
 import ruhr.kumpel.kernel.PortalId;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import ruhr.kumpel.database.SqlTime;
-import java.util.UUID;
 
 /// Notices in the database.
 @Component

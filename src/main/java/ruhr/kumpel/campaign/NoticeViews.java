@@ -1,17 +1,17 @@
 package ruhr.kumpel.campaign;
 
 import java.util.Arrays;
-import ruhr.kumpel.web.Choice;
-import org.springframework.stereotype.Component;
 import java.util.List;
-import org.springframework.ui.Model;
-import ruhr.kumpel.web.NotFound;
 import java.util.Objects;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import ruhr.kumpel.language.Telling;
 import ruhr.kumpel.organisation.Organisation;
 import ruhr.kumpel.organisation.Organisations;
+import ruhr.kumpel.web.Choice;
+import ruhr.kumpel.web.NotFound;
 import ruhr.kumpel.web.Page;
 import ruhr.kumpel.web.Problems;
-import ruhr.kumpel.language.Telling;
 import ruhr.kumpel.web.Visit;
 
 /// Makes notices ready to print, for their organisation and for the portal's manager.

@@ -1,10 +1,10 @@
 package ruhr.kumpel.campaign;
 
 import java.time.Clock;
-import org.springframework.stereotype.Component;
 import java.time.LocalDate;
-import ruhr.kumpel.kernel.OrganisationId;
 import java.time.ZoneOffset;
+import org.springframework.stereotype.Component;
+import ruhr.kumpel.kernel.OrganisationId;
 
 /// Who may call a gift a donation: only an organisation whose notice somebody of the portal has looked at, and only as
 /// long as that counts. Even then no receipt of ours is a confirmation for the tax office (EStDV § 50): that is the

@@ -1,7 +1,7 @@
 package ruhr.kumpel.campaign;
 
-import ruhr.kumpel.web.Choice;
 import java.util.List;
+import ruhr.kumpel.web.Choice;
 import ruhr.kumpel.web.Problems;
 
 /// Notices of an organisation and the form for another one, ready to print.

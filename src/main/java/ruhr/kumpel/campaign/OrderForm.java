@@ -1,14 +1,15 @@
 package ruhr.kumpel.campaign;
 
 import static java.util.Objects.requireNonNullElse;
-import java.time.format.DateTimeParseException;
-import ruhr.kumpel.kernel.EmailAddress;
+
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
-import ruhr.kumpel.web.Problems;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import ruhr.kumpel.kernel.EmailAddress;
+import ruhr.kumpel.web.Problems;
 import ruhr.kumpel.web.Visit;
 
 /// What a buyer says beside her support: where a thing is sent, for whom a voucher is, and that she orders.
@@ -19,7 +20,14 @@ import ruhr.kumpel.web.Visit;
 /// @param day on which it is sent; today if empty
 /// @param order the button under all that must be known before
 public record OrderForm(
-        String address, boolean present, String recipient, String giver, String to, String words, String day, boolean order) {
+        String address,
+        boolean present,
+        String recipient,
+        String giver,
+        String to,
+        String words,
+        String day,
+        boolean order) {
 
     private static final int LONGEST_ADDRESS = 400;
     private static final int LONGEST_NAME = 60;
@@ -55,7 +63,8 @@ public record OrderForm(
         if (words.length() > LONGEST_WORDS)
             problems.add("giftWords", visit.say("campaign.support.message.too-long", LONGEST_WORDS));
         if (day(visit)
-                .filter(one -> !one.isBefore(visit.today()) && !one.isAfter(visit.today().plusDays(LATEST_DAYS)))
+                .filter(one -> !one.isBefore(visit.today())
+                        && !one.isAfter(visit.today().plusDays(LATEST_DAYS)))
                 .isEmpty()) problems.add("day", visit.say("campaign.support.day.wrong"));
     }
 

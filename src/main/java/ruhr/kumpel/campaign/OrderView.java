@@ -1,9 +1,8 @@
 package ruhr.kumpel.campaign;
 
-import ruhr.kumpel.kernel.Localized.Text;
-
 import java.util.List;
 import java.util.Map;
+import ruhr.kumpel.kernel.Localized.Text;
 
 /// The page before the button, ready to print.
 ///

@@ -1,18 +1,18 @@
 package ruhr.kumpel.campaign;
 
-import org.springframework.stereotype.Component;
-import ruhr.kumpel.web.Headers;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import ruhr.kumpel.kernel.Ids;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.ui.Model;
 import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import ruhr.kumpel.kernel.Ids;
+import ruhr.kumpel.language.Telling;
+import ruhr.kumpel.web.Headers;
 import ruhr.kumpel.web.Page;
 import ruhr.kumpel.web.Problems;
-import ruhr.kumpel.language.Telling;
 import ruhr.kumpel.web.Visit;
 
 /// The last page before somebody buys: what, for how much, of whom, on what terms and how to withdraw, and below it
@@ -91,11 +91,10 @@ class Orders {
                 hidden(form, order),
                 visit.say(reward.label()),
                 Telling.to(visit).money(reward.amount()),
-                reward.isVoucher()
-                        ? visit.say("campaign.voucher.title")
-                        : visit.say("campaign.thing.kind"),
+                reward.isVoucher() ? visit.say("campaign.voucher.title") : visit.say("campaign.thing.kind"),
                 reward.thing()
-                        .map(one -> visit.say("campaign.show.thing." + one.delivery().word()))
+                        .map(one -> visit.say(
+                                "campaign.show.thing." + one.delivery().word()))
                         .orElseGet(() -> visit.say("campaign.order.voucher")),
                 reward.comesBy(Delivery.MAIL) ? order.address() : "",
                 present ? present(order, visit) : "",

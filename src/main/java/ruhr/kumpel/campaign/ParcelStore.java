@@ -1,16 +1,16 @@
 package ruhr.kumpel.campaign;
 
-import java.util.Collection;
-import org.springframework.stereotype.Component;
-import java.util.HashMap;
+import java.sql.Types;
 import java.time.Instant;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import ruhr.kumpel.kernel.PersonId;
-import ruhr.kumpel.database.SqlTime;
-import java.sql.Types;
 import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import ruhr.kumpel.database.SqlTime;
+import ruhr.kumpel.kernel.PersonId;
 
 /// Where things are sent, for as long as that is needed, and that they are handed over.
 @Component

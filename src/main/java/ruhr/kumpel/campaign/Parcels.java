@@ -1,12 +1,12 @@
 package ruhr.kumpel.campaign;
 
 import java.time.Clock;
-import org.springframework.stereotype.Component;
 import java.util.List;
 import java.util.Optional;
-import ruhr.kumpel.payment.Payments;
-import ruhr.kumpel.kernel.PersonId;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import ruhr.kumpel.kernel.PersonId;
+import ruhr.kumpel.payment.Payments;
 
 /// Things go on their way, once, and with that their addresses are forgotten.
 @Component

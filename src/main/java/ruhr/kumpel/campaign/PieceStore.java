@@ -1,14 +1,14 @@
 package ruhr.kumpel.campaign;
 
 import java.util.Collection;
-import org.springframework.stereotype.Component;
 import java.util.HashMap;
 import java.util.HashSet;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /// Pieces of things in the database. Nobody waits for another's: whoever comes while the last one is being taken
 /// finds none.
@@ -30,11 +30,7 @@ class PieceStore {
                            and number = (select p.number from campaign.piece p
                                           where p.reward_id = :reward and p.pledge_id is null
                                           order by p.number limit 1 for update skip locked)
-                        """)
-                        .param("pledge", pledge)
-                        .param("reward", reward)
-                        .update()
-                == 1;
+                        """).param("pledge", pledge).param("reward", reward).update() == 1;
     }
 
     /// But for what is in somebody's hands, or on its way to her.
@@ -45,9 +41,7 @@ class PieceStore {
                  where p.pledge_id = any(:pledges)
                    and not exists (select from campaign.handover h where h.pledge_id = p.pledge_id)
                    and not exists (select from campaign.voucher v where v.pledge_id = p.pledge_id and v.redeemed_cents > 0)
-                """)
-                .param("pledges", pledges.toArray(UUID[]::new))
-                .update();
+                """).param("pledges", pledges.toArray(UUID[]::new)).update();
     }
 
     /// Those of these pledges that have one.
@@ -64,11 +58,9 @@ class PieceStore {
         db.sql("""
                 select reward_id, count(*) filter (where pledge_id is null) as left
                   from campaign.piece where reward_id = any(:rewards) group by reward_id
-                """)
-                .param("rewards", rewards.toArray(UUID[]::new))
-                .query(row -> {
-                    left.put(row.getObject("reward_id", UUID.class), row.getInt("left"));
-                });
+                """).param("rewards", rewards.toArray(UUID[]::new)).query(row -> {
+            left.put(row.getObject("reward_id", UUID.class), row.getInt("left"));
+        });
         return left;
     }
 

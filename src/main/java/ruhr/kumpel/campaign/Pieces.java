@@ -1,16 +1,16 @@
 package ruhr.kumpel.campaign;
 
 import java.util.ArrayList;
-import org.springframework.stereotype.Component;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import ruhr.kumpel.payment.PaymentState;
-import org.springframework.transaction.annotation.Propagation;
 import java.util.Set;
-import org.springframework.transaction.annotation.Transactional;
 import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import ruhr.kumpel.payment.PaymentState;
 
 /// Pieces of things follow the money: held when promised, free when it lapses or goes back. Money that comes after
 /// that takes another piece, if there is one.
@@ -35,13 +35,15 @@ class Pieces {
             Map<CampaignId, Campaign> campaigns) {
         var over = new ArrayList<UUID>();
         for (var pledge : pledges) {
-            var thing = thing(pledge, Objects.requireNonNull(campaigns.get(pledge.wish().campaign())));
+            var thing = thing(
+                    pledge, Objects.requireNonNull(campaigns.get(pledge.wish().campaign())));
             if (thing.isEmpty()) continue;
             if (withdrawn.contains(pledge.id())) over.add(pledge.id());
-            else switch (Objects.requireNonNull(states.get(pledge.id()))) {
-                case PROMISED, RECEIVED, CONFIRMED -> store.take(thing.get().id(), pledge.id());
-                case RETURNED, LAPSED -> over.add(pledge.id());
-            }
+            else
+                switch (Objects.requireNonNull(states.get(pledge.id()))) {
+                    case PROMISED, RECEIVED, CONFIRMED -> store.take(thing.get().id(), pledge.id());
+                    case RETURNED, LAPSED -> over.add(pledge.id());
+                }
         }
         store.giveBack(over);
     }

@@ -129,13 +129,7 @@ class PledgeLetters {
         paragraphs.add(told(pledge, "arrived.text", money, name(campaign)));
         if (parcel) paragraphs.add(told(pledge, "arrived.parcel"));
         paragraphs.add(receipt(campaign, pledge));
-        send(
-                campaign,
-                pledge,
-                "arrived",
-                paragraphs,
-                Optional.empty(),
-                "/my/supports/" + pledge.id());
+        send(campaign, pledge, "arrived", paragraphs, Optional.empty(), "/my/supports/" + pledge.id());
     }
 
     void voucher(Campaign campaign, Pledge pledge, Voucher voucher, Optional<Present> present) {
@@ -165,7 +159,11 @@ class PledgeLetters {
 
     /// Never a donation unless the organisation may take some, and even then no confirmation for the tax office.
     private String receipt(Campaign campaign, Pledge pledge) {
-        return told(pledge, pledge.wish().reward().isEmpty() && notices.allow(campaign.organisation()) ? "donation" : "no-donation");
+        return told(
+                pledge,
+                pledge.wish().reward().isEmpty() && notices.allow(campaign.organisation())
+                        ? "donation"
+                        : "no-donation");
     }
 
     /// It takes its time from the business's account to the card.

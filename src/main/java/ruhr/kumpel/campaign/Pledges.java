@@ -106,9 +106,10 @@ class Pledges {
     /// Without a seller who says who it is nothing is sold.
     private boolean fits(Wish wish, Campaign campaign) {
         return wish.reward().isEmpty()
-                || sellers.of(campaign.organisation()).isPresent() && campaign.reward(wish.reward().get())
-                        .filter(reward -> reward.amount().equals(wish.amount()))
-                        .isPresent();
+                || sellers.of(campaign.organisation()).isPresent()
+                        && campaign.reward(wish.reward().get())
+                                .filter(reward -> reward.amount().equals(wish.amount()))
+                                .isPresent();
     }
 
     /// The business says that the money is there.

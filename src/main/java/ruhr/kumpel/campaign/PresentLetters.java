@@ -1,11 +1,11 @@
 package ruhr.kumpel.campaign;
 
 import java.util.ArrayList;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import ruhr.kumpel.account.Courier;
-import ruhr.kumpel.kernel.EmailAddress;
 import ruhr.kumpel.account.Letter;
-import java.util.List;
+import ruhr.kumpel.kernel.EmailAddress;
 import ruhr.kumpel.portal.Portals;
 
 /// What the recipient of a present is written, and what its giver hears of it.
@@ -27,7 +27,8 @@ class PresentLetters {
     /// To somebody who did not ask for it: so it says from whom, and how to have no more of it.
     void present(Campaign campaign, Pledge pledge, Present present, Voucher voucher) {
         var telling = mail.telling(campaign, pledge);
-        var stop = mail.link(campaign, pledge, "/presents/" + seal.present(present.id()).value());
+        var stop = mail.link(
+                campaign, pledge, "/presents/" + seal.present(present.id()).value());
         var paragraphs = new ArrayList<String>();
         paragraphs.add(mail.told(
                 pledge,
@@ -51,7 +52,10 @@ class PresentLetters {
                 .withCode(seal.code(voucher.id()).grouped())
                 .withButton(
                         mail.told(pledge, "voucher.button"),
-                        mail.link(campaign, pledge, "/vouchers/" + seal.link(voucher.id()).value()))
+                        mail.link(
+                                campaign,
+                                pledge,
+                                "/vouchers/" + seal.link(voucher.id()).value()))
                 .unsubscribedAt(stop));
         mail.send(
                 campaign,

@@ -1,17 +1,17 @@
 package ruhr.kumpel.campaign;
 
-import ruhr.kumpel.web.Access;
-import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
-import ruhr.kumpel.web.Headers;
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import ruhr.kumpel.web.NotFound;
-import ruhr.kumpel.web.Page;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import ruhr.kumpel.web.Access;
+import ruhr.kumpel.web.Headers;
+import ruhr.kumpel.web.NotFound;
+import ruhr.kumpel.web.Page;
 import ruhr.kumpel.web.Visit;
 
 /// For whoever got a voucher by mail that she did not ask for: no more of them, and where to report it.

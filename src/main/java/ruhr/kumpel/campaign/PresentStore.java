@@ -1,18 +1,18 @@
 package ruhr.kumpel.campaign;
 
-import java.util.Collection;
-import org.springframework.stereotype.Component;
-import java.time.Instant;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import java.util.List;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.util.Optional;
-import ruhr.kumpel.kernel.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import ruhr.kumpel.database.SqlTime;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import ruhr.kumpel.database.SqlTime;
+import ruhr.kumpel.kernel.PersonId;
 
 /// Presents in the database. Addresses of their recipients stay only until the letter is written.
 @Component
@@ -79,7 +79,7 @@ class PresentStore {
                 """)
                 .param("latest", latest)
                 .param("most", most)
-                .query(UUID.class)
+                .query((row, _) -> row.getObject(1, UUID.class))
                 .list();
     }
 
@@ -162,6 +162,7 @@ class PresentStore {
                 row.getString("words"),
                 row.getObject("day", LocalDate.class),
                 Optional.ofNullable(row.getString("outcome")).map(Present.Outcome::valueOf),
-                Optional.ofNullable(row.getObject("ended_at", OffsetDateTime.class)).map(OffsetDateTime::toInstant));
+                Optional.ofNullable(row.getObject("ended_at", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant));
     }
 }

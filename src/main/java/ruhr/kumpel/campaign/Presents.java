@@ -1,18 +1,18 @@
 package ruhr.kumpel.campaign;
 
 import java.time.Clock;
-import org.springframework.stereotype.Component;
 import java.time.Duration;
-import ruhr.kumpel.kernel.EmailAddress;
-import java.util.List;
 import java.time.LocalDate;
-import java.util.Optional;
-import ruhr.kumpel.kernel.PortalId;
-import ruhr.kumpel.portal.Portals;
-import ruhr.kumpel.kernel.Secret;
-import org.springframework.transaction.support.TransactionTemplate;
-import java.util.UUID;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import ruhr.kumpel.kernel.EmailAddress;
+import ruhr.kumpel.kernel.PortalId;
+import ruhr.kumpel.kernel.Secret;
+import ruhr.kumpel.portal.Portals;
 
 /// Brings vouchers to those for whom they were bought, on their day and once, and then forgets the address.
 @Component

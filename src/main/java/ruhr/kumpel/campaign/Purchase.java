@@ -9,8 +9,7 @@ import java.util.UUID;
 /// @param seller as it stood before the button was pressed
 /// @param withdrawn when that was declared
 /// @param settled when the business gave back what was due, by its word
-record Purchase(
-        UUID pledge, String seller, Instant ordered, Optional<Instant> withdrawn, Optional<Instant> settled) {
+record Purchase(UUID pledge, String seller, Instant ordered, Optional<Instant> withdrawn, Optional<Instant> settled) {
 
     /// Still to be given back.
     boolean due() {

@@ -1,10 +1,10 @@
 package ruhr.kumpel.campaign;
 
-import java.util.ArrayList;
-import org.springframework.stereotype.Component;
 import java.time.Instant;
-import ruhr.kumpel.kernel.LanguageTag;
+import java.util.ArrayList;
 import java.util.List;
+import org.springframework.stereotype.Component;
+import ruhr.kumpel.kernel.LanguageTag;
 import ruhr.kumpel.kernel.Money;
 
 /// What a buyer must have in her hands: the order with all it says, the acknowledgement of a withdrawal, and word of
@@ -59,8 +59,8 @@ class PurchaseLetters {
     }
 
     void settled(Campaign campaign, Pledge pledge, Money amount) {
-        var told = mail.told(
-                pledge, "settled.text", mail.telling(campaign, pledge).money(amount), mail.name(campaign));
+        var told =
+                mail.told(pledge, "settled.text", mail.telling(campaign, pledge).money(amount), mail.name(campaign));
         mail.send(campaign, pledge, "settled", List.of(told), Purchases.path(seal, pledge.id()));
     }
 

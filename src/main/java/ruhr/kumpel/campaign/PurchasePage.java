@@ -1,19 +1,19 @@
 package ruhr.kumpel.campaign;
 
-import ruhr.kumpel.web.Access;
-import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
-import ruhr.kumpel.web.Headers;
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import ruhr.kumpel.web.NotFound;
-import ruhr.kumpel.web.Page;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import ruhr.kumpel.web.Problems;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import ruhr.kumpel.language.Telling;
+import ruhr.kumpel.web.Access;
+import ruhr.kumpel.web.Headers;
+import ruhr.kumpel.web.NotFound;
+import ruhr.kumpel.web.Page;
+import ruhr.kumpel.web.Problems;
 import ruhr.kumpel.web.Visit;
 
 /// Where a buyer withdraws: no account, only the link of her order (BGB § 356a). First a page with all that the
@@ -96,9 +96,7 @@ class PurchasePage {
                         purchase.seller().lines().toList(),
                         until.map(telling::date).orElse(""),
                         purchase.withdrawn().map(telling::moment).orElse(""),
-                        purchase.due() && pledge.arrived()
-                                ? telling.money(purchases.toGiveBack(purchase))
-                                : "",
+                        purchase.due() && pledge.arrived() ? telling.money(purchases.toGiveBack(purchase)) : "",
                         purchase.withdrawn().isEmpty()
                                 && until.filter(visit.today()::isAfter).isEmpty(),
                         typed,

@@ -1,21 +1,21 @@
 package ruhr.kumpel.campaign;
 
-import java.util.Collection;
-import org.springframework.stereotype.Component;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.time.Instant;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import java.util.List;
-import java.util.Map;
-import java.time.OffsetDateTime;
-import java.util.Optional;
-import ruhr.kumpel.kernel.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import ruhr.kumpel.database.SqlTime;
 import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import ruhr.kumpel.database.SqlTime;
+import ruhr.kumpel.kernel.PersonId;
 
 /// Purchases and withdrawals in the database.
 @Component
@@ -66,10 +66,7 @@ class PurchaseStore {
         return db.sql("""
                         insert into campaign.withdrawal (pledge_id, name, declared_at) values (?, ?, ?)
                         on conflict (pledge_id) do nothing
-                        """)
-                        .params(pledge, name, SqlTime.of(now))
-                        .update()
-                == 1;
+                        """).params(pledge, name, SqlTime.of(now)).update() == 1;
     }
 
     /// False if that was said before.
@@ -77,10 +74,7 @@ class PurchaseStore {
         return db.sql("""
                         insert into campaign.settlement (pledge_id, settled_by, settled_at) values (?, ?, ?)
                         on conflict (pledge_id) do nothing
-                        """)
-                        .params(pledge, by.value(), SqlTime.of(now))
-                        .update()
-                == 1;
+                        """).params(pledge, by.value(), SqlTime.of(now)).update() == 1;
     }
 
     /// How much of each campaign's is still to be given back, or to be sent: for the desk of its business.

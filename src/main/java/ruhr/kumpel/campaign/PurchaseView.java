@@ -1,8 +1,7 @@
 package ruhr.kumpel.campaign;
 
-import ruhr.kumpel.kernel.Localized.Text;
-
 import java.util.List;
+import ruhr.kumpel.kernel.Localized.Text;
 import ruhr.kumpel.web.Problems;
 
 /// A purchase for whoever holds its link, ready to print.

@@ -1,25 +1,25 @@
 package ruhr.kumpel.campaign;
 
-import ruhr.kumpel.payment.CardPayment;
-import java.time.temporal.ChronoUnit;
 import java.time.Clock;
-import java.util.Comparator;
-import org.springframework.stereotype.Component;
 import java.time.Instant;
-import java.util.List;
 import java.time.LocalDate;
-import ruhr.kumpel.kernel.Money;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
-import ruhr.kumpel.payment.PaymentState;
-import ruhr.kumpel.payment.Payments;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import ruhr.kumpel.kernel.Money;
 import ruhr.kumpel.kernel.PersonId;
 import ruhr.kumpel.kernel.PortalId;
-import ruhr.kumpel.portal.Portals;
 import ruhr.kumpel.kernel.Secret;
-import java.util.stream.Stream;
-import org.springframework.transaction.annotation.Transactional;
-import java.util.UUID;
-import java.time.ZoneId;
+import ruhr.kumpel.payment.CardPayment;
+import ruhr.kumpel.payment.PaymentState;
+import ruhr.kumpel.payment.Payments;
+import ruhr.kumpel.portal.Portals;
 
 /// What is bought at a distance can be withdrawn from, without an account and without a reason (BGB §§ 312g, 355,
 /// 356a). Whether and how each rule applies is to be confirmed by counsel; where it leaves a choice, we take the one
@@ -84,8 +84,7 @@ class Purchases {
     public void order(Campaign campaign, Pledge pledge) {
         if (pledge.wish().reward().isEmpty()) return;
         var seller = sellers.of(campaign.organisation()).orElseThrow();
-        store.add(
-                pledge.id(), seal.hash(seal.purchase(pledge.id())), String.join("\n", seller.lines()), pledge.made());
+        store.add(pledge.id(), seal.hash(seal.purchase(pledge.id())), String.join("\n", seller.lines()), pledge.made());
         letters.ordered(campaign, pledge, seller);
     }
 
@@ -105,7 +104,8 @@ class Purchases {
     Optional<LocalDate> lastDay(Purchase purchase) {
         var ids = List.of(purchase.pledge());
         var zone = portals.with(campaign(pledge(purchase)).portal()).setting().zone();
-        var sent = parcels.handedOver(ids).values().stream().map(at -> day(at, zone).plusDays(ON_THE_WAY));
+        var sent = parcels.handedOver(ids).values().stream()
+                .map(at -> day(at, zone).plusDays(ON_THE_WAY));
         var issued = vouchers.of(ids).stream().map(one -> day(one.issued(), zone));
         return Stream.concat(sent, issued).max(Comparator.naturalOrder()).map(day -> day.plusDays(DAYS));
     }
@@ -152,7 +152,9 @@ class Purchases {
         var id = meant.id();
         var payment = payments.held(id);
         var known = store.of(List.of(id)).stream().findFirst().filter(Purchase::due);
-        if (known.isEmpty() || !pledge(known.get()).arrived() || cards.left(List.of(id)).containsKey(id)) return false;
+        if (known.isEmpty()
+                || !pledge(known.get()).arrived()
+                || cards.left(List.of(id)).containsKey(id)) return false;
         var due = known.get();
         var amount = toGiveBack(due);
         store.settle(id, by, clock.instant());

@@ -2,7 +2,6 @@ package ruhr.kumpel.campaign;
 
 import java.time.Clock;
 import java.util.List;
-
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import ruhr.kumpel.kernel.Money;

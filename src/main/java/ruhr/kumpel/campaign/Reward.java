@@ -1,9 +1,9 @@
 package ruhr.kumpel.campaign;
 
-import ruhr.kumpel.kernel.Localized;
-import ruhr.kumpel.kernel.Money;
 import java.util.Optional;
 import java.util.UUID;
+import ruhr.kumpel.kernel.Localized;
+import ruhr.kumpel.kernel.Money;
 
 /// What one gets for an amount; the label says what.
 ///

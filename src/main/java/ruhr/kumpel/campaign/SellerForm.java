@@ -1,15 +1,15 @@
 package ruhr.kumpel.campaign;
 
 import static java.util.Objects.requireNonNullElse;
-import ruhr.kumpel.kernel.EmailAddress;
+
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import ruhr.kumpel.kernel.EmailAddress;
 import ruhr.kumpel.web.Problems;
 import ruhr.kumpel.web.Visit;
 
 /// What an owner typed about who sells. Missing fields are empty.
-public record SellerForm(
-        String name, String representedBy, String address, String email, String phone, String rates) {
+public record SellerForm(String name, String representedBy, String address, String email, String phone, String rates) {
 
     private static final int LONGEST_NAME = 120;
     private static final int LONGEST_ADDRESS = 300;

@@ -1,25 +1,25 @@
 package ruhr.kumpel.campaign;
 
-import ruhr.kumpel.web.Access;
-import ruhr.kumpel.web.Choice;
-import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.http.HttpStatus;
-import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import java.util.Objects;
 import java.util.Optional;
-import ruhr.kumpel.organisation.Organisation;
-import ruhr.kumpel.web.Page;
+import java.util.stream.Stream;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import ruhr.kumpel.web.Problems;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import ruhr.kumpel.organisation.Organisation;
+import ruhr.kumpel.web.Access;
+import ruhr.kumpel.web.Choice;
+import ruhr.kumpel.web.Page;
+import ruhr.kumpel.web.Problems;
 import ruhr.kumpel.web.Seen;
-import java.util.stream.Stream;
-import org.springframework.transaction.support.TransactionTemplate;
 import ruhr.kumpel.web.Visit;
 
 /// Who sells: buyers read it before they order, and it stands in each receipt.
@@ -102,8 +102,7 @@ class SellerPage {
                 .map(one -> Choice.of(one, visit.say("campaign.seller.rates." + one))
                         .hint(visit.say("campaign.seller.rates." + one + ".hint")))
                 .toList();
-        model.addAttribute(
-                "view", new SellerView(visit.link(path + "/seller"), form, rates, saved, seen, problems));
+        model.addAttribute("view", new SellerView(visit.link(path + "/seller"), form, rates, saved, seen, problems));
         return "campaign/seller";
     }
 }

@@ -1,14 +1,14 @@
 package ruhr.kumpel.campaign;
 
-import org.springframework.stereotype.Component;
-import java.time.Instant;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import java.util.Optional;
-import ruhr.kumpel.kernel.OrganisationId;
-import ruhr.kumpel.kernel.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 import ruhr.kumpel.database.SqlTime;
+import ruhr.kumpel.kernel.OrganisationId;
+import ruhr.kumpel.kernel.PersonId;
 
 /// Who sells for an organisation, in the database.
 @Component

@@ -1,7 +1,5 @@
 package ruhr.kumpel.campaign;
 
-import org.springframework.web.bind.annotation.RequestParam;
-
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
@@ -14,6 +12,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import ruhr.kumpel.account.Asked;
 import ruhr.kumpel.account.Confirmations;
 import ruhr.kumpel.kernel.EmailAddress;
@@ -106,10 +105,7 @@ class SupportPage {
     /// It ended or paused while the address was being confirmed.
     @GetMapping("/late")
     String late(
-            @PathVariable String slugAndId,
-            @RequestParam(defaultValue = "") String sold,
-            Visit visit,
-            Model model) {
+            @PathVariable String slugAndId, @RequestParam(defaultValue = "") String sold, Visit visit, Model model) {
         var campaign = mine.shown(slugAndId, visit);
         boolean out = sold.equals("out");
         model.addAttribute(

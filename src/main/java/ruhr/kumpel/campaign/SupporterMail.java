@@ -1,19 +1,19 @@
 package ruhr.kumpel.campaign;
 
-import ruhr.kumpel.account.Accounts;
-import java.util.Arrays;
 import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
+import ruhr.kumpel.account.Accounts;
 import ruhr.kumpel.account.Courier;
 import ruhr.kumpel.account.Letter;
-import java.util.List;
 import ruhr.kumpel.kernel.Money;
-import java.util.Objects;
 import ruhr.kumpel.kernel.OrganisationId;
+import ruhr.kumpel.language.Telling;
 import ruhr.kumpel.organisation.Organisations;
 import ruhr.kumpel.portal.Portals;
 import ruhr.kumpel.web.Site;
-import ruhr.kumpel.language.Telling;
 import ruhr.kumpel.web.Words;
 
 /// Writes to a supporter, in the language in which she gave; nothing if she is erased.
@@ -45,14 +45,16 @@ class SupporterMail {
     /// @param kind of the letter; subject and button are `campaign.letter.{kind}.…`
     /// @param path below the language
     void send(Campaign campaign, Pledge pledge, String kind, List<String> paragraphs, String path) {
-        pledge.person().flatMap(accounts::addressOf).ifPresent(address -> courier.send(Letter.to(
-                        address,
-                        pledge.language(),
-                        portals.site(campaign.portal()),
-                        "campaign." + kind,
-                        told(pledge, kind + ".subject", name(campaign)),
-                        paragraphs.toArray(String[]::new))
-                .withButton(told(pledge, kind + ".button"), link(campaign, pledge, path))));
+        pledge.person()
+                .flatMap(accounts::addressOf)
+                .ifPresent(address -> courier.send(Letter.to(
+                                address,
+                                pledge.language(),
+                                portals.site(campaign.portal()),
+                                "campaign." + kind,
+                                told(pledge, kind + ".subject", name(campaign)),
+                                paragraphs.toArray(String[]::new))
+                        .withButton(told(pledge, kind + ".button"), link(campaign, pledge, path))));
     }
 
     /// To everybody of the team, in their languages.
@@ -81,8 +83,7 @@ class SupporterMail {
                             words.say(language, "campaign.team-letter." + kind + ".subject", told),
                             words.say(language, "campaign.team-letter." + kind + ".text", told))
                     .withButton(
-                            words.say(language, "campaign.card-letter.button"),
-                            site.origin() + "/" + language + path));
+                            words.say(language, "campaign.card-letter.button"), site.origin() + "/" + language + path));
         }
     }
 

@@ -1,17 +1,18 @@
 package ruhr.kumpel.campaign;
 
 import static java.util.Objects.requireNonNullElse;
-import java.util.HashMap;
+
 import jakarta.servlet.http.HttpServletRequest;
-import ruhr.kumpel.kernel.LanguageTag;
-import ruhr.kumpel.kernel.Localized;
+import java.util.HashMap;
 import java.util.Map;
-import ruhr.kumpel.kernel.Money;
-import org.jspecify.annotations.Nullable;
 import java.util.Optional;
 import java.util.OptionalInt;
-import ruhr.kumpel.web.Problems;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import ruhr.kumpel.kernel.LanguageTag;
+import ruhr.kumpel.kernel.Localized;
+import ruhr.kumpel.kernel.Money;
+import ruhr.kumpel.web.Problems;
 import ruhr.kumpel.web.Visit;
 
 /// What a business typed about a thing. Missing fields are empty.
@@ -64,14 +65,12 @@ public record ThingForm(
         for (var language : visit.site().languages())
             if (label(language).length() > CampaignForm.LONGEST_TITLE)
                 problems.add(
-                        "label-" + language,
-                        visit.say("campaign.form.title.too-long", CampaignForm.LONGEST_TITLE));
+                        "label-" + language, visit.say("campaign.form.title.too-long", CampaignForm.LONGEST_TITLE));
         if (Money.parse(amount)
                 .filter(one -> one.compareTo(LOWEST) >= 0 && one.compareTo(HIGHEST) <= 0)
                 .isEmpty()) problems.add("amount", visit.say("campaign.thing.amount.wrong"));
         if (pieces(stock).isEmpty()) problems.add("stock", visit.say("campaign.thing.stock.wrong", MOST_PIECES));
-        if (Delivery.parse(delivery).isEmpty())
-            problems.add("delivery", visit.say("campaign.thing.delivery.missing"));
+        if (Delivery.parse(delivery).isEmpty()) problems.add("delivery", visit.say("campaign.thing.delivery.missing"));
         boolean digital = delivery.equals(Delivery.DIGITAL.word());
         if (digital && handout.isEmpty() || handout.length() > LONGEST_HANDOUT)
             problems.add("handout", visit.say("campaign.thing.handout.wrong", LONGEST_HANDOUT));

@@ -1,11 +1,11 @@
 package ruhr.kumpel.campaign;
 
-import ruhr.kumpel.database.Changes;
-import org.springframework.stereotype.Component;
 import java.util.List;
-import ruhr.kumpel.kernel.PersonId;
-import org.springframework.transaction.annotation.Transactional;
 import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import ruhr.kumpel.database.Changes;
+import ruhr.kumpel.kernel.PersonId;
 
 /// Things that a campaign gives for an amount, besides vouchers. Once supporters have seen them, they only become more.
 @Component

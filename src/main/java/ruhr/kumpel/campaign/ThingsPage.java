@@ -1,25 +1,25 @@
 package ruhr.kumpel.campaign;
 
-import ruhr.kumpel.web.Access;
-import java.util.Arrays;
-import ruhr.kumpel.web.Choice;
-import java.util.Comparator;
-import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import ruhr.kumpel.web.NotFound;
-import ruhr.kumpel.web.Page;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import ruhr.kumpel.web.Problems;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import ruhr.kumpel.language.Telling;
-import java.util.UUID;
+import ruhr.kumpel.web.Access;
+import ruhr.kumpel.web.Choice;
+import ruhr.kumpel.web.NotFound;
+import ruhr.kumpel.web.Page;
+import ruhr.kumpel.web.Problems;
 import ruhr.kumpel.web.Visit;
 
 /// A team says what it gives besides vouchers: so many pieces, and how they come to their buyers.
@@ -162,8 +162,8 @@ class ThingsPage {
         var telling = Telling.to(visit);
         return visit.site().languages().stream()
                 .sorted(Comparator.comparing(one -> !one.equals(visit.language())))
-                .map(one -> new ThingsView.Language(
-                        one.value(), telling.language(one), one.direction(), form.label(one)))
+                .map(one ->
+                        new ThingsView.Language(one.value(), telling.language(one), one.direction(), form.label(one)))
                 .toList();
     }
 }

@@ -1,9 +1,8 @@
 package ruhr.kumpel.campaign;
 
-import ruhr.kumpel.kernel.Localized.Text;
-
-import ruhr.kumpel.web.Choice;
 import java.util.List;
+import ruhr.kumpel.kernel.Localized.Text;
+import ruhr.kumpel.web.Choice;
 import ruhr.kumpel.web.Problems;
 
 /// The things of a campaign, ready to print.

@@ -1,7 +1,5 @@
 package ruhr.kumpel.campaign;
 
-import ruhr.kumpel.web.Headers;
-
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
@@ -13,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import ruhr.kumpel.organisation.Organisation;
 import ruhr.kumpel.web.Access;
+import ruhr.kumpel.web.Headers;
 import ruhr.kumpel.web.Limit;
 import ruhr.kumpel.web.Page;
 import ruhr.kumpel.web.Problems;

@@ -1,14 +1,13 @@
 package ruhr.kumpel.campaign;
 
-import ruhr.kumpel.kernel.EmailAddress;
-import java.util.Locale;
-
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Locale;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import ruhr.kumpel.database.Installation;
 import ruhr.kumpel.database.SealingKey;
+import ruhr.kumpel.kernel.EmailAddress;
 import ruhr.kumpel.kernel.Secret;
 
 /// Makes code and link of a voucher out of its id and a key that lies outside the database: whoever reads only the

@@ -51,8 +51,9 @@ class Vouchers {
                 now,
                 thing.isPresent(),
                 thing.map(Thing::vat)
-                        .orElseGet(() ->
-                                sellers.of(campaign.organisation()).map(Seller::vat).orElse(Vat.MULTI)));
+                        .orElseGet(() -> sellers.of(campaign.organisation())
+                                .map(Seller::vat)
+                                .orElse(Vat.MULTI)));
         boolean fresh = store.add(voucher, seal.hash(seal.code(voucher.id())), seal.hash(seal.link(voucher.id())));
         return fresh ? Optional.of(voucher) : Optional.empty();
     }

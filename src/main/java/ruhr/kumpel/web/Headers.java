@@ -50,7 +50,8 @@ public final class Headers {
     }
 
     private static String permissions(String camera) {
-        return camera + ", microphone=(), geolocation=(self), payment=(), usb=(), interest-cohort=(), browsing-topics=()";
+        return camera
+                + ", microphone=(), geolocation=(self), payment=(), usb=(), interest-cohort=(), browsing-topics=()";
     }
 
     /// The policy of a site whose forms may lead to these origins too.

@@ -66,6 +66,20 @@ class CampaignPagesTest {
     }
 
     @Test
+    void whatGivesSomethingForMoneyIsNotHandedInBeforeSomebodySaysWhoSells() {
+        owner.surfer().post(portal.key(), "/de" + salon.path() + "/account", account(ExampleCauses.iban()));
+        var campaign = draft();
+        var answer = owner.surfer().post(portal.key(), campaign + "/submission", Map.of());
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.main()).contains("Tragt zuerst ein, wer verkauft");
+        owner.surfer().change(portal.key(), "/de" + salon.path() + "/seller", seller());
+        assertThat(owner.surfer()
+                        .post(portal.key(), campaign + "/submission", Map.of())
+                        .status())
+                .isEqualTo(303);
+    }
+
+    @Test
     void onlyTheOwnerEntersAnAccountAndOnlyOnce() {
         var path = "/de" + salon.path() + "/account";
         assertThat(owner.surfer().post(portal.key(), path, account("DE00 1234")).status())

@@ -104,7 +104,15 @@ public class ExampleCampaigns {
     }
 
     private Barber barber(Portal portal, Content content, UnaryOperator<String> holder) {
-        var owner = somebody();
+        return of(portal, somebody(), content, holder);
+    }
+
+    /// Of this owner, who can sign in.
+    Barber of(Portal portal, PersonId owner, Reward... rewards) {
+        return of(portal, owner, chairs(Release.RECEIVED).rewarded(List.of(rewards)), _ -> "Salon Yılmaz");
+    }
+
+    private Barber of(Portal portal, PersonId owner, Content content, UnaryOperator<String> holder) {
         var organisation = salon(portal, owner);
         var account = payees.enter(organisation.id(), holder.apply(organisation.name()), ExampleCauses.iban(), owner);
         var payee = ((Entering.Entered) account).payee();

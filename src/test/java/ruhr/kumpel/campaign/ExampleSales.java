@@ -1,17 +1,18 @@
 package ruhr.kumpel.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import ruhr.kumpel.account.Accounts;
-import ruhr.kumpel.payment.BankFiles;
-import ruhr.kumpel.campaign.ExampleCampaigns.Barber;
-import org.springframework.stereotype.Component;
-import ruhr.kumpel.payment.ExampleStatement;
-import ruhr.kumpel.kernel.LanguageTag;
+
 import java.util.List;
 import java.util.Optional;
-import ruhr.kumpel.payment.Payments;
-import ruhr.kumpel.PostBox;
 import java.util.UUID;
+import org.springframework.stereotype.Component;
+import ruhr.kumpel.PostBox;
+import ruhr.kumpel.account.Accounts;
+import ruhr.kumpel.campaign.ExampleCampaigns.Barber;
+import ruhr.kumpel.kernel.LanguageTag;
+import ruhr.kumpel.payment.BankFiles;
+import ruhr.kumpel.payment.ExampleStatement;
+import ruhr.kumpel.payment.Payments;
 
 /// Somebody buys something of a barber, the bank says that the money came, and letters are read.
 @Component
@@ -66,7 +67,10 @@ class ExampleSales {
     void paid(Barber barber, Pledge pledge) {
         var payment = payments.with(pledge.id()).orElseThrow();
         var statement = new ExampleStatement(barber.payee().iban().value())
-                .came(payment.amount(), "Petra Sonnenschein", payment.reference().grouped());
+                .came(
+                        payment.amount(),
+                        "Petra Sonnenschein",
+                        payment.reference().grouped());
         files.take(barber.payee(), statement.file(), barber.owner());
     }
 
@@ -76,9 +80,8 @@ class ExampleSales {
 
     /// Newest first.
     List<PostBox.Received> letters(Pledge pledge) {
-        return postBox.of(accounts.addressOf(pledge.person().orElseThrow())
-                .orElseThrow()
-                .value());
+        return postBox.of(
+                accounts.addressOf(pledge.person().orElseThrow()).orElseThrow().value());
     }
 
     List<String> kinds(Pledge pledge) {

@@ -1,25 +1,26 @@
 package ruhr.kumpel.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import java.util.function.Consumer;
-import java.util.HashMap;
-import ruhr.kumpel.KumpelTest;
-import ruhr.kumpel.kernel.LanguageTag;
+
 import java.time.LocalDate;
-import ruhr.kumpel.kernel.Localized;
+import java.util.HashMap;
 import java.util.Map;
-import ruhr.kumpel.kernel.Money;
 import java.util.Objects;
 import java.util.Optional;
-import org.junit.jupiter.params.ParameterizedTest;
-import ruhr.kumpel.payment.Payment;
-import ruhr.kumpel.payment.Payments;
-import ruhr.kumpel.kernel.PortalId;
-import ruhr.kumpel.PostBox;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Consumer;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import ruhr.kumpel.KumpelTest;
+import ruhr.kumpel.PostBox;
 import ruhr.kumpel.conversation.Visitors;
+import ruhr.kumpel.kernel.LanguageTag;
+import ruhr.kumpel.kernel.Localized;
+import ruhr.kumpel.kernel.Money;
+import ruhr.kumpel.kernel.PortalId;
+import ruhr.kumpel.payment.Payment;
+import ruhr.kumpel.payment.Payments;
 import ruhr.kumpel.web.Words;
 
 /// Every letter about what was given and bought, in every language of the interface: told in that language, with

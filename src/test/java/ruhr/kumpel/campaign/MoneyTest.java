@@ -72,7 +72,9 @@ class MoneyTest {
             assertThat(outcomes).allMatch(one -> one.resultNow() instanceof Pledging.Pledged);
         }
         assertThat(standing(barber)).isEqualTo(new Standing(Money.euros(20), Money.ZERO, Money.ZERO));
-        assertThat(letters(key)).extracting(PostBox.Received::kind).containsExactlyInAnyOrder("campaign.order", "campaign.pay");
+        assertThat(letters(key))
+                .extracting(PostBox.Received::kind)
+                .containsExactlyInAnyOrder("campaign.order", "campaign.pay");
     }
 
     @Test

@@ -1,22 +1,23 @@
 package ruhr.kumpel.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import ruhr.kumpel.campaign.ExampleCampaigns.Barber;
+
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import ruhr.kumpel.KumpelTest;
-import ruhr.kumpel.kernel.LanguageTag;
-import java.util.List;
-import java.time.LocalDate;
-import java.util.Locale;
-import ruhr.kumpel.MovableClock;
-import java.util.Optional;
-import ruhr.kumpel.PostBox;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.support.TransactionTemplate;
-import java.util.UUID;
-import java.time.ZoneId;
+import ruhr.kumpel.KumpelTest;
+import ruhr.kumpel.MovableClock;
+import ruhr.kumpel.PostBox;
+import ruhr.kumpel.campaign.ExampleCampaigns.Barber;
+import ruhr.kumpel.kernel.LanguageTag;
 
 /// A voucher for somebody else comes on its day, once, and the address is forgotten.
 @KumpelTest
@@ -139,7 +140,8 @@ class PresentsTest {
 
     private Pledge bought(Barber barber, String address, int days) {
         var key = UUID.randomUUID();
-        var day = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Berlin")).plusDays(days);
+        var day =
+                LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Berlin")).plusDays(days);
         store.write(
                 new Present(
                         key, "Oma Gerda", address, "Mehmet", "Gönn dir was.", day, Optional.empty(), Optional.empty()),

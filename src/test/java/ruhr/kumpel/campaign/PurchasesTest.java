@@ -1,17 +1,18 @@
 package ruhr.kumpel.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import ruhr.kumpel.KumpelTest;
-import java.util.List;
-import ruhr.kumpel.kernel.Money;
 import ruhr.kumpel.MovableClock;
+import ruhr.kumpel.kernel.Money;
 import ruhr.kumpel.payment.PaymentState;
 import ruhr.kumpel.payment.Payments;
-import org.junit.jupiter.api.Test;
-import java.util.UUID;
 
 /// Withdrawing from what was bought: dated, acknowledged, and nothing of it is redeemed any more.
 @KumpelTest
@@ -139,8 +140,8 @@ class PurchasesTest {
             var voucher = sales.voucher(pledge).orElseThrow();
             try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
                 var tills = IntStream.range(0, 8)
-                        .mapToObj(_ -> threads.submit(() -> vouchers.redeem(
-                                voucher.id(), Money.euros(3), UUID.randomUUID(), barber.owner())))
+                        .mapToObj(_ -> threads.submit(
+                                () -> vouchers.redeem(voucher.id(), Money.euros(3), UUID.randomUUID(), barber.owner())))
                         .toList();
                 var withdrawal = threads.submit(() -> purchases.withdraw(purchase(pledge), "Petra"));
                 for (var till : tills) till.get();

@@ -2,20 +2,21 @@ package ruhr.kumpel.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import ruhr.kumpel.campaign.ExampleCampaigns.Barber;
-import java.util.concurrent.Callable;
-import org.springframework.dao.DataAccessException;
+
 import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import ruhr.kumpel.KumpelTest;
-import ruhr.kumpel.kernel.LanguageTag;
-import java.util.List;
-import ruhr.kumpel.kernel.Money;
 import ruhr.kumpel.MovableClock;
-import org.junit.jupiter.api.Test;
-import java.util.UUID;
+import ruhr.kumpel.campaign.ExampleCampaigns.Barber;
+import ruhr.kumpel.kernel.LanguageTag;
+import ruhr.kumpel.kernel.Money;
 
 /// Things with a stock: never more are sold than there are, and each comes to its buyer once.
 @KumpelTest

@@ -141,7 +141,8 @@ final class EveryPage {
         see(By.OWNER, town.organisation(), town.organisation() + "/edit", town.organisation() + "/team");
         see(By.OWNER, town.organisation() + "/business");
         see(By.OWNER, "/de/organisations/new", "/de/manage/moderation");
-        for (var part : List.of("/campaigns", "/campaigns/new", "/account", "/bank", "/till", "/pots", "/cards", "/seller"))
+        for (var part :
+                List.of("/campaigns", "/campaigns/new", "/account", "/bank", "/till", "/pots", "/cards", "/seller"))
             see(By.OWNER, town.organisation() + part);
         for (var part : List.of("/manage", "/edit", "/ledger"))
             see(By.OWNER, town.campaigns().running() + part);

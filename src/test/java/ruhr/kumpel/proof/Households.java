@@ -286,22 +286,39 @@ class Households {
                             portal.key(),
                             desk + "/seller",
                             Map.of(
-                                    "name", say("seller"),
-                                    "representedBy", say("represented"),
-                                    "address", say("street") + "\n44145 Dortmund",
-                                    "email", "verkauf@example.org",
-                                    "rates", "several"));
+                                    "name",
+                                    say("seller"),
+                                    "representedBy",
+                                    say("represented"),
+                                    "address",
+                                    say("street") + "\n44145 Dortmund",
+                                    "email",
+                                    "verkauf@example.org",
+                                    "rates",
+                                    "several"));
             assertThat(seller.status()).as(seller.main()).isEqualTo(303);
             put("campaign-draft", campaign(desk, "draft"));
             sent(
                     owner,
                     "/de/campaigns/" + id("campaign-draft") + "/things",
-                    Map.of("label-de", say("thing"), "amount", "25", "stock", "3", "delivery", "mail", "vat", "single"));
+                    Map.of(
+                            "label-de",
+                            say("thing"),
+                            "amount",
+                            "25",
+                            "stock",
+                            "3",
+                            "delivery",
+                            "mail",
+                            "vat",
+                            "single"));
             put(
                     "thing",
-                    one("select t.reward_id from campaign.thing t join campaign.reward r on r.id = t.reward_id where r.campaign_id = '"
-                            + id("campaign-draft-uuid") + "'"));
-            var notice = new Surfer.File("bescheid.pdf", "application/pdf", "%PDF-1.7\n".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                    one(
+                            "select t.reward_id from campaign.thing t join campaign.reward r on r.id = t.reward_id where r.campaign_id = '"
+                                    + id("campaign-draft-uuid") + "'"));
+            var notice = new Surfer.File(
+                    "bescheid.pdf", "application/pdf", "%PDF-1.7\n".getBytes(java.nio.charset.StandardCharsets.UTF_8));
             assertThat(owner.surfer()
                             .upload(
                                     portal.key(),
@@ -309,7 +326,10 @@ class Households {
                                     Map.of(
                                             "kind", "exemption",
                                             "office", say("office"),
-                                            "issued", LocalDate.now(ZoneOffset.UTC).minusDays(30).toString()),
+                                            "issued",
+                                                    LocalDate.now(ZoneOffset.UTC)
+                                                            .minusDays(30)
+                                                            .toString()),
                                     Map.of("file", notice))
                             .status())
                     .isEqualTo(303);
@@ -341,8 +361,11 @@ class Households {
             sent(owner, "/de/campaigns/" + id("campaign") + "/supports/" + id("support") + "/arrival", Map.of());
             put("voucher", letter("regexp_replace(button_url, '.*/', '')"));
             put("voucher-code", letter("code"));
-            put("present", one("select regexp_replace(unsubscribe_url, '.*/', '') from conversation.letter where kind = 'campaign.present'"
-                    + " and code = '" + id("voucher-code") + "'"));
+            put(
+                    "present",
+                    one(
+                            "select regexp_replace(unsubscribe_url, '.*/', '') from conversation.letter where kind = 'campaign.present'"
+                                    + " and code = '" + id("voucher-code") + "'"));
             var press = UUID.randomUUID().toString();
             sent(owner, "/de/vouchers/" + id("voucher") + "/redemptions", Map.of("key", press, "amount", "5"));
             put("redemption", press);
