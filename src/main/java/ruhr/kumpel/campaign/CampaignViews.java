@@ -12,6 +12,7 @@ import ruhr.kumpel.kernel.Money;
 import ruhr.kumpel.language.Telling;
 import ruhr.kumpel.organisation.Organisation;
 import ruhr.kumpel.organisation.Organisations;
+import ruhr.kumpel.organisation.Traders;
 import ruhr.kumpel.payment.Payments;
 import ruhr.kumpel.web.Visit;
 
@@ -27,6 +28,7 @@ class CampaignViews {
     private final StandingStore standing;
     private final AdditionStore additions;
     private final PotStore pots;
+    private final Traders traders;
     private final Mine mine;
 
     CampaignViews(
@@ -36,6 +38,7 @@ class CampaignViews {
             StandingStore standing,
             AdditionStore additions,
             PotStore pots,
+            Traders traders,
             Mine mine) {
         this.organisations = organisations;
         this.payments = payments;
@@ -43,6 +46,7 @@ class CampaignViews {
         this.standing = standing;
         this.additions = additions;
         this.pots = pots;
+        this.traders = traders;
         this.mine = mine;
     }
 
@@ -68,6 +72,7 @@ class CampaignViews {
                 story,
                 story.paragraphs(),
                 rewards(campaign, visit),
+                campaign.sells() ? traders.open(campaign.organisation()) : Optional.empty(),
                 pledges.arrived(campaign.id(), COMMENTS).stream()
                         .map(one -> comment(one, visit))
                         .toList(),

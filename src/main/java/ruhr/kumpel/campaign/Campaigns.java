@@ -18,6 +18,7 @@ import ruhr.kumpel.kernel.ShortId;
 import ruhr.kumpel.moderation.Reason;
 import ruhr.kumpel.moderation.Reviews;
 import ruhr.kumpel.organisation.Businesses;
+import ruhr.kumpel.organisation.Traders;
 import ruhr.kumpel.payment.Payees;
 import ruhr.kumpel.portal.Portals;
 
@@ -29,6 +30,9 @@ class Campaigns {
 
     private final CampaignStore store;
     private final StandingStore standing;
+    private final ApprovalStore approvals;
+    private final Launching launching;
+    private final Traders traders;
     private final Payees payees;
     private final Reviews reviews;
     private final Portals portals;
@@ -39,6 +43,9 @@ class Campaigns {
     Campaigns(
             CampaignStore store,
             StandingStore standing,
+            ApprovalStore approvals,
+            Launching launching,
+            Traders traders,
             Payees payees,
             Reviews reviews,
             Portals portals,
@@ -47,6 +54,9 @@ class Campaigns {
             Clock clock) {
         this.store = store;
         this.standing = standing;
+        this.approvals = approvals;
+        this.launching = launching;
+        this.traders = traders;
         this.payees = payees;
         this.reviews = reviews;
         this.portals = portals;
@@ -80,6 +90,7 @@ class Campaigns {
                 was.hidden(),
                 by,
                 now()));
+        approvals.forget(id);
         if (was.state() == State.SUBMITTED || was.readable())
             reviews.ask(TOPIC, id.value(), was.portal(), Set.of(Reason.CHANGED), false);
         changes.note(TOPIC, id.value());
@@ -92,6 +103,7 @@ class Campaigns {
     public Submitting submit(CampaignId id) {
         var campaign = store.locked(id).orElseThrow();
         if (payees.of(campaign.organisation()).isEmpty()) return new Submitting.NoAccount();
+        if (campaign.sells() && !traders.given(campaign.organisation())) return new Submitting.NoTrader();
         if (campaign.content().lastDay().isBefore(today(campaign))
                 || !store.state(id, State.SUBMITTED, now(), State.DRAFT, State.RETURNED))
             return new Submitting.NotNow();
@@ -108,6 +120,7 @@ class Campaigns {
 
     @Transactional
     public boolean resume(CampaignId id) {
+        if (launching.lacksTrader(store.locked(id).orElseThrow())) return false;
         return become(id, State.RUNNING, State.PAUSED);
     }
 

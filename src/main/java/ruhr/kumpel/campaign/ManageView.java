@@ -12,6 +12,7 @@ import ruhr.kumpel.web.When;
 /// @param next what can be done now: words of deeds, each a form of its own
 /// @param reason why the moderators gave it back
 /// @param account where the account is entered, if there is none
+/// @param trader where one says who sells, if it sells and nobody has
 public record ManageView(
         Text title,
         String href,
@@ -20,6 +21,7 @@ public record ManageView(
         String stateText,
         Optional<String> reason,
         Optional<String> account,
+        Optional<String> trader,
         Thermometer thermometer,
         List<String> next,
         boolean thanks,

@@ -75,6 +75,14 @@ class OrganisationStore {
                 .list();
     }
 
+    /// A few that are called the same, hidden ones too.
+    List<Organisation> called(String name) {
+        return db.sql(SELECT + " where lower(o.name) = lower(:name) order by o.id limit 5")
+                .param("name", name)
+                .query(OrganisationStore::read)
+                .list();
+    }
+
     /// Public ones by name; `text` is a part of the name.
     List<Organisation> found(Question question, int limit, int offset) {
         return question.ask(db, SELECT, "order by lower(o.name), o.id limit :limit offset :offset")

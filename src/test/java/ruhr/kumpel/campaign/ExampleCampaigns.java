@@ -14,6 +14,7 @@ import ruhr.kumpel.kernel.LanguageTag;
 import ruhr.kumpel.kernel.Localized;
 import ruhr.kumpel.kernel.Money;
 import ruhr.kumpel.kernel.PersonId;
+import ruhr.kumpel.organisation.ExampleTraders;
 import ruhr.kumpel.organisation.Organisation;
 import ruhr.kumpel.organisation.OrganisationKind;
 import ruhr.kumpel.organisation.Organisations;
@@ -35,6 +36,7 @@ public class ExampleCampaigns {
     private final ExamplePortals portals;
     private final Organisations organisations;
     private final Accounts accounts;
+    private final ExampleTraders traders;
     private final Payees payees;
     private final Campaigns campaigns;
     private final CampaignModeration moderation;
@@ -47,6 +49,7 @@ public class ExampleCampaigns {
             ExamplePortals portals,
             Organisations organisations,
             Accounts accounts,
+            ExampleTraders traders,
             Payees payees,
             Campaigns campaigns,
             CampaignModeration moderation,
@@ -57,6 +60,7 @@ public class ExampleCampaigns {
         this.portals = portals;
         this.organisations = organisations;
         this.accounts = accounts;
+        this.traders = traders;
         this.payees = payees;
         this.campaigns = campaigns;
         this.moderation = moderation;
@@ -91,6 +95,7 @@ public class ExampleCampaigns {
         var organisation = salon(portal, owner);
         var account = payees.enter(organisation.id(), holder.apply(organisation.name()), ExampleCauses.iban(), owner);
         var payee = ((Entering.Entered) account).payee();
+        traders.checked(organisation.id(), owner);
         var campaign = campaigns.draft(organisation.id(), portal.id(), chairs(release), owner);
         campaigns.submit(campaign.id());
         moderation.approve(campaign.id().value());

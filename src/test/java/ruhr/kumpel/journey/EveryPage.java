@@ -85,6 +85,12 @@ final class EveryPage {
         see(By.STRANGER, "/de/businesses");
         see(By.STRANGER, "/de/about", "/de/imprint", "/de/privacy", "/de/accessibility");
         see(By.STRANGER, "/de/organisations", town.organisation(), "/de/post", "/de/contact", contact, report);
+        var nobody = Somebody.path(town.manager()
+                .see("/de/manage/organisations")
+                .page()
+                .select("article:has(form[action*=/manage/claims/]) h3 a")
+                .attr("href"));
+        see(By.STRANGER, nobody, nobody + "/claim", nobody + "/claim/thanks");
         see(By.STRANGER, "/de/report/thanks", "/de/contact/not-taken", "/de/post/again", "/de/account/erased");
         see(
                 By.STRANGER,
@@ -139,7 +145,7 @@ final class EveryPage {
             see(By.OWNER, town.entry() + part);
         see(By.OWNER, town.hidden() + "/manage", town.returned() + "/manage", town.returned() + "/edit");
         see(By.OWNER, town.organisation(), town.organisation() + "/edit", town.organisation() + "/team");
-        see(By.OWNER, town.organisation() + "/business");
+        see(By.OWNER, town.organisation() + "/business", town.organisation() + "/trader");
         see(By.OWNER, "/de/organisations/new", "/de/manage/moderation");
         for (var part : List.of("/campaigns", "/campaigns/new", "/account", "/bank", "/till", "/pots", "/cards"))
             see(By.OWNER, town.organisation() + part);

@@ -45,6 +45,7 @@ class EveryPageTest {
             Map.entry(
                     "/{lang}/organisations/{slug}/pots/{pot:[0-9a-f-]{36}}/lists/{list:[0-9a-f-]{36}}/transfers.xml",
                     "data"),
+            Map.entry("/{lang}/manage/traders/{slug}/document.jpg", "picture"),
             Map.entry("/{lang}/my/supports/{id:[0-9a-f-]{36}}/giro.png", "picture"),
             Map.entry("/{lang}/my/supports/{id:[0-9a-f-]{36}}/card", "leads on to the support"),
             Map.entry(

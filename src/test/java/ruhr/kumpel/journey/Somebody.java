@@ -162,6 +162,36 @@ record Somebody(Portal portal, Surfer surfer, String address, PersonId person, P
                         UUID.randomUUID()));
     }
 
+    /// Says who sells.
+    void sellsFrom(String organisation, String iban) {
+        var form = new LinkedHashMap<String, Object>();
+        form.put("name", pen.line("seller", "Halle Nord e. V.", 120));
+        form.put("address", pen.line("seller-address", "Hallenweg 1, 44147 Dortmund", 300));
+        form.put("phone", "0231 123456");
+        form.put("email", "laden@laden.example");
+        form.put("register", pen.line("register", "Vereinsregister Dortmund", 120));
+        form.put("number", pen.line("register-number", "VR 1234", 60));
+        form.put("identity", "electronic");
+        form.put("reference", pen.line("identity", "Online-Ausweis T22000129", 120));
+        form.put("account", iban);
+        form.put("certified", "true");
+        form.put("seen", see(organisation + "/trader").page().select("input[name=seen]").val());
+        send(organisation + "/trader", form);
+    }
+
+    /// Says that an organisation without a team is hers.
+    void claims(String organisation) {
+        send(
+                organisation + "/claim",
+                Map.of(
+                        "key",
+                        UUID.randomUUID(),
+                        "who",
+                        pen.line("claimant", "Ayşe Yılmaz, Inhaberin", 200),
+                        "proof",
+                        pen.text("proof", "Ruft im Laden an.", 2_000)));
+    }
+
     /// Hands in a campaign of an organisation; answers its page.
     String asksForMoney(String organisation, String title) {
         var form = new LinkedHashMap<String, Object>();

@@ -28,6 +28,8 @@ final class Examples {
             Map.entry("draws/{slugAndId}", List.of("draw-page")),
             Map.entry("routes/{slugAndId}", List.of("route-page")),
             Map.entry("changes/{change}", List.of("account-change")),
+            Map.entry("claims/{id}", List.of("claim")),
+            Map.entry("traders/{slug}", List.of("organisation")),
             Map.entry("accounts/{change}", List.of("account-change")),
             Map.entry("pots/{pot}", List.of("pot")),
             Map.entry("lists/{list}", List.of("pot-list")),

@@ -263,14 +263,40 @@ class Households {
                             path + "/business",
                             Map.of("category", "housing", "services", say("services"), "saidIn", "de"));
             assertThat(onTheMap.status()).as(onTheMap.main()).isEqualTo(303);
+            unclaimed();
             put("hidden-organisation", last(entered("Geheimbund " + nameOf("hidden"))));
             db.sql("insert into organisation.hiding select id, now() from organisation.organisation where slug = ?")
                     .param(id("hidden-organisation"))
                     .update();
         }
 
+        /// Without a team; the friend says that it is hers.
+        private void unclaimed() {
+            put("unclaimed", last(entered("Kiosk " + nameOf("unclaimed"))));
+            var organisation = one("select id from organisation.organisation where slug = '" + id("unclaimed") + "'");
+            db.sql("delete from organisation.membership where organisation_id = ?::uuid")
+                    .param(organisation)
+                    .update();
+            sent(
+                    friend,
+                    "/de/organisations/" + id("unclaimed") + "/claim",
+                    Map.of("key", UUID.randomUUID(), "who", say("claimant"), "proof", say("proof")));
+            put("claim", one("select id from organisation.claim where organisation_id = '" + organisation + "'"));
+        }
+
+        /// Who sells, checked by the manager.
+        private void trader(String desk) {
+            var form = new HashMap<String, Object>(Map.of("name", say("seller"), "address", "Markt 1, 44135 Dortmund"));
+            form.putAll(Map.of("phone", "0231 123456", "email", "laden@laden.example", "identity", "electronic"));
+            form.putAll(Map.of("reference", say("identity"), "account", ExampleCauses.iban(), "certified", "true"));
+            var given = owner.surfer().change(portal.key(), desk + "/trader", form);
+            assertThat(given.status()).as(given.main()).isEqualTo(303);
+            sent(manager, desk.replace("/organisations/", "/manage/traders/"), Map.of("decision", "checked"));
+        }
+
         private void campaigns() {
             var desk = "/de/organisations/" + id("organisation");
+            trader(desk);
             var iban = ExampleCauses.iban();
             sent(owner, desk + "/account", Map.of("holder", say("holder"), "iban", iban));
             sent(owner, desk + "/account/changes", Map.of("holder", say("another"), "iban", ExampleCauses.iban()));

@@ -124,6 +124,12 @@ class TwoEditorsTest {
                         "day1",
                         number -> "%02d:%02d–23:59".formatted(number % 20, number % 60)),
                 Edit.text(
+                        "/{lang}/organisations/{slug}/trader",
+                        Who.OWNER,
+                        "/de/organisations/{organisation}/trader",
+                        "address",
+                        "Markt 1, 44135 Dortmund, Hof"),
+                Edit.text(
                         "/{lang}/campaigns/{slugAndId}/edit",
                         Who.OWNER,
                         "/de/campaigns/{campaign}/edit",
