@@ -23,6 +23,9 @@ class CampaignPersonalData implements PersonalData {
     private final PayeeChanges changes;
     private final WitnessStore witnesses;
     private final PotStore pots;
+    private final ShareStore shares;
+    private final FaceStore faces;
+    private final NewsStore news;
     private final Organisations organisations;
 
     CampaignPersonalData(
@@ -33,6 +36,9 @@ class CampaignPersonalData implements PersonalData {
             PayeeChanges changes,
             WitnessStore witnesses,
             PotStore pots,
+            ShareStore shares,
+            FaceStore faces,
+            NewsStore news,
             Organisations organisations) {
         this.pledges = pledges;
         this.campaigns = campaigns;
@@ -41,6 +47,9 @@ class CampaignPersonalData implements PersonalData {
         this.changes = changes;
         this.witnesses = witnesses;
         this.pots = pots;
+        this.shares = shares;
+        this.faces = faces;
+        this.news = news;
         this.organisations = organisations;
     }
 
@@ -62,6 +71,15 @@ class CampaignPersonalData implements PersonalData {
                         campaigns.writtenBy(person).stream()
                                 .map(one -> one.content().title().texts().toString())
                                 .toList(),
+                "shares",
+                        shares.of(person).stream()
+                                .map(one -> Map.of("link", one.code().path(), "visits", one.visits()))
+                                .toList(),
+                "faces",
+                        faces.enteredBy(person).stream()
+                                .map(one -> one.name() + ": " + one.quote().texts())
+                                .toList(),
+                "news", news.by(person),
                 "accounts",
                         changes.proposedBy(person).stream()
                                 .map(one -> one.holder() + ", " + one.iban().value() + ", " + one.proposed())
@@ -73,6 +91,9 @@ class CampaignPersonalData implements PersonalData {
         pledges.forget(person);
         vouchers.forget(person, NOBODY);
         pots.forget(person, NOBODY);
+        shares.forget(person);
+        faces.forget(person, NOBODY);
+        news.forget(person, NOBODY);
         changes.forget(person);
         witnesses.forget(person);
         for (var campaign : campaigns.writtenBy(person)) {

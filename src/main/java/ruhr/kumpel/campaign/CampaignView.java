@@ -40,5 +40,6 @@ public record CampaignView(
     public record RewardView(String id, String amount, Text label) {}
 
     /// @param amount empty if she is anonymous
-    public record Comment(String name, String when, String amount, String message) {}
+    /// @param report where its words are reported; empty without words
+    public record Comment(String name, String when, String amount, String message, String report) {}
 }

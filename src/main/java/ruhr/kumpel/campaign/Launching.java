@@ -10,7 +10,8 @@ import ruhr.kumpel.organisation.TraderChecked;
 import ruhr.kumpel.organisation.Traders;
 import ruhr.kumpel.payment.Payees;
 
-/// An approved campaign starts, unless it sells vouchers and nobody has checked yet who sells (DSA Art. 30): then it starts
+/// An approved campaign starts, unless it sells vouchers and nobody has checked yet who sells (DSA Art. 30): then it
+/// starts
 /// when somebody has.
 @Component
 class Launching {
@@ -60,8 +61,7 @@ class Launching {
         if (!store.state(campaign.id(), State.RUNNING, clock.instant(), State.SUBMITTED, State.RETURNED)) return;
         approvals.forget(campaign.id());
         standing.settled(campaign.id());
-        payees.open(
-                campaign.id().cause(), payees.of(campaign.organisation()).orElseThrow());
+        payees.open(campaign.id().cause(), payees.of(campaign.organisation()).orElseThrow());
         changed(campaign);
     }
 

@@ -32,12 +32,11 @@ class ClaimDesk {
             @RequestParam(defaultValue = "") String note,
             Visit visit) {
         var claim = store.with(id).filter(one -> isHere(one, visit)).orElseThrow(NotFound::new);
-        var said =
-                switch (claims.settle(claim, decision.equals("granted"), VerificationDesk.cut(note), visit)) {
-                    case ClaimRuling.Granted _, ClaimRuling.Refused _ -> "";
-                    case ClaimRuling.Already _ -> "?said=already";
-                    case ClaimRuling.Own _ -> "?said=own";
-                };
+        var said = switch (claims.settle(claim, decision.equals("granted"), VerificationDesk.cut(note), visit)) {
+            case ClaimRuling.Granted _, ClaimRuling.Refused _ -> "";
+            case ClaimRuling.Already _ -> "?said=already";
+            case ClaimRuling.Own _ -> "?said=own";
+        };
         return "redirect:" + visit.link("/manage/organisations") + said;
     }
 

@@ -17,10 +17,10 @@ public record ClaimForm(String key, String who, String proof, String email) {
     static final int LONGEST_WHO = 200;
     static final int LONGEST_PROOF = 2000;
 
-    public ClaimForm(
-            @Nullable String key, @Nullable String who, @Nullable String proof, @Nullable String email) {
+    public ClaimForm(@Nullable String key, @Nullable String who, @Nullable String proof, @Nullable String email) {
         this.key = requireNonNullElse(key, "");
-        this.who = requireNonNullElse(who, "").replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+        this.who =
+                requireNonNullElse(who, "").replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
         this.proof = requireNonNullElse(proof, "").replace("\r\n", "\n").strip();
         this.email = requireNonNullElse(email, "").strip();
     }

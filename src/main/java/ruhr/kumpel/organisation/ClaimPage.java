@@ -83,12 +83,7 @@ class ClaimPage {
 
     private String member(Organisation organisation, ClaimForm form, Visit visit) {
         claims.claim(new Claim(
-                form.id(),
-                organisation.id(),
-                visit.memberHere().person(),
-                form.who(),
-                form.proof(),
-                visit.now()));
+                form.id(), organisation.id(), visit.memberHere().person(), form.who(), form.proof(), visit.now()));
         return organisation.path() + "/claim/thanks";
     }
 

@@ -50,14 +50,16 @@ class ClaimStore {
 
     /// Waiting, longest first.
     List<Claim> on(OrganisationId organisation) {
-        return db.sql("select * from organisation.claim where organisation_id = :id and decided_at is null order by claimed_at, id")
+        return db.sql(
+                        "select * from organisation.claim where organisation_id = :id and decided_at is null order by claimed_at, id")
                 .param("id", organisation.value())
                 .query(ClaimStore::read)
                 .list();
     }
 
     List<Claim> of(PersonId person) {
-        return db.sql("select * from organisation.claim where person_id = :id and decided_at is null order by claimed_at")
+        return db.sql(
+                        "select * from organisation.claim where person_id = :id and decided_at is null order by claimed_at")
                 .param("id", person.value())
                 .query(ClaimStore::read)
                 .list();

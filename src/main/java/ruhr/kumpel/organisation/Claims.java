@@ -53,8 +53,7 @@ class Claims {
     }
 
     boolean waits(Organisation organisation, PersonId person) {
-        return store.on(organisation.id()).stream()
-                .anyMatch(one -> one.person().equals(person));
+        return store.on(organisation.id()).stream().anyMatch(one -> one.person().equals(person));
     }
 
     /// False if somebody has become its team meanwhile.

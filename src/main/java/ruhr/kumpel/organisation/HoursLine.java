@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 import ruhr.kumpel.kernel.OpeningHours;
 import ruhr.kumpel.kernel.OpeningHours.Span;
 
-/// The hours of a week in one line, as they stand in spreadsheets and in OpenStreetMap: `Mo-Fr 9-18; Sa 10-14`, `Mo, Di,
+/// The hours of a week in one line, as they stand in spreadsheets and in OpenStreetMap: `Mo-Fr 9-18; Sa 10-14`, `Mo,
+/// Di,
 /// Do 09:00-12:30,14:00-18:00; PH off`.
 final class HoursLine {
 

@@ -19,7 +19,8 @@ import ruhr.kumpel.kernel.Where;
 import ruhr.kumpel.place.Places;
 import ruhr.kumpel.portal.Portals;
 
-/// Writes and takes back what an import brings. A row is never kept out by a website or a telephone number that is none:
+/// Writes and takes back what an import brings. A row is never kept out by a website or a telephone number that is
+/// none:
 /// that is left out.
 @Component
 class ImportedOrganisations {
@@ -100,7 +101,8 @@ class ImportedOrganisations {
     /// Hours that nobody understood stand as they were written.
     private static String text(Row row, boolean understood) {
         var text = Stream.of(
-                        row.value("text").orElse(""), understood ? "" : row.value("hours").orElse(""))
+                        row.value("text").orElse(""),
+                        understood ? "" : row.value("hours").orElse(""))
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining("\n\n"));
         var some = text.isBlank() ? row.value("name").orElseThrow() : text;
@@ -127,7 +129,13 @@ class ImportedOrganisations {
                 false,
                 Delivery.NONE,
                 Localized.EMPTY,
-                new Reach(row.value("phone").filter(ImportedOrganisations::isPhone).orElse(""), "", "", List.of()),
+                new Reach(
+                        row.value("phone")
+                                .filter(ImportedOrganisations::isPhone)
+                                .orElse(""),
+                        "",
+                        "",
+                        List.of()),
                 blank.entered(),
                 blank.changed());
     }
@@ -137,7 +145,8 @@ class ImportedOrganisations {
         var where = row.where().orElseThrow();
         var address = address(row);
         if (address.isEmpty()) return where instanceof Where.Exact ? where : town(where);
-        if (where instanceof Where.Exact(var position, var _, var town)) return new Where.Exact(position, address, town);
+        if (where instanceof Where.Exact(var position, var _, var town))
+            return new Where.Exact(position, address, town);
         return row.value("postcode")
                 .flatMap(places::find)
                 .<Where>map(spot -> new Where.Exact(spot.position(), address, spot.municipality()))
@@ -149,7 +158,10 @@ class ImportedOrganisations {
     }
 
     private static String email(Row row) {
-        return row.value("email").flatMap(EmailAddress::parse).map(EmailAddress::value).orElse("");
+        return row.value("email")
+                .flatMap(EmailAddress::parse)
+                .map(EmailAddress::value)
+                .orElse("");
     }
 
     private static boolean isPhone(String typed) {

@@ -16,7 +16,8 @@ import ruhr.kumpel.kernel.PortalId;
 import ruhr.kumpel.portal.Portals;
 import ruhr.kumpel.web.Words;
 
-/// Businesses and other organisations from a spreadsheet, brought by a portal's manager. They have no team until somebody
+/// Businesses and other organisations from a spreadsheet, brought by a portal's manager. They have no team until
+/// somebody
 /// claims them.
 @Component
 class OrganisationImport implements ImportTarget {
@@ -28,7 +29,8 @@ class OrganisationImport implements ImportTarget {
             new Field("kind", "organisation.import.kind", true, List.of("organisationsart", "rechtsform", "kind")),
             new Field("category", "organisation.import.category", true, List.of("kategorie", "branche", "category")),
             new Field("text", "organisation.import.text", false, Names.SUMMARY),
-            new Field("hours", "organisation.import.hours", false, List.of("oeffnungszeiten", "openinghours", "zeiten")),
+            new Field(
+                    "hours", "organisation.import.hours", false, List.of("oeffnungszeiten", "openinghours", "zeiten")),
             new Field("website", "organisation.import.website", false, Names.URL),
             new Field("phone", "organisation.import.phone", false, List.of("telefon", "tel", "phone", "rufnummer")),
             new Field("email", "organisation.import.email", false, List.of("email", "mail", "emailadresse")));

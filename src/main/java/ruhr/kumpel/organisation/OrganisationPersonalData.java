@@ -73,7 +73,8 @@ class OrganisationPersonalData implements PersonalData {
                 .toList();
         var traded = traders.givenBy(person).stream()
                 .map(one -> {
-                    var copy = new LinkedHashMap<String, Object>(TraderForm.of(one).said());
+                    var copy =
+                            new LinkedHashMap<String, Object>(TraderForm.of(one).said());
                     copy.put("certified", one.certified().toString());
                     copy.put("given", one.given().toString());
                     return copy;

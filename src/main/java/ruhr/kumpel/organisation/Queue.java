@@ -42,7 +42,8 @@ class Queue {
 
     List<Claimed> claims(Visit visit) {
         var waiting = claims.waiting(visit.portal());
-        var named = organisations.named(waiting.stream().map(Claim::organisation).toList());
+        var named =
+                organisations.named(waiting.stream().map(Claim::organisation).toList());
         return waiting.stream()
                 .map(one -> claimed(one, Objects.requireNonNull(named.get(one.organisation())), visit))
                 .toList();
@@ -64,10 +65,12 @@ class Queue {
 
     /// The address from the import, or one at the organisation's own website.
     private String known(EmailAddress address, Organisation organisation, Visit visit) {
-        if (brought.email(organisation.id()).filter(one -> one.key().equals(address.key())).isPresent())
-            return visit.say("organisation.claim.desk.same-address");
+        if (brought.email(organisation.id())
+                .filter(one -> one.key().equals(address.key()))
+                .isPresent()) return visit.say("organisation.claim.desk.same-address");
         var domain = address.key().substring(address.key().lastIndexOf('@') + 1);
-        var host = organisation.website().replaceFirst("^https?://(www\\.)?", "").replaceFirst("[/:?#].*", "");
+        var host =
+                organisation.website().replaceFirst("^https?://(www\\.)?", "").replaceFirst("[/:?#].*", "");
         return host.equalsIgnoreCase(domain) ? visit.say("organisation.claim.desk.same-domain") : "";
     }
 

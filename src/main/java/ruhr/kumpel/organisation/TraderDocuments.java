@@ -29,8 +29,7 @@ class TraderDocuments {
     }
 
     /// Takes an upload, if there is one; says at the field why it cannot be used.
-    Optional<MediaId> take(
-            @Nullable MultipartFile file, OrganisationId organisation, Problems problems, Visit visit)
+    Optional<MediaId> take(@Nullable MultipartFile file, OrganisationId organisation, Problems problems, Visit visit)
             throws IOException {
         if (file == null || file.isEmpty()) return Optional.empty();
         var taking =

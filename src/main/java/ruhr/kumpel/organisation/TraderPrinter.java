@@ -19,10 +19,13 @@ final class TraderPrinter {
         facts.add(fact("address", trader.address(), visit));
         facts.add(fact("phone", trader.phone(), visit));
         facts.add(fact("email", trader.email(), visit));
-        facts.add(fact("identity", visit.say("organisation.trader.identity." + trader.identity().word()), visit));
-        if (!trader.reference().isEmpty()) facts.add(fact("reference", trader.reference(), visit));
         facts.add(fact(
-                "account", Iban.parse(trader.account()).map(Iban::grouped).orElse(trader.account()), visit));
+                "identity",
+                visit.say("organisation.trader.identity." + trader.identity().word()),
+                visit));
+        if (!trader.reference().isEmpty()) facts.add(fact("reference", trader.reference(), visit));
+        facts.add(
+                fact("account", Iban.parse(trader.account()).map(Iban::grouped).orElse(trader.account()), visit));
         facts.add(fact(
                 "register",
                 trader.register().isEmpty()

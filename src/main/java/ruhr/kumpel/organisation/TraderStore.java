@@ -136,7 +136,10 @@ class TraderStore {
         return db.sql(SELECT + """
                  join organisation.trader_end e on e.organisation_id = t.organisation_id
                 where e.ended_at < :time
-                """).param("time", SqlTime.of(time)).query(TraderStore::read).list();
+                """)
+                .param("time", SqlTime.of(time))
+                .query(TraderStore::read)
+                .list();
     }
 
     void remove(OrganisationId organisation) {
@@ -171,9 +174,7 @@ class TraderStore {
                 SqlTime.in(row, "certified_at"),
                 new PersonId(row.getObject("given_by", UUID.class)),
                 SqlTime.in(row, "given_at"),
-                row.getObject("checked_at") == null
-                        ? Optional.empty()
-                        : Optional.of(SqlTime.in(row, "checked_at")),
+                row.getObject("checked_at") == null ? Optional.empty() : Optional.of(SqlTime.in(row, "checked_at")),
                 row.getString("doubt"));
     }
 }

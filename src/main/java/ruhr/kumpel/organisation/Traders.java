@@ -79,9 +79,11 @@ public class Traders {
         organisations.locked(organisation.id());
         var by = visit.memberHere().person();
         var trader = store.of(organisation.id());
-        if (trader.isEmpty() || trader.get().checked().isPresent() || !trader.get().doubt().isEmpty())
-            return TraderRuling.ALREADY;
-        if (teams.role(by, organisation.id()).isPresent() || trader.get().givenBy().equals(by)) return TraderRuling.OWN;
+        if (trader.isEmpty()
+                || trader.get().checked().isPresent()
+                || !trader.get().doubt().isEmpty()) return TraderRuling.ALREADY;
+        if (teams.role(by, organisation.id()).isPresent()
+                || trader.get().givenBy().equals(by)) return TraderRuling.OWN;
         trail.note(
                 by,
                 right ? "trader.check" : "trader.doubt",

@@ -24,11 +24,9 @@ public record VerificationView(
             String action) {}
 
     /// @param document where its picture is, empty without one
-    public record Checked(
-            String name, String href, List<Fact> facts, String document, String given, String action) {}
+    public record Checked(String name, String href, List<Fact> facts, String document, String given, String action) {}
 
     public record Fact(String label, String value) {}
-
 
     public record Waiting(
             String name,

@@ -105,6 +105,7 @@ final class EveryPage {
         var money = town.campaigns();
         see(By.STRANGER, "/de/campaigns", money.running(), money.running() + "/support", money.thanked());
         see(By.STRANGER, money.running() + "/support/late", money.voucher());
+        see(By.STRANGER, money.running() + "/share", town.shared());
         see(By.STRANGER, "/de/routes", money.route(), money.route() + "/support");
         see(By.STRANGER, "/de/draws", money.draw());
         see(
@@ -149,7 +150,7 @@ final class EveryPage {
         see(By.OWNER, "/de/organisations/new", "/de/manage/moderation");
         for (var part : List.of("/campaigns", "/campaigns/new", "/account", "/bank", "/till", "/pots", "/cards"))
             see(By.OWNER, town.organisation() + part);
-        for (var part : List.of("/manage", "/edit", "/ledger"))
+        for (var part : List.of("/manage", "/edit", "/ledger", "/news", "/faces"))
             see(By.OWNER, town.campaigns().running() + part);
         see(By.OWNER, town.campaigns().voucher(), town.campaigns().thanked() + "/manage");
         var guides = town.guides();
@@ -219,7 +220,7 @@ final class EveryPage {
                 "/de/manage/routes",
                 "/de/manage/routes/new",
                 town.campaigns().routeDesk());
-        see(By.MANAGER, "/de/manage/accounts", "/de/manage/pots");
+        see(By.MANAGER, "/de/manage/accounts", "/de/manage/pots", "/de/manage/faces");
         see(By.MANAGER, "/de/manage/pages", "/de/manage/pages/new", town.page(), town.page() + "?in=uk");
         see(By.MANAGER, "/de/manage/pages/translations");
         var guides = town.guides();

@@ -38,6 +38,10 @@ class EveryPageTest {
             Map.entry("/themes/{file}.css", "style sheet"),
             Map.entry("/{lang}/account/export", "data"),
             Map.entry("/{lang}/campaigns/{slugAndId}/ledger.csv", "data"),
+            Map.entry("/{lang}/campaigns/{slugAndId}/share.png", "picture"),
+            Map.entry("/{lang}/campaigns/{slugAndId}/poster.pdf", "document"),
+            Map.entry("/{lang}/campaigns/{slugAndId}/cards.pdf", "document"),
+            Map.entry("/{lang}/s/{code}", "leads on to the campaign"),
             Map.entry("/{lang}/draws/{slugAndId}/list.txt", "data"),
             Map.entry(
                     "/{lang}/organisations/{slug}/pots/{pot:[0-9a-f-]{36}}/lists/{list:[0-9a-f-]{36}}/transfers.csv",

@@ -169,6 +169,7 @@ class FilledPortals {
                 Map.of("text", owner.pen().text("farewell", "Es ist warm. Danke euch allen.", 2_000)));
         var running = owner.asksForMoney(organisation, "Ein Tor, das schließt");
         approve(moderator, running);
+        entrance.stranger().post(owner.portal().key(), running + "/share", Map.of("secret", FilledPortal.SHARED));
         var promised = helper.supports(running, "other");
         var reward = helper.see(running + "/support")
                 .page()
@@ -178,6 +179,9 @@ class FilledPortals {
         owner.send(running + "/supports/" + given.substring(given.lastIndexOf('/') + 1) + "/arrival", Map.of());
         var voucher = button(helper.address(), "campaign.voucher");
         owner.send(voucher + "/redemptions", Map.of("key", UUID.randomUUID(), "amount", "5"));
+        owner.tells(running, "Das Tor ist bestellt.", "https://video.example.org/tor");
+        owner.brings(running + "/faces", "Miriam");
+        manager.brings("/de/manage/faces", "Jürgen");
         bank(owner, organisation, iban);
         var desk = route(owner, helper, moderator, manager, organisation);
         var route = Somebody.path(manager.see(desk)

@@ -175,8 +175,35 @@ record Somebody(Portal portal, Surfer surfer, String address, PersonId person, P
         form.put("reference", pen.line("identity", "Online-Ausweis T22000129", 120));
         form.put("account", iban);
         form.put("certified", "true");
-        form.put("seen", see(organisation + "/trader").page().select("input[name=seen]").val());
+        form.put(
+                "seen",
+                see(organisation + "/trader").page().select("input[name=seen]").val());
         send(organisation + "/trader", form);
+    }
+
+    /// Brings somebody who speaks for campaigns.
+    void brings(String page, String name) {
+        send(
+                page,
+                Map.of(
+                        "kind",
+                        "person",
+                        "name",
+                        pen.line("face", name, 120),
+                        "known",
+                        pen.line("face-known", "Torfrau", 120),
+                        "quote-de",
+                        pen.line("face-quote", "Ohne den Kiosk kein Heimspiel.", 400),
+                        "website",
+                        pen.line("website", "https://www.example.org/", 300),
+                        "agreed",
+                        "true"));
+    }
+
+    /// Tells supporters how it goes on, and where there is a video.
+    void tells(String campaign, String words, String video) {
+        send(campaign + "/news", Map.of("key", UUID.randomUUID(), "text", pen.text("bulletin", words, 2_000)));
+        send(campaign + "/video", Map.of("video", video));
     }
 
     /// Says that an organisation without a team is hers.

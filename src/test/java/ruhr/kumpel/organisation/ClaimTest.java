@@ -75,14 +75,15 @@ class ClaimTest {
         var thanks = visitor.follow(visitor.post(
                 portal.key(),
                 asked.location().replaceFirst("^https?://[^/]+", ""),
-                Map.of("digits", postBox.of(address).getLast().code().orElseThrow().replaceAll("\\D", ""))));
+                Map.of(
+                        "digits",
+                        postBox.of(address).getLast().code().orElseThrow().replaceAll("\\D", ""))));
         assertThat(thanks.main()).contains("Danke, wir sehen nach");
         assertThat(visitor.get(portal.key(), path).main()).contains("Du hast dich gemeldet");
 
         var manager = manager();
         var desk = manager.surfer().get(portal.key(), "/de/manage/organisations");
-        assertThat(desk.main())
-                .contains("Ayşe, Inhaberin", "Ruft an.", address, "gehört zur Website");
+        assertThat(desk.main()).contains("Ayşe, Inhaberin", "Ruft an.", address, "gehört zur Website");
         decide(manager, desk, "granted");
 
         var owner = organisations.team(kiosk.id());
@@ -166,7 +167,10 @@ class ClaimTest {
         assertThat(manager.get(portal.key(), path + "/edit").status()).isEqualTo(200);
         assertThat(manager.get(portal.key(), path + "/business").status()).isEqualTo(200);
         assertThat(manager.get(portal.key(), path + "/campaigns").status()).isEqualTo(404);
-        assertThat(visitors.moderator(portal).surfer().get(portal.key(), path + "/edit").status())
+        assertThat(visitors.moderator(portal)
+                        .surfer()
+                        .get(portal.key(), path + "/edit")
+                        .status())
                 .isEqualTo(404);
     }
 
@@ -194,9 +198,7 @@ class ClaimTest {
 
     private void claim(Surfer surfer, String who) {
         var answer = surfer.post(
-                portal.key(),
-                path + "/claim",
-                Map.of("key", UUID.randomUUID(), "who", who, "proof", "Ruft an."));
+                portal.key(), path + "/claim", Map.of("key", UUID.randomUUID(), "who", who, "proof", "Ruft an."));
         assertThat(answer.status()).as(answer.main()).isEqualTo(303);
     }
 

@@ -15,7 +15,6 @@ import ruhr.kumpel.intake.Row;
 import ruhr.kumpel.kernel.EmailAddress;
 import ruhr.kumpel.kernel.LanguageTag;
 import ruhr.kumpel.kernel.OrganisationId;
-import ruhr.kumpel.kernel.Slug;
 import ruhr.kumpel.kernel.Where;
 import ruhr.kumpel.portal.ExamplePortals;
 import ruhr.kumpel.portal.Policy;

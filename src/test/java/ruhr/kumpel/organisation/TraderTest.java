@@ -101,7 +101,10 @@ class TraderTest {
         var document = desk.page().select("a[href$=document.jpg]").attr("href");
         assertThat(manager.surfer().get(portal.key(), document).header("Content-Type"))
                 .contains("image/jpeg");
-        assertThat(manager.surfer().get(portal.key(), document).header("Cache-Control").orElse(""))
+        assertThat(manager.surfer()
+                        .get(portal.key(), document)
+                        .header("Cache-Control")
+                        .orElse(""))
                 .contains("no-store");
         assertThat(owner.surfer().get(portal.key(), document).status()).isEqualTo(404);
         assertThat(settle(manager, "checked").location()).doesNotContain("said");
@@ -157,7 +160,10 @@ class TraderTest {
 
     @Test
     void strangersAndOtherTeamsSeeNoForm() {
-        assertThat(visitors.signedIn(portal).surfer().get(portal.key(), path + "/trader").status())
+        assertThat(visitors.signedIn(portal)
+                        .surfer()
+                        .get(portal.key(), path + "/trader")
+                        .status())
                 .isEqualTo(404);
     }
 
@@ -217,8 +223,7 @@ class TraderTest {
     }
 
     private Answer settle(Someone manager, String decision) {
-        return manager.surfer()
-                .post(portal.key(), "/de/manage/traders/" + salon.slug(), Map.of("decision", decision));
+        return manager.surfer().post(portal.key(), "/de/manage/traders/" + salon.slug(), Map.of("decision", decision));
     }
 
     private Someone manager() {

@@ -29,6 +29,7 @@ final class Examples {
             Map.entry("routes/{slugAndId}", List.of("route-page")),
             Map.entry("changes/{change}", List.of("account-change")),
             Map.entry("claims/{id}", List.of("claim")),
+            Map.entry("faces/{face}", List.of("face", "suggested-face")),
             Map.entry("traders/{slug}", List.of("organisation")),
             Map.entry("accounts/{change}", List.of("account-change")),
             Map.entry("pots/{pot}", List.of("pot")),
@@ -60,7 +61,8 @@ final class Examples {
                             "campaign-uuid",
                             "campaign-draft-uuid",
                             "guide-uuid",
-                            "applicant-uuid")),
+                            "applicant-uuid",
+                            "comment")),
             Map.entry("mail/{id}", List.of("letter")),
             Map.entry("invitation/{id}", List.of("team-invitation")),
             Map.entry("invitations/{secret}", List.of("organisation-secret")),
@@ -94,6 +96,8 @@ final class Examples {
             "confirm/{id}", List.of("confirmation"),
             "vouchers/{secret}", List.of("voucher"),
             "end/{secret}", List.of("search-secret"),
+            "share/{secret}", List.of("share-secret"),
+            "s/{code}", List.of("share-code"),
             "still-true/{secret}", List.of("still-true"),
             "unsubscribe/{secret}", List.of("unsubscribe"));
 
@@ -101,7 +105,7 @@ final class Examples {
     private static final Map<String, List<String>> WORDS = Map.ofEntries(
             Map.entry("{id}/{word}", List.of("reject")),
             Map.entry("contact/{kind}", List.of("entry")),
-            Map.entry("report/{kind}", List.of("entry", "message", "organisation", "sharing", "campaign", "guide")),
+            Map.entry("report/{kind}", List.of("entry", "message", "organisation", "sharing", "campaign", "guide", "comment")),
             Map.entry("portals/{portal}", List.of("support")),
             Map.entry("demo/{role}", List.of("member")),
             Map.entry("{person}/{role}", List.of("moderator")),
@@ -121,6 +125,7 @@ final class Examples {
             "sharing",
             "campaign",
             "campaign-uuid",
+            "comment",
             "route-page",
             "draw-page",
             "info",

@@ -321,6 +321,16 @@ class Households {
                                     "as", say("supporter"),
                                     "message", say("greeting")))));
             sent(owner, "/de/campaigns/" + id("campaign") + "/supports/" + id("support") + "/arrival", Map.of());
+            put("comment", id("support"));
+            faces();
+            sent(
+                    owner,
+                    "/de/campaigns/" + id("campaign") + "/news",
+                    Map.of("key", UUID.randomUUID(), "text", say("news")));
+            var share = "/de/campaigns/" + id("campaign") + "/share";
+            // Somebody without an account: with one it has no secret.
+            put("share-secret", last(entrance.stranger().post(portal.key(), share, Map.of())));
+            put("share-code", one("select code from campaign.share_link where campaign_id = '" + id("campaign-uuid") + "'"));
             put("voucher", letter("regexp_replace(button_url, '.*/', '')"));
             put("voucher-code", letter("code"));
             var press = UUID.randomUUID().toString();
@@ -418,6 +428,17 @@ class Households {
                     .update();
             put("pot", pot.toString());
             put("pot-list", list.toString());
+        }
+
+        /// One for all campaigns, and one that waits for the manager.
+        private void faces() {
+            var form = new HashMap<String, Object>(Map.of("kind", "person", "quote-de", say("quote"), "agreed", "true"));
+            form.put("name", say("face"));
+            sent(manager, "/de/manage/faces", form);
+            form.put("name", say("suggested"));
+            sent(owner, "/de/campaigns/" + id("campaign") + "/faces", form);
+            put("face", one("select id from campaign.face where name = '" + say("face") + "'"));
+            put("suggested-face", one("select id from campaign.face where name = '" + say("suggested") + "'"));
         }
 
         private String letter(String column) {
