@@ -105,7 +105,8 @@ class Bulletins {
     private Notice notice(PersonId to, Campaign campaign, String text) {
         var language = accounts.languageOf(to);
         var named = organisations.named(List.of(campaign.organisation()));
-        var name = java.util.Objects.requireNonNull(named.get(campaign.organisation())).name();
+        var name = java.util.Objects.requireNonNull(named.get(campaign.organisation()))
+                .name();
         return new Notice(
                 "campaign",
                 portals.site(campaign.portal()),

@@ -155,7 +155,10 @@ class CampaignViews {
 
     /// "läuft", "beendet" … A campaign that nobody ended after its last day is over all the same.
     String state(Campaign campaign, Visit visit) {
-        return state(campaign, successful(campaign, payments.standing(List.of(campaign.id().cause()))), visit);
+        return state(
+                campaign,
+                successful(campaign, payments.standing(List.of(campaign.id().cause()))),
+                visit);
     }
 
     private static String state(Campaign campaign, boolean successful, Visit visit) {

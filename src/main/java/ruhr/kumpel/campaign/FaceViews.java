@@ -48,7 +48,8 @@ class FaceViews {
     }
 
     private FaceView view(Face face, Map<MediaId, Picture> portraits, String base, Visit visit) {
-        var campaign = base.isEmpty() ? Optional.<Campaign>empty() : face.campaign().flatMap(campaigns::with);
+        var campaign =
+                base.isEmpty() ? Optional.<Campaign>empty() : face.campaign().flatMap(campaigns::with);
         return new FaceView(
                 visit.say("campaign.face.kind." + face.kind().word()),
                 face.name(),
@@ -102,8 +103,7 @@ class FaceViews {
                         .map(one -> Choice.of(one.word(), visit.say("campaign.face.kind." + one.word())))
                         .toList(),
                 visit.site().languages().stream()
-                        .map(one -> new FaceView.Quote(
-                                "quote-" + one, one.ownName(), one.value(), one.direction()))
+                        .map(one -> new FaceView.Quote("quote-" + one, one.ownName(), one.value(), one.direction()))
                         .toList(),
                 problems);
     }

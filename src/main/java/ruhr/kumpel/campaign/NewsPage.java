@@ -105,8 +105,7 @@ class NewsPage {
         return key.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") ? UUID.fromString(key) : Ids.next();
     }
 
-    private String page(
-            Campaign campaign, String typed, String video, Problems problems, Visit visit, Model model) {
+    private String page(Campaign campaign, String typed, String video, Problems problems, Visit visit, Model model) {
         model.addAttribute(
                 "page",
                 Page.titled(visit.say("campaign.news.title"))

@@ -55,7 +55,7 @@ class NewsStore {
     List<String> by(PersonId person) {
         return db.sql("select text from campaign.news where said_by = ? order by said_at")
                 .params(person.value())
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 
@@ -79,8 +79,7 @@ class NewsStore {
             db.sql("delete from campaign.video where campaign_id = ?")
                     .params(campaign.value())
                     .update();
-        else
-            db.sql("""
+        else db.sql("""
                     insert into campaign.video (campaign_id, url) values (?, ?)
                     on conflict (campaign_id) do update set url = excluded.url
                     """).params(campaign.value(), url).update();

@@ -72,16 +72,21 @@ class FaceTest {
     @Test
     void whatATeamBringsIsShownWhenTheManagerAgreesInTheReadersLanguage() throws IOException {
         assertThat(suggested(form(), picture()).status()).isEqualTo(303);
-        assertThat(owner.surfer().get(portal.key(), campaign + "/faces").main()).contains(name, "wartet auf Zustimmung");
+        assertThat(owner.surfer().get(portal.key(), campaign + "/faces").main())
+                .contains(name, "wartet auf Zustimmung");
         assertThat(stranger.get(portal.key(), campaign).main()).doesNotContain(name);
 
         var manager = manager();
         var desk = manager.surfer().get(portal.key(), "/de/manage/faces");
         assertThat(desk.main()).contains(name, "Neue Stühle");
         var form = desk.page().select("form:has(button[value=show])").attr("action");
-        assertThat(manager.surfer().post(portal.key(), form, Map.of("decision", "show")).status())
+        assertThat(manager.surfer()
+                        .post(portal.key(), form, Map.of("decision", "show"))
+                        .status())
                 .isEqualTo(303);
-        assertThat(manager.surfer().post(portal.key(), form, Map.of("decision", "show")).status())
+        assertThat(manager.surfer()
+                        .post(portal.key(), form, Map.of("decision", "show"))
+                        .status())
                 .isEqualTo(409);
 
         var page = stranger.get(portal.key(), campaign).page();
@@ -89,7 +94,8 @@ class FaceTest {
         var portrait = page.select("figure img");
         assertThat(portrait.attr("alt")).isEqualTo("Miriam im Tor");
         assertThat(stranger.get(portal.key(), portrait.attr("src")).status()).isEqualTo(200);
-        var english = stranger.get(portal.key(), campaign.replace("/de/", "/en/")).page();
+        var english =
+                stranger.get(portal.key(), campaign.replace("/de/", "/en/")).page();
         assertThat(english.select("blockquote[lang=en]").text()).isEqualTo("No kiosk, no home match.");
     }
 

@@ -81,7 +81,8 @@ class ShareTest {
         opened(browser(), link);
 
         assertThat(sharer.get(host, own.path()).main()).contains("2-mal geöffnet, noch keine Gabe");
-        assertThat(sharer.get(host, own.path()).header("Cache-Control").orElse("")).contains("no-store");
+        assertThat(sharer.get(host, own.path()).header("Cache-Control").orElse(""))
+                .contains("no-store");
     }
 
     @Test
@@ -96,7 +97,8 @@ class ShareTest {
 
         var address = Visitors.someAddress();
         var fields = new HashMap<String, Object>();
-        for (var input : form.page().select("main form input[type=hidden]")) fields.put(input.attr("name"), input.val());
+        for (var input : form.page().select("main form input[type=hidden]"))
+            fields.put(input.attr("name"), input.val());
         fields.putAll(Map.of("choice", "other", "amount", "15", "shown", "anonymous", "email", address));
         var asked = supporter.post(host, campaign + "/support", fields);
         assertThat(reach().gifts()).isZero();
@@ -117,7 +119,9 @@ class ShareTest {
 
         sharer.surfer().get(host, link);
         visitors.stranger().saying("User-Agent", "WhatsApp/2.23 A").get(host, link);
-        visitors.stranger().saying("User-Agent", "Mozilla/5.0 (compatible; Googlebot/2.1)").get(host, link);
+        visitors.stranger()
+                .saying("User-Agent", "Mozilla/5.0 (compatible; Googlebot/2.1)")
+                .get(host, link);
         browser().saying("Sec-Purpose", "prefetch").get(host, link);
         visits.flush();
         assertThat(reach().visits()).isZero();
@@ -154,8 +158,10 @@ class ShareTest {
                 .page()
                 .select("input[name=secret]")
                 .val();
-        var one = surfer.post(host, campaign + "/share", Map.of("secret", secret)).location();
-        var two = surfer.post(host, campaign + "/share", Map.of("secret", secret)).location();
+        var one =
+                surfer.post(host, campaign + "/share", Map.of("secret", secret)).location();
+        var two =
+                surfer.post(host, campaign + "/share", Map.of("secret", secret)).location();
         assertThat(link(surfer.get(host, path(one)))).isEqualTo(link(surfer.get(host, path(two))));
         assertThat(surfer.get(host, campaign + "/share/" + Secret.next().value())
                         .status())

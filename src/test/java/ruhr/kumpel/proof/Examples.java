@@ -105,7 +105,9 @@ final class Examples {
     private static final Map<String, List<String>> WORDS = Map.ofEntries(
             Map.entry("{id}/{word}", List.of("reject")),
             Map.entry("contact/{kind}", List.of("entry")),
-            Map.entry("report/{kind}", List.of("entry", "message", "organisation", "sharing", "campaign", "guide", "comment")),
+            Map.entry(
+                    "report/{kind}",
+                    List.of("entry", "message", "organisation", "sharing", "campaign", "guide", "comment")),
             Map.entry("portals/{portal}", List.of("support")),
             Map.entry("demo/{role}", List.of("member")),
             Map.entry("{person}/{role}", List.of("moderator")),

@@ -330,7 +330,9 @@ class Households {
             var share = "/de/campaigns/" + id("campaign") + "/share";
             // Somebody without an account: with one it has no secret.
             put("share-secret", last(entrance.stranger().post(portal.key(), share, Map.of())));
-            put("share-code", one("select code from campaign.share_link where campaign_id = '" + id("campaign-uuid") + "'"));
+            put(
+                    "share-code",
+                    one("select code from campaign.share_link where campaign_id = '" + id("campaign-uuid") + "'"));
             put("voucher", letter("regexp_replace(button_url, '.*/', '')"));
             put("voucher-code", letter("code"));
             var press = UUID.randomUUID().toString();
@@ -432,7 +434,8 @@ class Households {
 
         /// One for all campaigns, and one that waits for the manager.
         private void faces() {
-            var form = new HashMap<String, Object>(Map.of("kind", "person", "quote-de", say("quote"), "agreed", "true"));
+            var form =
+                    new HashMap<String, Object>(Map.of("kind", "person", "quote-de", say("quote"), "agreed", "true"));
             form.put("name", say("face"));
             sent(manager, "/de/manage/faces", form);
             form.put("name", say("suggested"));
