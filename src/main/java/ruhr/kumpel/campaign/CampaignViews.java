@@ -103,7 +103,7 @@ class CampaignViews {
                         one.shortId().value(),
                         Objects.requireNonNull(names.get(one.organisation())).name(),
                         state(one, successful(one, standings), visit),
-                        badge(one, visit),
+                        badge(one, successful(one, standings), visit),
                         time(one, visit),
                         Thermometer.of(
                                 one.content(),
@@ -176,7 +176,12 @@ class CampaignViews {
     }
 
     String badge(Campaign campaign, Visit visit) {
+        return badge(campaign, successful(campaign, payments.standing(List.of(campaign.id().cause()))), visit);
+    }
+
+    private static String badge(Campaign campaign, boolean successful, Visit visit) {
         return switch (shown(campaign, visit)) {
+            case "ended" -> successful ? "success" : "";
             case "running", "thanked" -> "success";
             case "submitted", "paused" -> "warning";
             case "returned", "hidden" -> "danger";
