@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import ruhr.kumpel.account.Accounts;
@@ -80,14 +81,18 @@ class Bulletins {
         return true;
     }
 
-    /// A link that everybody will see: looked at again, too.
+    /// A link that everybody will see: looked at again, too. False if somebody changed it since it was seen.
     @Transactional
-    public void show(Campaign campaign, String url) {
-        if (store.video(campaign.id()).orElse("").equals(url)) return;
+    public boolean show(Campaign seen, String url, Predicate<String> asSeen) {
+        var campaign = campaigns.locked(seen.id()).orElseThrow();
+        var was = store.video(campaign.id()).orElse("");
+        if (!asSeen.test(was)) return false;
+        if (was.equals(url)) return true;
         store.show(campaign.id(), url);
         if (campaign.readable() && !url.isEmpty())
             reviews.ask(Campaigns.TOPIC, campaign.id().value(), campaign.portal(), Set.of(Reason.LINK), false);
         changes.note(Campaigns.TOPIC, campaign.id().value());
+        return true;
     }
 
     /// Each of them once, however often she gave; those whose promise ended hear nothing.

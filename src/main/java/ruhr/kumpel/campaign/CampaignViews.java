@@ -176,7 +176,10 @@ class CampaignViews {
     }
 
     String badge(Campaign campaign, Visit visit) {
-        return badge(campaign, successful(campaign, payments.standing(List.of(campaign.id().cause()))), visit);
+        return badge(
+                campaign,
+                successful(campaign, payments.standing(List.of(campaign.id().cause()))),
+                visit);
     }
 
     private static String badge(Campaign campaign, boolean successful, Visit visit) {

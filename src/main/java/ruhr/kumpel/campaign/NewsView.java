@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import ruhr.kumpel.kernel.Localized.Text;
 import ruhr.kumpel.web.Problems;
+import ruhr.kumpel.web.Seen;
 
 /// What a team tells while its campaign goes on, ready to print.
 ///
@@ -26,5 +27,6 @@ public record NewsView(List<Told> told, Optional<Video> video) {
             String video,
             boolean open,
             List<Told> told,
-            Problems problems) {}
+            Problems problems,
+            Seen seen) {}
 }

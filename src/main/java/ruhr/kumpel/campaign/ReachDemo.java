@@ -16,7 +16,8 @@ import ruhr.kumpel.organisation.Organisations;
 import ruhr.kumpel.portal.Portal;
 import ruhr.kumpel.portal.Portals;
 
-/// How far the demo's campaigns were passed on, who speaks for them, and what teams tell: after [CampaignDemo] has brought
+/// How far the demo's campaigns were passed on, who speaks for them, and what teams tell: after [CampaignDemo] has
+/// brought
 /// them.
 @Component
 class ReachDemo implements Demo {
@@ -87,18 +88,15 @@ class ReachDemo implements Demo {
                 portal,
                 "Kleine Bühne Nordstadt",
                 "Das Holz liegt im Hof: Esche, 38 Millimeter, aus dem Sauerland. Am Samstag tragen wir es hinein, wer Hände hat, ist willkommen.");
-        tell(
-                portal,
-                "Salon Yılmaz",
-                "Stuhl Nummer eins ist gefunden, in Hagen, Baujahr 2016, pumpt noch. Danke euch!");
+        tell(portal, "Salon Yılmaz", "Stuhl Nummer eins ist gefunden, in Hagen, Baujahr 2016, pumpt noch. Danke euch!");
         campaign(portal, "Kleine Bühne Nordstadt")
                 .forEach(one -> news.show(one.id(), "https://video.kleine-buehne.example/boden"));
     }
 
     private void tell(PortalId portal, String organisation, String text) {
         campaign(portal, organisation)
-                .forEach(one -> news.add(
-                        UUID.randomUUID(), one.id(), LanguageTag.GERMAN, text, one.writer(), clock.instant()));
+                .forEach(one ->
+                        news.add(UUID.randomUUID(), one.id(), LanguageTag.GERMAN, text, one.writer(), clock.instant()));
     }
 
     private List<Campaign> campaign(PortalId portal, String organisation) {

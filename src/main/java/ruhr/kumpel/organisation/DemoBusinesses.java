@@ -39,10 +39,7 @@ class DemoBusinesses {
     private final DemoTraders traders;
 
     DemoBusinesses(
-            Organisations organisations,
-            Businesses businesses,
-            Verifications verifications,
-            DemoTraders traders) {
+            Organisations organisations, Businesses businesses, Verifications verifications, DemoTraders traders) {
         this.organisations = organisations;
         this.businesses = businesses;
         this.verifications = verifications;

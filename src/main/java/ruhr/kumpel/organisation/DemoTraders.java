@@ -38,7 +38,9 @@ class DemoTraders {
                 organisation.id(),
                 organisation.name(),
                 organisation.address().isEmpty() ? "Markt 1, 44135 Dortmund" : organisation.address(),
-                business.reach().phone().isEmpty() ? "0231 000 1900" : business.reach().phone(),
+                business.reach().phone().isEmpty()
+                        ? "0231 000 1900"
+                        : business.reach().phone(),
                 "hallo@" + organisation.slug() + ".example",
                 Trader.Identity.ELECTRONIC,
                 "T22000129",

@@ -122,7 +122,13 @@ class OrganisationPage {
                 business(organisation, visit),
                 role.map(own -> team(organisation, own, visit)),
                 claims.open(organisation) ? Optional.of(nobody(organisation, visit)) : Optional.empty(),
-                traders.checked(organisation.id()) ? traders.open(organisation.id()) : Optional.empty());
+                seller(organisation, visit));
+    }
+
+    /// Where its campaigns are; on its home portal, whose manager has checked it.
+    private Optional<PublicTrader> seller(Organisation organisation, Visit visit) {
+        if (!organisation.home().equals(visit.portal()) || !traders.checked(organisation.id())) return Optional.empty();
+        return traders.open(organisation.id());
     }
 
     private OrganisationView.Nobody nobody(Organisation organisation, Visit visit) {

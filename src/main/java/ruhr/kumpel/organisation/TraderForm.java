@@ -82,7 +82,7 @@ public record TraderForm(
                 Iban.parse(trader.account()).map(Iban::grouped).orElse(trader.account()),
                 trader.register(),
                 trader.number(),
-                "");
+                "true");
     }
 
     /// For whoever comes second.

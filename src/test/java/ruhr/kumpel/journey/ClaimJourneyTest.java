@@ -22,7 +22,8 @@ import ruhr.kumpel.portal.ExamplePortals;
 import ruhr.kumpel.portal.Policy;
 import ruhr.kumpel.portal.Portal;
 
-/// A barber finds her salon on the city map, takes it over, starts a campaign and is reviewed; a neighbour without money
+/// A barber finds her salon on the city map, takes it over, starts a campaign and is reviewed; a neighbour without
+/// money
 /// passes it on, and a gift comes by her link.
 @KumpelTest
 class ClaimJourneyTest {
@@ -76,7 +77,9 @@ class ClaimJourneyTest {
         var neighbour = Walk.of(browser.withoutScript(), browser, portal);
         neighbour.to("/campaigns").follow(TITLE).follow("Weitersagen").press("Meinen Link machen");
         neighbour.sees("Noch nicht geöffnet, noch keine Gabe");
-        gives(Walk.of(browser.phone(), browser, portal), neighbour.page().locator("#link").inputValue());
+        gives(
+                Walk.of(browser.phone(), browser, portal),
+                neighbour.page().locator("#link").inputValue());
         neighbour.page().reload();
         neighbour.sees("Einmal geöffnet, eine Gabe");
     }
@@ -116,10 +119,7 @@ class ClaimJourneyTest {
         supporter.page().locator("aside .tile").first().click();
         supporter.press("Unterstützen");
         var address = Walk.someAddress();
-        supporter
-                .choose("shown", "anonymous")
-                .fill("email", address)
-                .press("Zusagen und weiter zur Überweisung");
+        supporter.choose("shown", "anonymous").fill("email", address).press("Zusagen und weiter zur Überweisung");
         supporter.confirm(postBox, address).sees("GiroCode");
     }
 }
