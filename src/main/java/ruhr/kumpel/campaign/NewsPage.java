@@ -2,6 +2,7 @@ package ruhr.kumpel.campaign;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -15,6 +16,7 @@ import ruhr.kumpel.kernel.Ids;
 import ruhr.kumpel.web.Access;
 import ruhr.kumpel.web.Page;
 import ruhr.kumpel.web.Problems;
+import ruhr.kumpel.web.Seen;
 import ruhr.kumpel.web.Visit;
 
 /// Where a team tells its supporters how it goes on, and links to a video.
@@ -39,7 +41,7 @@ class NewsPage {
     @GetMapping("/news")
     String show(@PathVariable String slugAndId, Visit visit, Model model) {
         var campaign = mine.managed(slugAndId, visit);
-        return page(campaign, "", views.video(campaign), new Problems(), visit, model);
+        return page(campaign, "", views.video(campaign), new Problems(), seen(campaign), visit, model);
     }
 
     @PostMapping("/news")
@@ -66,26 +68,36 @@ class NewsPage {
             problems.addTooMany("text", visit.say("campaign.news.too-many", Bulletins.MOST_A_DAY));
         if (problems.none()) return "redirect:" + visit.link(campaign.path() + "/news");
         response.setStatus(problems.status().value());
-        return page(campaign, text, views.video(campaign), problems, visit, model);
+        return page(campaign, text, views.video(campaign), problems, seen(campaign), visit, model);
     }
 
     @PostMapping("/video")
     String video(
             @PathVariable String slugAndId,
             @RequestParam(defaultValue = "") String video,
+            @RequestParam(defaultValue = "") String seen,
             Visit visit,
             Model model,
             HttpServletResponse response) {
         var campaign = mine.managed(slugAndId, visit);
         var address = address(video.strip());
-        if (address.isPresent()) {
-            bulletins.show(campaign, address.get());
+        if (address.isPresent()
+                && bulletins.show(campaign, address.get(), now -> Seen.sent(seen).still(stored(now))))
             return "redirect:" + visit.link(campaign.path() + "/news");
-        }
         var problems = new Problems();
-        problems.add("video", visit.say("campaign.video.wrong"));
+        var again = Seen.sent(seen);
+        if (address.isEmpty()) problems.add("video", visit.say("campaign.video.wrong"));
+        else again = Seen.late(stored(views.video(campaign)), stored(video), problems, visit);
         response.setStatus(problems.status().value());
-        return page(campaign, "", video, problems, visit, model);
+        return page(campaign, "", video, problems, again, visit, model);
+    }
+
+    private Seen seen(Campaign campaign) {
+        return Seen.of(stored(views.video(campaign)));
+    }
+
+    private static Map<String, String> stored(String video) {
+        return Map.of("video", video);
     }
 
     /// Only by https, so that nobody on the way knows what is watched. Nothing takes the video away.
@@ -105,7 +117,14 @@ class NewsPage {
         return key.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") ? UUID.fromString(key) : Ids.next();
     }
 
-    private String page(Campaign campaign, String typed, String video, Problems problems, Visit visit, Model model) {
+    private String page(
+            Campaign campaign,
+            String typed,
+            String video,
+            Problems problems,
+            Seen seen,
+            Visit visit,
+            Model model) {
         model.addAttribute(
                 "page",
                 Page.titled(visit.say("campaign.news.title"))
@@ -122,7 +141,8 @@ class NewsPage {
                         video,
                         campaign.readable(),
                         views.told(campaign, visit),
-                        problems));
+                        problems,
+                        seen));
         return "campaign/news-desk";
     }
 }

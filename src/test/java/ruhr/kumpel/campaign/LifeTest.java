@@ -139,7 +139,7 @@ class LifeTest {
     @Test
     void aVideoIsOnlyALinkThatSaysWhereItLeads() {
         var barber = examples.barber();
-        bulletins.show(barber.campaign(), "https://video.example.org/stuehle");
+        bulletins.show(barber.campaign(), "https://video.example.org/stuehle", String::isEmpty);
         var page = stranger.get(barber.portal().key(), "/de" + barber.campaign().path());
         assertThat(page.main()).contains("Video ansehen auf video.example.org");
         assertThat(page.page()
@@ -147,7 +147,8 @@ class LifeTest {
                         .attr("rel"))
                 .contains("noreferrer");
         assertThat(page.page().select("iframe, video")).isEmpty();
-        bulletins.show(barber.campaign(), "");
+        assertThat(bulletins.show(barber.campaign(), "", String::isEmpty)).isFalse();
+        bulletins.show(barber.campaign(), "", _ -> true);
         assertThat(page(barber)).doesNotContain("Video ansehen");
     }
 

@@ -203,7 +203,8 @@ record Somebody(Portal portal, Surfer surfer, String address, PersonId person, P
     /// Tells supporters how it goes on, and where there is a video.
     void tells(String campaign, String words, String video) {
         send(campaign + "/news", Map.of("key", UUID.randomUUID(), "text", pen.text("bulletin", words, 2_000)));
-        send(campaign + "/video", Map.of("video", video));
+        var seen = see(campaign + "/news").page().select("input[name=seen]").val();
+        send(campaign + "/video", Map.of("video", video, "seen", seen));
     }
 
     /// Says that an organisation without a team is hers.
