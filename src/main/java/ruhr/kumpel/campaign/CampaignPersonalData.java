@@ -31,6 +31,9 @@ class CampaignPersonalData implements PersonalData {
     private final Sellers sellers;
     private final ClosingStore closings;
     private final NoticeStore notices;
+    private final ShareStore shares;
+    private final FaceStore faces;
+    private final NewsStore news;
     private final Organisations organisations;
 
     CampaignPersonalData(
@@ -47,6 +50,9 @@ class CampaignPersonalData implements PersonalData {
             Sellers sellers,
             ClosingStore closings,
             NoticeStore notices,
+            ShareStore shares,
+            FaceStore faces,
+            NewsStore news,
             Organisations organisations) {
         this.pledges = pledges;
         this.campaigns = campaigns;
@@ -61,6 +67,9 @@ class CampaignPersonalData implements PersonalData {
         this.sellers = sellers;
         this.closings = closings;
         this.notices = notices;
+        this.shares = shares;
+        this.faces = faces;
+        this.news = news;
         this.organisations = organisations;
     }
 
@@ -95,6 +104,15 @@ class CampaignPersonalData implements PersonalData {
                         campaigns.writtenBy(person).stream()
                                 .map(one -> one.content().title().texts().toString())
                                 .toList(),
+                "shares",
+                        shares.of(person).stream()
+                                .map(one -> Map.of("link", one.code().path(), "visits", one.visits()))
+                                .toList(),
+                "faces",
+                        faces.enteredBy(person).stream()
+                                .map(one -> one.name() + ": " + one.quote().texts())
+                                .toList(),
+                "news", news.by(person),
                 "accounts",
                         changes.proposedBy(person).stream()
                                 .map(one -> one.holder() + ", " + one.iban().value() + ", " + one.proposed())
@@ -113,6 +131,9 @@ class CampaignPersonalData implements PersonalData {
         pledges.forget(person);
         vouchers.forget(person, NOBODY);
         pots.forget(person, NOBODY);
+        shares.forget(person);
+        faces.forget(person, NOBODY);
+        news.forget(person, NOBODY);
         changes.forget(person);
         witnesses.forget(person);
         for (var campaign : campaigns.writtenBy(person)) {

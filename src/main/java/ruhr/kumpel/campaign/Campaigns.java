@@ -18,6 +18,7 @@ import ruhr.kumpel.kernel.ShortId;
 import ruhr.kumpel.moderation.Reason;
 import ruhr.kumpel.moderation.Reviews;
 import ruhr.kumpel.organisation.Businesses;
+import ruhr.kumpel.organisation.Traders;
 import ruhr.kumpel.payment.Payees;
 import ruhr.kumpel.portal.Portals;
 
@@ -29,6 +30,9 @@ class Campaigns {
 
     private final CampaignStore store;
     private final StandingStore standing;
+    private final ApprovalStore approvals;
+    private final Launching launching;
+    private final Traders traders;
     private final Payees payees;
     private final Sellers sellers;
     private final Reviews reviews;
@@ -41,6 +45,9 @@ class Campaigns {
     Campaigns(
             CampaignStore store,
             StandingStore standing,
+            ApprovalStore approvals,
+            Launching launching,
+            Traders traders,
             Payees payees,
             Sellers sellers,
             Reviews reviews,
@@ -51,6 +58,9 @@ class Campaigns {
             Clock clock) {
         this.store = store;
         this.standing = standing;
+        this.approvals = approvals;
+        this.launching = launching;
+        this.traders = traders;
         this.payees = payees;
         this.sellers = sellers;
         this.reviews = reviews;
@@ -86,6 +96,7 @@ class Campaigns {
                 was.hidden(),
                 by,
                 now()));
+        approvals.forget(id);
         if (was.state() == State.SUBMITTED || was.readable())
             reviews.ask(TOPIC, id.value(), was.portal(), Set.of(Reason.CHANGED), false);
         changes.note(TOPIC, id.value());
@@ -99,6 +110,7 @@ class Campaigns {
     public Submitting submit(CampaignId id) {
         var campaign = store.locked(id).orElseThrow();
         if (payees.of(campaign.organisation()).isEmpty()) return new Submitting.NoAccount();
+        if (campaign.sells() && !traders.given(campaign.organisation())) return new Submitting.NoTrader();
         if (!campaign.content().rewards().isEmpty()
                 && sellers.of(campaign.organisation()).isEmpty()) return new Submitting.NoSeller();
         if (campaign.content().lastDay().isBefore(today(campaign))
@@ -117,6 +129,7 @@ class Campaigns {
 
     @Transactional
     public boolean resume(CampaignId id) {
+        if (launching.lacksTrader(store.locked(id).orElseThrow())) return false;
         return become(id, State.RUNNING, State.PAUSED);
     }
 

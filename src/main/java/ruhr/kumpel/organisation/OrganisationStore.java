@@ -89,6 +89,14 @@ class OrganisationStore {
                 .list();
     }
 
+    /// A few that are called the same, hidden ones too.
+    List<Organisation> called(String name) {
+        return db.sql(SELECT + " where lower(o.name) = lower(:name) order by o.id limit 5")
+                .param("name", name)
+                .query(OrganisationStore::read)
+                .list();
+    }
+
     record Entered(Instant entered, Instant changed) {}
 
     Entered entered(OrganisationId id) {

@@ -85,6 +85,12 @@ final class EveryPage {
         see(By.STRANGER, "/de/businesses");
         see(By.STRANGER, "/de/about", "/de/imprint", "/de/privacy", "/de/accessibility");
         see(By.STRANGER, "/de/organisations", town.organisation(), "/de/post", "/de/contact", contact, report);
+        var nobody = Somebody.path(town.manager()
+                .see("/de/manage/organisations")
+                .page()
+                .select("article:has(form[action*=/manage/claims/]) h3 a")
+                .attr("href"));
+        see(By.STRANGER, nobody, nobody + "/claim", nobody + "/claim/thanks");
         see(By.STRANGER, "/de/report/thanks", "/de/contact/not-taken", "/de/post/again", "/de/account/erased");
         see(
                 By.STRANGER,
@@ -99,6 +105,7 @@ final class EveryPage {
         var money = town.campaigns();
         see(By.STRANGER, "/de/campaigns", money.running(), money.running() + "/support", money.thanked());
         see(By.STRANGER, money.running() + "/support/late", money.voucher());
+        see(By.STRANGER, money.running() + "/share", town.shared());
         see(By.STRANGER, "/de/routes", money.route(), money.route() + "/support");
         see(By.STRANGER, "/de/draws", money.draw());
         see(
@@ -149,12 +156,12 @@ final class EveryPage {
             see(By.OWNER, town.entry() + part);
         see(By.OWNER, town.hidden() + "/manage", town.returned() + "/manage", town.returned() + "/edit");
         see(By.OWNER, town.organisation(), town.organisation() + "/edit", town.organisation() + "/team");
-        see(By.OWNER, town.organisation() + "/business", town.office() + "/edit");
+        see(By.OWNER, town.organisation() + "/business", town.organisation() + "/trader", town.office() + "/edit");
         see(By.OWNER, "/de/organisations/new", "/de/manage/moderation");
         for (var part :
                 List.of("/campaigns", "/campaigns/new", "/account", "/bank", "/till", "/pots", "/cards", "/seller"))
             see(By.OWNER, town.organisation() + part);
-        for (var part : List.of("/manage", "/edit", "/ledger"))
+        for (var part : List.of("/manage", "/edit", "/ledger", "/news", "/faces"))
             see(By.OWNER, town.campaigns().running() + part);
         for (var part : List.of("/ledger", "/notices", "/closing")) see(By.OWNER, town.organisation() + part);
         see(By.OWNER, town.campaigns().running() + "/things");
@@ -230,7 +237,7 @@ final class EveryPage {
                 "/de/manage/routes",
                 "/de/manage/routes/new",
                 town.campaigns().routeDesk());
-        see(By.MANAGER, "/de/manage/accounts", "/de/manage/pots", "/de/manage/notices");
+        see(By.MANAGER, "/de/manage/accounts", "/de/manage/pots", "/de/manage/notices", "/de/manage/faces");
         see(By.MANAGER, "/de/manage/pages", "/de/manage/pages/new", town.page(), town.page() + "?in=uk");
         see(By.MANAGER, "/de/manage/pages/translations", "/de/manage/pages/glossary", "/de/manage/pages/glossary/new");
         see(By.MANAGER, "/de/manage/vocabulary", "/ar/manage/vocabulary/concepts/doctor", "/de/manage/vocabulary/new");

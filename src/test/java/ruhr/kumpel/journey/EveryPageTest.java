@@ -41,6 +41,10 @@ class EveryPageTest {
             Map.entry("/{lang}/organisations/{slug}/ledger.csv", "data"),
             Map.entry("/{lang}/organisations/{slug}/vouchers.csv", "data"),
             Map.entry("/{lang}/manage/notices/{notice:[0-9a-f-]{36}}/document.pdf", "document"),
+            Map.entry("/{lang}/campaigns/{slugAndId}/share.png", "picture"),
+            Map.entry("/{lang}/campaigns/{slugAndId}/poster.pdf", "document"),
+            Map.entry("/{lang}/campaigns/{slugAndId}/cards.pdf", "document"),
+            Map.entry("/{lang}/s/{code}", "leads on to the campaign"),
             Map.entry("/{lang}/draws/{slugAndId}/list.txt", "data"),
             Map.entry(
                     "/{lang}/organisations/{slug}/pots/{pot:[0-9a-f-]{36}}/lists/{list:[0-9a-f-]{36}}/transfers.csv",
@@ -48,6 +52,7 @@ class EveryPageTest {
             Map.entry(
                     "/{lang}/organisations/{slug}/pots/{pot:[0-9a-f-]{36}}/lists/{list:[0-9a-f-]{36}}/transfers.xml",
                     "data"),
+            Map.entry("/{lang}/manage/traders/{slug}/document.jpg", "picture"),
             Map.entry("/{lang}/my/supports/{id:[0-9a-f-]{36}}/giro.png", "picture"),
             Map.entry("/{lang}/my/supports/{id:[0-9a-f-]{36}}/card", "leads on to the support"),
             Map.entry(

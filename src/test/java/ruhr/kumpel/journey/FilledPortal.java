@@ -40,6 +40,8 @@ record FilledPortal(
         String office,
         Letters letters) {
 
+    static final String SHARED = "Weitersagen_kostet_nix";
+
     /// Of the owner's organisation, supported by the helper.
     record Campaigns(
             String running,
@@ -123,6 +125,11 @@ record FilledPortal(
         var shortId = page.substring(page.lastIndexOf('/') + 1);
         return Somebody.path(
                 manager.surfer().get(portal.key(), "/de/info/x-" + shortId).location());
+    }
+
+    /// Figures of a link with which somebody without an account passes the running campaign on.
+    String shared() {
+        return campaigns.running() + "/share/" + SHARED;
     }
 
     String entry(String kind) {

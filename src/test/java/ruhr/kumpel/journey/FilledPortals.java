@@ -20,6 +20,7 @@ import ruhr.kumpel.discovery.Mornings;
 import ruhr.kumpel.kernel.Money;
 import ruhr.kumpel.kernel.Role;
 import ruhr.kumpel.kernel.Scope;
+import ruhr.kumpel.organisation.ExampleOrganisations;
 import ruhr.kumpel.payment.ExampleCauses;
 import ruhr.kumpel.payment.ExampleStatement;
 import ruhr.kumpel.portal.ExamplePortals;
@@ -40,6 +41,7 @@ class FilledPortals {
     private final Months months;
     private final Mornings mornings;
     private final ExamplePortals portals;
+    private final ExampleOrganisations organisations;
 
     FilledPortals(
             Entrance entrance,
@@ -49,8 +51,10 @@ class FilledPortals {
             UnsentMessages unsent,
             Months months,
             Mornings mornings,
-            ExamplePortals portals) {
+            ExamplePortals portals,
+            ExampleOrganisations organisations) {
         this.portals = portals;
+        this.organisations = organisations;
         this.entrance = entrance;
         this.grants = grants;
         this.postBox = postBox;
@@ -78,6 +82,11 @@ class FilledPortals {
         var organisation = owner.founds("Halle Nord e. V.");
         var invitation = team(owner, helper, organisation);
         verified(owner, manager, organisation);
+        helper.claims("/de"
+                + organisations
+                        .forNobody(portal, pen.line("nobody", "Kiosk am Eck", 120), "")
+                        .path());
+        helper.sellsFrom(helper.founds("Kanalcafé"), ExampleCauses.iban());
         helper.send(helper.founds("Nähstube Süd") + "/verification", Map.of());
         var entries = new LinkedHashMap<String, String>();
         for (var kind : KINDS) entries.put(kind, owner.posts(kind, title(kind), choice(owner, organisation)));
@@ -184,6 +193,8 @@ class FilledPortals {
         owner.send(
                 organisation + "/account",
                 Map.of("holder", owner.pen().line("holder", "Halle Nord e. V.", 70), "iban", iban));
+        owner.sellsFrom(organisation, iban);
+        manager.send(organisation.replace("/organisations/", "/manage/traders/"), Map.of("decision", "checked"));
         var thanked = owner.asksForMoney(organisation, "Heizung für die Halle");
         approve(moderator, thanked);
         owner.send(thanked + "/end", Map.of());
@@ -192,6 +203,7 @@ class FilledPortals {
                 Map.of("text", owner.pen().text("farewell", "Es ist warm. Danke euch allen.", 2_000)));
         var running = owner.asksForMoney(organisation, "Ein Tor, das schließt");
         approve(moderator, running);
+        entrance.stranger().post(owner.portal().key(), running + "/share", Map.of("secret", FilledPortal.SHARED));
         var promised = helper.supports(running, "other");
         var reward = helper.see(running + "/support")
                 .page()
@@ -204,6 +216,9 @@ class FilledPortals {
         var gift = postBox.newest(helper.presentTo()).text();
         var present = gift.substring(gift.indexOf("/de/presents/")).substring(0, "/de/presents/".length() + 22);
         owner.send(voucher + "/redemptions", Map.of("key", UUID.randomUUID(), "amount", "5"));
+        owner.tells(running, "Das Tor ist bestellt.", "https://video.example.org/tor");
+        owner.brings(running + "/faces", "Miriam");
+        manager.brings("/de/manage/faces", "Jürgen");
         bank(owner, organisation, iban);
         var desk = route(owner, helper, moderator, manager, organisation);
         var route = Somebody.path(manager.see(desk)

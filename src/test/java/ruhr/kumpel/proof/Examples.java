@@ -32,6 +32,9 @@ final class Examples {
             Map.entry("offices/{slugAndId}", List.of("office-page")),
             Map.entry("routes/{slugAndId}", List.of("route-page")),
             Map.entry("changes/{change}", List.of("account-change")),
+            Map.entry("claims/{id}", List.of("claim")),
+            Map.entry("faces/{face}", List.of("face", "suggested-face")),
+            Map.entry("traders/{slug}", List.of("organisation")),
             Map.entry("accounts/{change}", List.of("account-change")),
             Map.entry("pots/{pot}", List.of("pot")),
             Map.entry("lists/{list}", List.of("pot-list")),
@@ -65,7 +68,8 @@ final class Examples {
                             "campaign-draft-uuid",
                             "guide-uuid",
                             "applicant-uuid",
-                            "posting-uuid")),
+                            "posting-uuid",
+                            "comment")),
             Map.entry("mail/{id}", List.of("letter")),
             Map.entry("invitation/{id}", List.of("team-invitation")),
             Map.entry("invitations/{secret}", List.of("organisation-secret")),
@@ -102,6 +106,8 @@ final class Examples {
             "purchases/{secret}", List.of("purchase"),
             "presents/{secret}", List.of("present"),
             "end/{secret}", List.of("search-secret"),
+            "share/{secret}", List.of("share-secret"),
+            "s/{code}", List.of("share-code"),
             "still-true/{secret}", List.of("still-true"),
             "unsubscribe/{secret}", List.of("unsubscribe"));
 
@@ -109,7 +115,9 @@ final class Examples {
     private static final Map<String, List<String>> WORDS = Map.ofEntries(
             Map.entry("{id}/{word}", List.of("reject")),
             Map.entry("contact/{kind}", List.of("entry")),
-            Map.entry("report/{kind}", List.of("entry", "message", "organisation", "sharing", "campaign", "guide", "posting")),
+            Map.entry(
+                    "report/{kind}",
+                    List.of("entry", "message", "organisation", "sharing", "campaign", "guide", "posting", "comment")),
             Map.entry("portals/{portal}", List.of("support")),
             Map.entry("demo/{role}", List.of("member")),
             Map.entry("{person}/{role}", List.of("moderator")),
@@ -129,6 +137,7 @@ final class Examples {
             "sharing",
             "campaign",
             "campaign-uuid",
+            "comment",
             "route-page",
             "draw-page",
             "office-page",

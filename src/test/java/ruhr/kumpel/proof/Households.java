@@ -265,6 +265,7 @@ class Households {
                             path + "/business",
                             Map.of("category", "housing", "services", say("services"), "saidIn", "de"));
             assertThat(onTheMap.status()).as(onTheMap.main()).isEqualTo(303);
+            unclaimed();
             put("hidden-organisation", last(entered("Geheimbund " + nameOf("hidden"))));
             db.sql("insert into organisation.hiding select id, now() from organisation.organisation where slug = ?")
                     .param(id("hidden-organisation"))
@@ -296,8 +297,33 @@ class Households {
         private static final String LETTER =
                 "select regexp_replace(button_url, '.*/', '') from conversation.letter where kind = '%s' and recipient = '%s'";
 
+        /// Without a team; the friend says that it is hers.
+        private void unclaimed() {
+            put("unclaimed", last(entered("Kiosk " + nameOf("unclaimed"))));
+            var organisation = one("select id from organisation.organisation where slug = '" + id("unclaimed") + "'");
+            db.sql("delete from organisation.membership where organisation_id = ?::uuid")
+                    .param(organisation)
+                    .update();
+            sent(
+                    friend,
+                    "/de/organisations/" + id("unclaimed") + "/claim",
+                    Map.of("key", UUID.randomUUID(), "who", say("claimant"), "proof", say("proof")));
+            put("claim", one("select id from organisation.claim where organisation_id = '" + organisation + "'"));
+        }
+
+        /// Who sells, checked by the manager.
+        private void trader(String desk) {
+            var form = new HashMap<String, Object>(Map.of("name", say("seller"), "address", "Markt 1, 44135 Dortmund"));
+            form.putAll(Map.of("phone", "0231 123456", "email", "laden@laden.example", "identity", "electronic"));
+            form.putAll(Map.of("reference", say("identity"), "account", ExampleCauses.iban(), "certified", "true"));
+            var given = owner.surfer().change(portal.key(), desk + "/trader", form);
+            assertThat(given.status()).as(given.main()).isEqualTo(303);
+            sent(manager, desk.replace("/organisations/", "/manage/traders/"), Map.of("decision", "checked"));
+        }
+
         private void campaigns() {
             var desk = "/de/organisations/" + id("organisation");
+            trader(desk);
             var iban = ExampleCauses.iban();
             sent(owner, desk + "/account", Map.of("holder", say("holder"), "iban", iban));
             sent(owner, desk + "/account/changes", Map.of("holder", say("another"), "iban", ExampleCauses.iban()));
@@ -383,6 +409,18 @@ class Households {
                                     Map.entry("order", "true")))));
             put("purchase", one(LETTER.formatted("campaign.order", friend.address())));
             sent(owner, "/de/campaigns/" + id("campaign") + "/supports/" + id("support") + "/arrival", Map.of());
+            put("comment", id("support"));
+            faces();
+            sent(
+                    owner,
+                    "/de/campaigns/" + id("campaign") + "/news",
+                    Map.of("key", UUID.randomUUID(), "text", say("news")));
+            var share = "/de/campaigns/" + id("campaign") + "/share";
+            // Somebody without an account: with one it has no secret.
+            put("share-secret", last(entrance.stranger().post(portal.key(), share, Map.of())));
+            put(
+                    "share-code",
+                    one("select code from campaign.share_link where campaign_id = '" + id("campaign-uuid") + "'"));
             put("voucher", letter("regexp_replace(button_url, '.*/', '')"));
             put("voucher-code", letter("code"));
             put(
@@ -485,6 +523,18 @@ class Households {
                     .update();
             put("pot", pot.toString());
             put("pot-list", list.toString());
+        }
+
+        /// One for all campaigns, and one that waits for the manager.
+        private void faces() {
+            var form =
+                    new HashMap<String, Object>(Map.of("kind", "person", "quote-de", say("quote"), "agreed", "true"));
+            form.put("name", say("face"));
+            sent(manager, "/de/manage/faces", form);
+            form.put("name", say("suggested"));
+            sent(owner, "/de/campaigns/" + id("campaign") + "/faces", form);
+            put("face", one("select id from campaign.face where name = '" + say("face") + "'"));
+            put("suggested-face", one("select id from campaign.face where name = '" + say("suggested") + "'"));
         }
 
         private String letter(String column) {

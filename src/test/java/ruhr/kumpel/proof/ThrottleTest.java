@@ -375,6 +375,16 @@ class ThrottleTest {
                         visitor,
                         who -> who.get(portal, "/uk/vouchers/" + household.id("voucher") + "/voucher.pdf"),
                         "");
+            case "campaign.poster" ->
+                bySender(
+                        visitor,
+                        who -> who.get(portal, "/uk/campaigns/" + household.id("campaign") + "/poster.pdf"),
+                        "");
+            case "campaign.share" ->
+                bySender(
+                        visitor,
+                        who -> who.post(portal, "/uk/campaigns/" + household.id("campaign") + "/share", Map.of()),
+                        "");
             case "campaign.card" ->
                 bySender(
                         household.friend().surfer(),

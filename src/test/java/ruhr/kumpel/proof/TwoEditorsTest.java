@@ -123,6 +123,18 @@ class TwoEditorsTest {
                         "/de/organisations/{organisation}/business",
                         "day1",
                         number -> "%02d:%02d–23:59".formatted(number % 20, number % 60)),
+                new Edit(
+                        "/{lang}/campaigns/{slugAndId}/video",
+                        Who.OWNER,
+                        "/de/campaigns/{campaign}/news",
+                        "video",
+                        number -> "https://video.example.org/" + number),
+                Edit.text(
+                        "/{lang}/organisations/{slug}/trader",
+                        Who.OWNER,
+                        "/de/organisations/{organisation}/trader",
+                        "address",
+                        "Markt 1, 44135 Dortmund, Hof"),
                 Edit.text(
                         "/{lang}/campaigns/{slugAndId}/edit",
                         Who.OWNER,
