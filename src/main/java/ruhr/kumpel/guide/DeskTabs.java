@@ -13,6 +13,8 @@ final class DeskTabs {
         return List.of(
                 Tab.of(visit.say("guide.desk.title"), visit.link(DeskPage.PATH))
                         .current(visit.path().equals(DeskPage.PATH)),
+                Tab.of(visit.say("course.desk.title"), visit.link(CoursesPage.PATH))
+                        .current(visit.path().startsWith(CoursesPage.PATH)),
                 Tab.of(visit.say("guide.rules.title"), visit.link(RulesPage.PATH))
                         .current(visit.path().equals(RulesPage.PATH)));
     }
