@@ -11,7 +11,8 @@ public enum Kind {
     JOB("job"),
     TIP("bulb"),
     POINT("info"),
-    BUSINESS("store");
+    BUSINESS("store"),
+    QUESTION("talk");
 
     private final String icon;
 
@@ -24,6 +25,11 @@ public enum Kind {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /// The folder of its pages.
+    String folder() {
+        return this == QUESTION ? "questions" : "entries";
+    }
+
     /// Its symbol in the sprite.
     public String icon() {
         return icon;
@@ -31,7 +37,7 @@ public enum Kind {
 
     /// Whether people post it as an entry; the others are the faces of something else.
     public boolean posted() {
-        return this != BUSINESS;
+        return this != BUSINESS && this != QUESTION;
     }
 
     public static Optional<Kind> parse(String word) {

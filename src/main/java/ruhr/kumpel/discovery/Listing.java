@@ -113,7 +113,8 @@ public record Listing(
     }
 
     static String path(String title, String kind, String shortId) {
-        return "/entries/" + Slug.of(title, kind) + "-" + shortId;
+        var folder = Kind.parse(kind).orElseThrow().folder();
+        return "/" + folder + "/" + Slug.of(title, kind) + "-" + shortId;
     }
 
     /// Of the source language's title, so that an address does not change with the reader.

@@ -217,6 +217,7 @@ class ResultsViews {
                         .map(Object::toString)
                         .orElse(""),
                 Arrays.stream(Kind.values())
+                        .filter(kind -> kind != Kind.QUESTION)
                         .filter(kind -> kind != Kind.BUSINESS || WantTabs.sensible(page, found))
                         .map(kind -> new ResultsView.Key(kind.word(), visit.say("discovery.kind." + kind.word())))
                         .toList(),

@@ -16,6 +16,7 @@ final class Icons {
             case TIP -> "bulb";
             case POINT -> "info";
             case BUSINESS -> "store";
+            case QUESTION -> "talk";
         };
     }
 }

@@ -58,6 +58,7 @@ class MachineWords {
             case TIP -> "Article";
             case POINT -> "CivicStructure";
             case BUSINESS -> "LocalBusiness";
+            case QUESTION -> "Question";
         };
     }
 
