@@ -28,6 +28,7 @@ record Migrations(DataSource pool) {
             "knowledge",
             "signpost",
             "guide",
+            "ambassador",
             "draw",
             "campaign",
             "route");
