@@ -29,6 +29,7 @@ record Migrations(DataSource pool) {
             "signpost",
             "office",
             "guide",
+            "ambassador",
             "draw",
             "pinboard",
             "campaign",

@@ -18,7 +18,8 @@ public enum Kind {
     PAGE("book", "info", "info"),
     /// On the pinboard: news, or what happens when.
     POSTING("pin-board", "pinboard", "pinboard"),
-    OFFICE("building", "offices", "offices");
+    OFFICE("building", "offices", "offices"),
+    QUESTION("talk", "questions", "ambassadors");
 
     private final String icon;
     private final String folder;
@@ -33,6 +34,11 @@ public enum Kind {
     /// As it stands in addresses, feeds, class names and message keys: `project`.
     public String word() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /// The folder of its pages.
+    String folder() {
+        return this == QUESTION ? "questions" : "entries";
     }
 
     /// Its symbol in the sprite.

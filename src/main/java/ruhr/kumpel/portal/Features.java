@@ -16,7 +16,8 @@ final class Features {
                     "guides",
                     "team-jobs",
                     "pinboard",
-                    "offices");
+                    "offices",
+                    "ambassadors");
 
     private Features() {}
 }

@@ -63,6 +63,7 @@ class MachineWords {
             case CAMPAIGN -> "DonateAction";
             case PAGE -> "WebPage";
             case OFFICE -> "GovernmentOffice";
+            case QUESTION -> "Question";
         };
     }
 

@@ -28,6 +28,8 @@ public final class OfficeNav {
             tabs.add(tab(visit, "offices", "/manage/offices", "building"));
         if (portal && visit.may(Role.MANAGER) && visit.site().has("guides"))
             tabs.add(tab(visit, "guides", "/manage/guides", "hand"));
+        if (portal && visit.may(Role.MANAGER) && visit.site().has("ambassadors"))
+            tabs.add(tab(visit, "ambassadors", "/manage/ambassadors", "talk"));
         if (portal && visit.may(Role.MANAGER)) {
             tabs.add(tab(visit, "organisations", "/manage/organisations", "users"));
             if (visit.site().has("campaigns")) {
