@@ -36,11 +36,6 @@ public enum Kind {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /// The folder of its pages.
-    String folder() {
-        return this == QUESTION ? "questions" : "entries";
-    }
-
     /// Its symbol in the sprite.
     public String icon() {
         return icon;

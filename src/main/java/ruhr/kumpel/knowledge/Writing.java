@@ -100,7 +100,7 @@ class Writing {
         runs.note(leaf.id(), wish.into(), number, run);
         if (show) {
             texts.publish(leaf.id(), wish.into(), number, clock.instant());
-            noted(leaf.id());
+            noted(leaf);
         }
         return new Saving.Saved(number);
     }

@@ -64,6 +64,7 @@ class MachineWords {
             case PAGE -> "WebPage";
             case OFFICE -> "GovernmentOffice";
             case QUESTION -> "Question";
+            case POSTING -> "CreativeWork";
         };
     }
 

@@ -116,6 +116,8 @@ record FilledPortal(
                 imports,
                 campaigns,
                 guides,
+                pinboard,
+                office,
                 page,
                 newer);
     }
