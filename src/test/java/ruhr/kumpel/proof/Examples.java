@@ -43,7 +43,6 @@ final class Examples {
             Map.entry("sources/{id}", List.of("source")),
             Map.entry("requests/{id}", List.of("guide-request")),
             Map.entry("asked/{id}", List.of("asked")),
-            Map.entry("plan/{plan}", List.of("guide-plan")),
             Map.entry("tandems/{tandem}", List.of("tandem")),
             Map.entry("goals/{id}", List.of("goal")),
             Map.entry("appointments/{id}", List.of("appointment")),
