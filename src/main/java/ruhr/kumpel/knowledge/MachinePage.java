@@ -39,7 +39,7 @@ class MachinePage {
     String translate(
             @PathVariable String id,
             @RequestParam(defaultValue = "") String in,
-            @RequestParam(defaultValue = "0") int seen,
+            @RequestParam(defaultValue = "0") int newest,
             @RequestParam(defaultValue = "") String show,
             @RequestParam(defaultValue = "") String reason,
             Visit visit,
@@ -54,7 +54,7 @@ class MachinePage {
             return again(leaf, language, new WritingAids.Asked(why, !show.isEmpty(), problems), visit, model, response);
         }
         var wish = new Machine.Wish(
-                leaf, language, seen, !show.isEmpty(), why, visit.memberHere().person(), visit.today());
+                leaf, language, newest, !show.isEmpty(), why, visit.memberHere().person(), visit.today());
         var work = machine.translate(wish);
         switch (work) {
             case MachineWork.Done(int kept) -> {
@@ -81,12 +81,12 @@ class MachinePage {
             Model model,
             HttpServletResponse response) {
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        var newest = texts.newest(leaf.id(), language);
-        var wording = newest.map(Revision::wording).orElse(Wording.EMPTY);
+        var stored = texts.newest(leaf.id(), language);
+        var wording = stored.map(Revision::wording).orElse(Wording.EMPTY);
         var form = new TextViews.Form(
                 wording,
                 false,
-                views.isComplete(leaf, language, newest),
+                views.isComplete(leaf, language, stored),
                 new Problems(),
                 Seen.of(wording.fields()),
                 "");

@@ -44,7 +44,15 @@ class WritingAids {
                                 asked.reason(),
                                 asked.show(),
                                 asked.problems())),
-                newest.filter(Revision::machine).map(draft -> made(leaf, language, draft, visit)));
+                newest.filter(Revision::machine)
+                        .filter(_ -> isUnconfirmed(leaf, language))
+                        .map(draft -> made(leaf, language, draft, visit)));
+    }
+
+    /// Once a person stands for it, it is hers.
+    private boolean isUnconfirmed(Leaf leaf, LanguageTag language) {
+        return texts.standings(leaf.id()).stream()
+                .anyMatch(one -> one.language().equals(language) && (one.hasDraft() || one.machine()));
     }
 
     private TextView.Made made(Leaf leaf, LanguageTag language, Revision draft, Visit visit) {

@@ -78,6 +78,9 @@ class MachineTest {
         editor.publishes(desk + "?in=uk", Map.of());
         assertThat(editor.read(desk, "uk", reader).page().select(".alert")).isEmpty();
         assertThat(editor.read(desk, "uk", reader).main()).contains("uk: Geh bald zum Amt");
+        assertThat(editor.surfer().get(portal.key(), desk + "?in=uk").main())
+                .as("hers now")
+                .doesNotContain("kommt von einer Maschine");
     }
 
     @Test
@@ -176,7 +179,7 @@ class MachineTest {
             var one = threads.submit(() -> translates(desk, "uk", Map.of()).status());
             Thread.sleep(400);
             assertThat(second.surfer()
-                            .post(portal.key(), desk + "/machine?in=uk", Map.of("seen", "0"))
+                            .post(portal.key(), desk + "/machine?in=uk", Map.of("newest", "0"))
                             .main())
                     .contains("gerade schon maschinell übersetzt");
             second.publishes(desk + "?in=uk", Map.of("title", "Моє", "body", "Моє."));
@@ -194,7 +197,7 @@ class MachineTest {
         var draft = editor.begins("Geheim");
         assertThat(form(draft, "uk")).isEmpty();
         assertThat(editor.surfer()
-                        .post(portal.key(), draft + "/machine?in=uk", Map.of("seen", "0"))
+                        .post(portal.key(), draft + "/machine?in=uk", Map.of("newest", "0"))
                         .status())
                 .isEqualTo(422);
     }
@@ -221,7 +224,7 @@ class MachineTest {
 
     private Answer translates(String desk, String language, Map<String, String> more) {
         var form = new HashMap<>(more);
-        form.put("seen", form(desk, language).select("[name=seen]").val());
+        form.put("newest", form(desk, language).select("[name=newest]").val());
         return editor.surfer().post(portal.key(), desk + "/machine?in=" + language, form);
     }
 

@@ -33,7 +33,7 @@ class StatesTest {
         editor.publishes(begun, Map.of("body", "Seit heute anders."));
         editor.writes(begun + "?in=uk", Map.of("body", "Відтепер", "deed", "save"));
         var machine = published("Maschinelle Seite");
-        editor.surfer().post(portal.key(), machine + "/machine?in=uk", Map.of("seen", "0", "show", "true"));
+        editor.surfer().post(portal.key(), machine + "/machine?in=uk", Map.of("newest", "0", "show", "true"));
         var missing = published("Fehlende Seite");
 
         assertThat(titles("?state=up-to-date&in=uk")).containsExactly("Aktuelle Seite");
