@@ -82,7 +82,8 @@ class NewsPage {
         var campaign = mine.managed(slugAndId, visit);
         var address = address(video.strip());
         if (address.isPresent()
-                && bulletins.show(campaign, address.get(), now -> Seen.sent(seen).still(stored(now))))
+                && bulletins.show(
+                        campaign, address.get(), now -> Seen.sent(seen).still(stored(now))))
             return "redirect:" + visit.link(campaign.path() + "/news");
         var problems = new Problems();
         var again = Seen.sent(seen);
@@ -118,13 +119,7 @@ class NewsPage {
     }
 
     private String page(
-            Campaign campaign,
-            String typed,
-            String video,
-            Problems problems,
-            Seen seen,
-            Visit visit,
-            Model model) {
+            Campaign campaign, String typed, String video, Problems problems, Seen seen, Visit visit, Model model) {
         model.addAttribute(
                 "page",
                 Page.titled(visit.say("campaign.news.title"))

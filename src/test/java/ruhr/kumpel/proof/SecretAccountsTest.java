@@ -60,6 +60,7 @@ class SecretAccountsTest {
         REPORT("moderation/report"),
         SAVED_SEARCH("discovery/saved-search"),
         SUPPORT("campaign/support"),
+        CLAIM("organisation/claim"),
         WALK("route/walk"),
         GUIDE_REQUEST("guide/request"),
         CHECKLIST("signpost/keep"),
@@ -81,9 +82,10 @@ class SecretAccountsTest {
         }
     }
 
-    /// The operator blocks by address and has to see whom; before the first operator there is nobody; the gallery is a
-    /// specimen.
-    private static final Set<String> ELSE = Set.of("account/persons", "account/first-operator", "web/gallery");
+    /// The operator blocks by address and has to see whom; before the first operator there is nobody; a trader's own
+    /// address is shown to buyers and compared with nobody's; the gallery is a specimen.
+    private static final Set<String> ELSE =
+            Set.of("account/persons", "account/first-operator", "organisation/trader", "web/gallery");
 
     @Test
     void everyFieldForAnAddressIsTriedHere() throws IOException {
@@ -253,6 +255,7 @@ class SecretAccountsTest {
             case REPORT -> form.putAll(Map.of("category", "MONEY", "explanation", "Komisch", "honest", "true"));
             case SAVED_SEARCH -> form.put("text", "Decken");
             case SUPPORT -> form.putAll(Map.of("choice", "other", "amount", "5", "shown", "anonymous"));
+            case CLAIM -> form.putAll(Map.of("who", "Hiba, Inhaberin", "proof", "Ruft an."));
             case WALK -> form.putAll(Map.of("each", "5", "shown", "anonymous"));
             case GUIDE_REQUEST ->
                 form.putAll(Map.of("situation", "Wo fange ich an?", "languages", "de", "called", "Hiba"));
@@ -279,6 +282,7 @@ class SecretAccountsTest {
             case REPORT -> who.post(portal, "/de/report/entry/" + household.id("entry-uuid"), form);
             case SAVED_SEARCH -> who.post(portal, "/de/saved-searches", form);
             case SUPPORT -> who.post(portal, "/de/campaigns/" + household.id("campaign") + "/support", form);
+            case CLAIM -> who.post(portal, "/de/organisations/" + household.id("unclaimed") + "/claim", form);
             case WALK -> who.post(portal, "/de/routes/" + household.id("route-page") + "/support", form);
             case GUIDE_REQUEST -> who.post(portal, "/de/guides/request", form);
             case CHECKLIST -> who.post(portal, "/de/signpost/list/letter", form);
