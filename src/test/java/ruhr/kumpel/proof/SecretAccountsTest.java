@@ -236,7 +236,7 @@ class SecretAccountsTest {
             case NEW_ADDRESS -> entrance.signedIn(household.portal()).surfer();
             case PORTAL_TEAM -> elsewhere(household.manager().surfer());
             case ORGANISATION_TEAM, HAND_OVER -> elsewhere(household.owner().surfer());
-            case SIGN_IN, POST, PLEDGE, CONTACT, REPORT, SAVED_SEARCH, SUPPORT, WALK, GUIDE_REQUEST, CHECKLIST ->
+            case SIGN_IN, POST, PLEDGE, CONTACT, REPORT, SAVED_SEARCH, SUPPORT, CLAIM, WALK, GUIDE_REQUEST, CHECKLIST ->
                 entrance.stranger();
         };
     }
