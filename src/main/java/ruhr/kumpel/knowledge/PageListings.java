@@ -28,7 +28,7 @@ class PageListings implements ListingSource {
 
     private static final int SUMMARY = 240;
     /// Enough for the longest page that somebody reads to its end.
-    private static final int MORE = 20_000;
+    private static final int MORE = 10_000;
 
     private final LeafStore leaves;
     private final TextStore texts;

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -66,6 +68,12 @@ class ShippedPagesTest {
     void takenOverTheyArePublicAndNobodyHasConfirmedThem() {
         assertThat(reader.get(portal.key(), "/de/info").main()).contains("Hier gibt es noch keine Seiten");
         editor.surfer().post(portal.key(), "/de/manage/pages/shipped", Map.of());
+        // So many pages at once take the index longer than the writer waits for it.
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> !reader.get(portal.key(), "/de/info")
+                        .main()
+                        .contains("Hier gibt es noch keine Seiten"));
 
         for (var language : LANGUAGES) {
             var index = reader.get(portal.key(), "/" + language + "/info").page();
