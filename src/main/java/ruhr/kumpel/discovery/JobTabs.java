@@ -60,7 +60,10 @@ final class JobTabs {
                 wants.recognition(),
                 counts.recognition()));
         tabs.add(chip(
-                visit.say("discovery.jobs.housing"), wants.housing(!wants.housing()), wants.housing(), counts.housing()));
+                visit.say("discovery.jobs.housing"),
+                wants.housing(!wants.housing()),
+                wants.housing(),
+                counts.housing()));
         return tabs.stream()
                 .filter(tab -> tab.current() || !tab.count().isEmpty())
                 .toList();

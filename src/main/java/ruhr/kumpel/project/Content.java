@@ -53,7 +53,18 @@ record Content(
             List<LineContent> lines,
             List<MediaId> pictures) {
         this(
-                kind, category, texts, where, period, hours, urgent, spoken, organisation, website, lines, pictures,
+                kind,
+                category,
+                texts,
+                where,
+                period,
+                hours,
+                urgent,
+                spoken,
+                organisation,
+                website,
+                lines,
+                pictures,
                 Optional.empty());
     }
 
@@ -71,12 +82,36 @@ record Content(
 
     Content at(Where other) {
         return new Content(
-                kind, category, texts, other, period, hours, urgent, spoken, organisation, website, lines, pictures, job);
+                kind,
+                category,
+                texts,
+                other,
+                period,
+                hours,
+                urgent,
+                spoken,
+                organisation,
+                website,
+                lines,
+                pictures,
+                job);
     }
 
     Content as(Optional<Job> other) {
         return new Content(
-                kind, category, texts, where, period, hours, urgent, spoken, organisation, website, lines, pictures, other);
+                kind,
+                category,
+                texts,
+                where,
+                period,
+                hours,
+                urgent,
+                spoken,
+                organisation,
+                website,
+                lines,
+                pictures,
+                other);
     }
 
     /// The last day on which it is of use.

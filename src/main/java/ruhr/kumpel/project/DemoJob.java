@@ -25,7 +25,9 @@ final class DemoJob {
                                 text(fields, "pay").orElse(""),
                                 text(fields, "from").flatMap(Money::parse),
                                 text(fields, "to").flatMap(Money::parse),
-                                text(fields, "per").flatMap(Vacancy.Pay.Per::parse).orElse(Vacancy.Pay.Per.MONTH)),
+                                text(fields, "per")
+                                        .flatMap(Vacancy.Pay.Per::parse)
+                                        .orElse(Vacancy.Pay.Per.MONTH)),
                         text(fields, "german").flatMap(GermanLevel::parse),
                         languages(fields),
                         is(fields, "recognition"),

@@ -57,7 +57,8 @@ class EntryCheck {
         var period = period(form, "from", "until", visit, problems);
         var website = website(form.text("website"), visit, problems);
         if (form.text("hours").length() > 200) problems.add("hours", visit.say("posting.hours.too-long", 200));
-        var job = kind.equals(Optional.of(Kind.JOB)) ? new JobCheck(form, visit, problems).job() : Optional.<Job>empty();
+        var job =
+                kind.equals(Optional.of(Kind.JOB)) ? new JobCheck(form, visit, problems).job() : Optional.<Job>empty();
         var whose = organisation(form, organisations);
         if (job.isPresent() && whose.isEmpty() && visit.site().has("team-jobs"))
             problems.add("organisation", visit.say("posting.job.organisation"));

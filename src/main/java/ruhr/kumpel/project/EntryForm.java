@@ -29,8 +29,8 @@ public record EntryForm(Map<String, List<String>> fields) {
                     + "|picture\\.[0-9a-f-]{36}\\.alt"
                     + "|job\\.[a-z-]{2,20})");
 
-    private static final Pattern WRITTEN =
-            Pattern.compile("(title|text)(\\..+)?|place|website|hours|from|until|line\\..+\\.(label|count|unit)|job\\.(hours|pay|pay-from|pay-to|starts|closes|apply)");
+    private static final Pattern WRITTEN = Pattern.compile(
+            "(title|text)(\\..+)?|place|website|hours|from|until|line\\..+\\.(label|count|unit)|job\\.(hours|pay|pay-from|pay-to|starts|closes|apply)");
 
     public EntryForm {
         var kept = new LinkedHashMap<String, List<String>>();

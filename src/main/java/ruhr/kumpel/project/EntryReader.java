@@ -26,9 +26,7 @@ final class EntryReader {
     /// One row has everything but the lines. Deleted entries belong to nobody and are not read.
     static final String ENTRIES = """
             select e.*,
-                   """
-            + JobRows.COLUMNS
-            + """
+                   """ + JobRows.COLUMNS + """
                    ,
                    array(select language from project.entry_text t where t.entry_id = e.id order by language = e.source desc, language) as languages,
                    array(select title from project.entry_text t where t.entry_id = e.id order by language = e.source desc, language) as titles,

@@ -122,8 +122,7 @@ class EntryWriter {
 
     private void addJobs(Map<UUID, Content> contents) {
         var rows = new ArrayList<SqlParameterSource>();
-        contents.forEach(
-                (id, content) -> content.job().ifPresent(job -> rows.add(JobRows.of(id, job))));
+        contents.forEach((id, content) -> content.job().ifPresent(job -> rows.add(JobRows.of(id, job))));
         write(JobRows.INSERT, rows);
     }
 

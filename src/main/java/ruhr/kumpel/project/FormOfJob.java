@@ -19,14 +19,19 @@ final class FormOfJob {
         var vacancy = job.vacancy();
         var fields = new LinkedHashMap<String, List<String>>();
         put(fields, JobCheck.FORM, vacancy.form().word());
-        put(fields, JobCheck.CONTRACT, vacancy.contract().map(Vacancy.Contract::word).orElse(""));
+        put(
+                fields,
+                JobCheck.CONTRACT,
+                vacancy.contract().map(Vacancy.Contract::word).orElse(""));
         put(fields, JobCheck.HOURS, vacancy.hours());
         put(fields, JobCheck.PAY, vacancy.pay().words());
         put(fields, JobCheck.PAY_FROM, amount(vacancy.pay().from()));
         put(fields, JobCheck.PAY_TO, amount(vacancy.pay().to()));
         put(fields, JobCheck.PAY_PER, vacancy.pay().per().word());
         put(fields, JobCheck.GERMAN, vacancy.german().map(GermanLevel::word).orElse(""));
-        fields.put(JobCheck.WORKING, vacancy.working().stream().map(LanguageTag::value).toList());
+        fields.put(
+                JobCheck.WORKING,
+                vacancy.working().stream().map(LanguageTag::value).toList());
         put(fields, JobCheck.RECOGNITION, yes(vacancy.recognition()));
         put(fields, JobCheck.HOUSING, yes(vacancy.housing()));
         put(fields, JobCheck.FAMILY, yes(vacancy.family()));

@@ -18,7 +18,8 @@ final class JobChoices {
                         .map(form -> Choice.of(form.word(), visit.say("posting.job.form." + form.word())))
                         .toList(),
                 Arrays.stream(Vacancy.Contract.values())
-                        .map(contract -> Choice.of(contract.word(), visit.say("posting.job.contract." + contract.word())))
+                        .map(contract ->
+                                Choice.of(contract.word(), visit.say("posting.job.contract." + contract.word())))
                         .toList(),
                 Arrays.stream(Vacancy.Pay.Per.values())
                         .map(per -> Choice.of(per.word(), visit.say("posting.job.per." + per.word())))

@@ -41,9 +41,7 @@ final class JobRevision {
 
     private String range() {
         var amounts = (form.text(JobCheck.PAY_FROM) + " – " + form.text(JobCheck.PAY_TO)).replaceAll("^ – $", "");
-        return amounts.isEmpty()
-                ? ""
-                : amounts + " " + visit.say("posting.job.per." + form.text(JobCheck.PAY_PER));
+        return amounts.isEmpty() ? "" : amounts + " " + visit.say("posting.job.per." + form.text(JobCheck.PAY_PER));
     }
 
     private String german() {

@@ -42,8 +42,10 @@ final class JobRows {
                 row.getString("job_hours"),
                 new Vacancy.Pay(
                         row.getString("job_pay"),
-                        Optional.ofNullable(row.getObject("job_pay_from", Long.class)).map(Money::new),
-                        Optional.ofNullable(row.getObject("job_pay_to", Long.class)).map(Money::new),
+                        Optional.ofNullable(row.getObject("job_pay_from", Long.class))
+                                .map(Money::new),
+                        Optional.ofNullable(row.getObject("job_pay_to", Long.class))
+                                .map(Money::new),
                         Vacancy.Pay.Per.valueOf(row.getString("job_pay_per"))),
                 Optional.ofNullable(row.getString("job_german")).map(GermanLevel::valueOf),
                 SqlTexts.in(row, "job_working").stream().map(LanguageTag::new).toList(),
@@ -66,7 +68,9 @@ final class JobRows {
                 .addValue("payTo", vacancy.pay().to().map(Money::cents).orElse(null))
                 .addValue("payPer", vacancy.pay().per().name())
                 .addValue("german", vacancy.german().map(Enum::name).orElse(null))
-                .addValue("working", vacancy.working().stream().map(LanguageTag::value).toArray(String[]::new))
+                .addValue(
+                        "working",
+                        vacancy.working().stream().map(LanguageTag::value).toArray(String[]::new))
                 .addValue("recognition", vacancy.recognition())
                 .addValue("housing", vacancy.housing())
                 .addValue("family", vacancy.family())

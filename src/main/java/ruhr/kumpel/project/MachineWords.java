@@ -41,7 +41,9 @@ class MachineWords {
         entry.content().job().ifPresent(job -> thing.putAll(JobPosting.of(job)));
         publishing
                 .who(entry.content())
-                .ifPresent(who -> thing.put(entry.kind() == ruhr.kumpel.discovery.Kind.JOB ? "hiringOrganization" : "provider", Map.of("@type", "Organization", "name", who.name())));
+                .ifPresent(who -> thing.put(
+                        entry.kind() == ruhr.kumpel.discovery.Kind.JOB ? "hiringOrganization" : "provider",
+                        Map.of("@type", "Organization", "name", who.name())));
         place(entry.content().where(), thing);
         // "</script>" in somebody's title must not end the script.
         return json.writeValueAsString(thing)

@@ -108,8 +108,7 @@ class Publishing {
                 content.where(),
                 who(content),
                 content.period().from().map(day -> day.atStartOfDay(zone).toInstant()),
-                content.lastDay()
-                        .map(day -> day.plusDays(1).atStartOfDay(zone).toInstant()),
+                content.lastDay().map(day -> day.plusDays(1).atStartOfDay(zone).toInstant()),
                 entry.created(),
                 entry.changed(),
                 Optional.of(entry.confirmed()),

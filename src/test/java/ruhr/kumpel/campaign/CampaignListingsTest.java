@@ -10,7 +10,6 @@ import ruhr.kumpel.discovery.Kind;
 import ruhr.kumpel.discovery.Listing;
 import ruhr.kumpel.discovery.Listings;
 import ruhr.kumpel.kernel.LanguageTag;
-import ruhr.kumpel.organisation.Organisations;
 
 /// A campaign is found as long as one can give to it, and so is whoever asks for it.
 @KumpelTest
@@ -20,19 +19,16 @@ class CampaignListingsTest {
     private final Campaigns campaigns;
     private final CampaignListings source;
     private final Listings listings;
-    private final Organisations organisations;
 
     CampaignListingsTest(
             ExampleCampaigns examples,
             Campaigns campaigns,
             CampaignListings source,
-            Listings listings,
-            Organisations organisations) {
+            Listings listings) {
         this.examples = examples;
         this.campaigns = campaigns;
         this.source = source;
         this.listings = listings;
-        this.organisations = organisations;
     }
 
     @Test
@@ -40,8 +36,7 @@ class CampaignListingsTest {
         var barber = examples.barber();
         source.follow(barber.campaign().id());
         assertThat(found(barber)).extracting(Listing::kind).contains(Kind.CAMPAIGN);
-        assertThat(found(barber).getFirst().path())
-                .isEqualTo(barber.campaign().path());
+        assertThat(found(barber).getFirst().path()).isEqualTo(barber.campaign().path());
         campaigns.pause(barber.campaign().id());
         assertThat(found(barber)).isEmpty();
         campaigns.resume(barber.campaign().id());
@@ -62,9 +57,8 @@ class CampaignListingsTest {
     @Test
     void whoAsksForMoneyIsFoundToo() {
         var barber = examples.barber();
-        var name = organisations.named(List.of(barber.organisation().id())).get(barber.organisation().id()).name();
-        assertThat(listings.found(
-                        Filter.ALL.worded(name), barber.portal().id(), LanguageTag.GERMAN, 20))
+        var name = barber.organisation().name();
+        assertThat(listings.found(Filter.ALL.worded(name), barber.portal().id(), LanguageTag.GERMAN, 20))
                 .extracting(Listing::id)
                 .contains(barber.organisation().id().value());
     }

@@ -77,10 +77,17 @@ class JobsTest {
         var page = reader.get(portal.key(), path).page();
         assertThat(page.select("dl.facts").text())
                 .contains(
-                        "unbefristet", "38,5 Stunden", "nach Tarif", "3.400 € bis 4.100 € im Monat", "ab B1", "Englisch", "1. März 2027");
+                        "unbefristet",
+                        "38,5 Stunden",
+                        "nach Tarif",
+                        "3.400 € bis 4.100 € im Monat",
+                        "ab B1",
+                        "Englisch",
+                        "1. März 2027");
         assertThat(page.select(".ticks li").eachText())
                 .containsExactly("Hilfe bei der Anerkennung des Abschlusses", "Hilfe bei der Wohnungssuche");
-        assertThat(page.select("a.button[href='https://klinik.example/pflege']").text()).isEqualTo("Jetzt bewerben");
+        assertThat(page.select("a.button[href='https://klinik.example/pflege']").text())
+                .isEqualTo("Jetzt bewerben");
         assertThat(page.select("script[type='application/ld+json']").html())
                 .contains("JobPosting", "baseSalary", "2099-02-01");
     }
@@ -93,7 +100,8 @@ class JobsTest {
                 .containsExactly("unbefristet", "Deutsch ab B1", "Hilfe bei der Anerkennung", "Hilfe beim Wohnen");
         assertThat(list.select(".chip").eachText()).contains("unbefristet 1", "mit Deutsch B1 1", "mit Deutsch B2 1");
         assertThat(found("level=b1")).isEqualTo(1);
-        assertThat(found("level=c1&recognition=yes&housing=yes&contract=permanent&work=job")).isEqualTo(1);
+        assertThat(found("level=c1&recognition=yes&housing=yes&contract=permanent&work=job"))
+                .isEqualTo(1);
         assertThat(found("level=a2")).isZero();
         assertThat(found("contract=fixed")).isZero();
         assertThat(found("work=apprenticeship")).isZero();
@@ -104,7 +112,8 @@ class JobsTest {
         posted(FormOfJob.of(NURSE));
         assertThat(reader.get(portal.key(), "/listings.csv?kind=job").text())
                 .contains("work,contract,hours,pay,pay_from")
-                .contains("job,permanent,\"38,5 Stunden\",nach Tarif,3400.00,4100.00,month,b1,en uk,true,true,false,2027-03-01");
+                .contains(
+                        "job,permanent,\"38,5 Stunden\",nach Tarif,3400.00,4100.00,month,b1,en uk,true,true,false,2027-03-01");
         assertThat(reader.get(portal.key(), "/listings.geojson?level=b1").text())
                 .contains("\"german\":\"b1\"", "\"recognition\":true");
         assertThat(reader.get(portal.key(), "/listings.csv?level=d9").status()).isEqualTo(400);
@@ -156,6 +165,9 @@ class JobsTest {
     }
 
     private int found(String query) {
-        return reader.get(portal.key(), "/de/listings?" + query).page().select("li.entry").size();
+        return reader.get(portal.key(), "/de/listings?" + query)
+                .page()
+                .select("li.entry")
+                .size();
     }
 }
