@@ -34,8 +34,7 @@ sealed interface AskedPlace {
         var byCode = code.flatMap(places::byPostcode);
         if (byCode.isPresent()) return known(byCode.get(), code, reader);
         return places.find(plain)
-                .flatMap(found -> places.byKey(found.municipality())
-                        .map(town -> known(town, found.postcode(), reader)))
+                .flatMap(found -> places.byKey(found.municipality()).map(town -> known(town, found.postcode(), reader)))
                 .orElseGet(() -> new Unknown(plain));
     }
 

@@ -62,7 +62,7 @@ class Confirmations {
                 """)
                 .param("from", from)
                 .param("today", today)
-                .query(UUID.class)
+                .query((row, _) -> row.getObject(1, UUID.class))
                 .list();
     }
 }

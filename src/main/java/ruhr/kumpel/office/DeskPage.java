@@ -135,8 +135,7 @@ class DeskPage {
                 ShortId.next(),
                 portal,
                 Optional.empty(),
-                new Profile(
-                        OfficeKind.ADVICE, List.of(), Localized.EMPTY, Localized.EMPTY, List.of(), List.of(), ""),
+                new Profile(OfficeKind.ADVICE, List.of(), Localized.EMPTY, Localized.EMPTY, List.of(), List.of(), ""),
                 Whereabouts.NONE,
                 Reach.NONE,
                 List.of(),
@@ -146,9 +145,7 @@ class DeskPage {
     private String form(OfficeForm form, Problems problems, Visit visit, Model model) {
         model.addAttribute(
                 "page",
-                Page.titled(visit.say("office.desk.new"))
-                        .script("place-field")
-                        .script("pin"));
+                Page.titled(visit.say("office.desk.new")).script("place-field").script("pin"));
         var where = new OfficeFormViews.Where(visit.link(PATH + "/new"), visit.link(PATH), true, Optional.empty());
         model.addAttribute("view", forms.of(where, form, problems, Seen.sent(""), visit));
         return "office/desk-form";
@@ -201,7 +198,7 @@ class DeskPage {
                 visit.link(office.desk()),
                 OfficeWords.kind(office.profile().kind(), visit),
                 office.profile().kind().icon(),
-                String.join(", ", words.serves(office, visit)),
+                words.serves(office, visit),
                 OfficeWords.mark(office, visit),
                 OfficeFormViews.translations(office, visit));
     }

@@ -80,7 +80,7 @@ class DeskStore {
                 """, today)
                 .param("offset", offset)
                 .param("limit", limit)
-                .query(UUID.class)
+                .query((row, _) -> row.getObject(1, UUID.class))
                 .list();
     }
 

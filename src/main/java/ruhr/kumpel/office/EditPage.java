@@ -34,8 +34,7 @@ class EditPage {
     }
 
     @GetMapping("/{lang}/manage/offices/{id:[0-9a-z]{10}}")
-    String present(
-            @PathVariable String id, @RequestParam(defaultValue = "") String done, Visit visit, Model model) {
+    String present(@PathVariable String id, @RequestParam(defaultValue = "") String done, Visit visit, Model model) {
         return show(here(id, visit), done, visit, model);
     }
 

@@ -59,7 +59,8 @@ class Editing {
         if (late.isPresent()) {
             response.setStatus(HttpStatus.CONFLICT.value());
             var again = Seen.late(said(late.get(), editing, visit), said(form, editing), problems, visit);
-            return show(late.get(), editing, form, problems, new Seen(hash(late.get(), visit), again.late()), visit, model);
+            return show(
+                    late.get(), editing, form, problems, new Seen(hash(late.get(), visit), again.late()), visit, model);
         }
         return "redirect:" + visit.link(editing ? office.desk() + "?done=saved" : office.path());
     }
@@ -87,7 +88,8 @@ class Editing {
 
     private OfficeForm form(Office office, Visit visit) {
         var slug = office.organisation()
-                .flatMap(id -> Optional.ofNullable(organisations.named(List.of(id)).get(id)))
+                .flatMap(id ->
+                        Optional.ofNullable(organisations.named(List.of(id)).get(id)))
                 .map(one -> one.slug().value())
                 .orElse("");
         return OfficeForm.of(office, slug, visit.today());
@@ -97,7 +99,8 @@ class Editing {
             Office office, boolean editing, OfficeForm form, Problems problems, Seen seen, Visit visit, Model model) {
         var page = visit.link(office.path());
         var where = editing
-                ? new OfficeFormViews.Where(visit.link(office.desk()), visit.link(DeskPage.PATH), true, Optional.of(office))
+                ? new OfficeFormViews.Where(
+                        visit.link(office.desk()), visit.link(DeskPage.PATH), true, Optional.of(office))
                 : new OfficeFormViews.Where(page + "/edit", page, false, Optional.of(office));
         model.addAttribute(
                 "page",

@@ -72,16 +72,15 @@ class MachineWords {
     private List<Map<String, Object>> areas(Office office) {
         var areas = new ArrayList<Map<String, Object>>();
         for (var area : office.profile().areas()) {
-            var name =
-                    switch (area) {
-                        case Area.Postcode(var code) -> code;
-                        case Area.Town(var key) ->
-                            places.byKey(key)
-                                    .map(town -> town.name().in(LanguageTag.GERMAN).value())
-                                    .orElse(key);
-                        case Area.District(var district) -> district;
-                        case Area.Region _ -> "Metropole Ruhr";
-                    };
+            var name = switch (area) {
+                case Area.Postcode(var code) -> code;
+                case Area.Town(var key) ->
+                    places.byKey(key)
+                            .map(town -> town.name().in(LanguageTag.GERMAN).value())
+                            .orElse(key);
+                case Area.District(var district) -> district;
+                case Area.Region _ -> "Metropole Ruhr";
+            };
             areas.add(Map.of("@type", "AdministrativeArea", "name", name));
         }
         return areas;

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import ruhr.kumpel.kernel.Ids;
 import ruhr.kumpel.kernel.LanguageTag;
 import ruhr.kumpel.kernel.Localized;
@@ -18,8 +17,8 @@ final class OfferingFields {
 
     static final List<String> WORDS =
             List.of("name", "about", "documents", "eligibility", "fee", "amount", "basis", "appointment");
-    static final Map<String, Integer> LONGEST = Map.of(
-            "name", 160, "about", 2000, "documents", 2000, "eligibility", 1000, "fee", 300, "basis", 300);
+    static final Map<String, Integer> LONGEST =
+            Map.of("name", 160, "about", 2000, "documents", 2000, "eligibility", 1000, "fee", 300, "basis", 300);
 
     private OfferingFields() {}
 
@@ -89,9 +88,7 @@ final class OfferingFields {
                 Addresses.whole(form.text(field(row, "appointment"))));
     }
 
-
-    private static Localized text(
-            OfficeForm form, int row, String word, Optional<Localized> was, LanguageTag source) {
+    private static Localized text(OfficeForm form, int row, String word, Optional<Localized> was, LanguageTag source) {
         return was.orElse(Localized.EMPTY).with(source, form.text(field(row, word)));
     }
 }

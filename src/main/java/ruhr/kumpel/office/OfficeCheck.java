@@ -98,8 +98,7 @@ class OfficeCheck {
     }
 
     private static void lengths(OfficeForm form, Problems problems, Visit visit) {
-        if (form.text(OfficeForm.NAME).isEmpty())
-            problems.add(OfficeForm.NAME, visit.say("office.form.name.missing"));
+        if (form.text(OfficeForm.NAME).isEmpty()) problems.add(OfficeForm.NAME, visit.say("office.form.name.missing"));
         length(form, OfficeForm.NAME, LONGEST_NAME, problems, visit);
         length(form, OfficeForm.ABOUT, LONGEST_ABOUT, problems, visit);
         length(form, OfficeForm.WAY, LONGEST_WAY, problems, visit);
@@ -133,8 +132,7 @@ class OfficeCheck {
                 .filter(key -> places.byKey(key).isPresent())
                 .sorted()
                 .forEach(key -> areas.add(new Area.Town(key)));
-        if (areas.isEmpty() && codes.isEmpty())
-            problems.add(OfficeForm.REGION, visit.say("office.form.areas.missing"));
+        if (areas.isEmpty() && codes.isEmpty()) problems.add(OfficeForm.REGION, visit.say("office.form.areas.missing"));
         return areas;
     }
 

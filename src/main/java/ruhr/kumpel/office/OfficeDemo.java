@@ -57,12 +57,10 @@ class OfficeDemo implements Demo {
 
     @Override
     public void load() {
-        portals.byKey(PORTAL)
-                .filter(portal -> !store.any(portal.id()))
-                .ifPresent(portal -> {
-                    shipped.take(portal.id());
-                    DemoTexts.read("offices.yaml").forEach(told -> add(told, portal));
-                });
+        portals.byKey(PORTAL).filter(portal -> !store.any(portal.id())).ifPresent(portal -> {
+            shipped.take(portal.id());
+            DemoTexts.read("offices.yaml").forEach(told -> add(told, portal));
+        });
     }
 
     private void add(Map<String, Object> told, Portal portal) {

@@ -43,8 +43,7 @@ public record OfficeForm(Map<String, String> texts, Map<String, List<String>> ch
     static final String ACCESS = "access";
 
     /// What only editors say.
-    static final List<String> OF_EDITORS =
-            List.of(KIND, TOPICS, ORGANISATION, REGION, DISTRICTS, TOWNS, POSTCODES);
+    static final List<String> OF_EDITORS = List.of(KIND, TOPICS, ORGANISATION, REGION, DISTRICTS, TOWNS, POSTCODES);
 
     static final int MOST_OFFERINGS = 20;
     /// Free rows below those that are there.

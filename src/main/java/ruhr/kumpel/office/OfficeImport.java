@@ -92,12 +92,12 @@ class OfficeImport implements ImportTarget {
         for (var field : List.of("website", "appointment"))
             row.value(field)
                     .filter(address -> !Addresses.isAddress(Addresses.whole(address)))
-                    .ifPresent(_ -> problems.add(
-                            new Check.Problem(field, words.say(language, "office.form.address.wrong"))));
+                    .ifPresent(_ ->
+                            problems.add(new Check.Problem(field, words.say(language, "office.form.address.wrong"))));
         row.value("phone")
                 .filter(phone -> !OfficeCheck.PHONE.matcher(phone).matches())
-                .ifPresent(_ ->
-                        problems.add(new Check.Problem("phone", words.say(language, "office.form.phone.wrong"))));
+                .ifPresent(
+                        _ -> problems.add(new Check.Problem("phone", words.say(language, "office.form.phone.wrong"))));
         return new Check(problems, problems.isEmpty() ? alike(row, there, language) : List.of());
     }
 

@@ -61,8 +61,8 @@ class OfficeListings implements ListingSource {
     void follow(Collection<UUID> ids) {
         var all = store.all(ids);
         all.stream().filter(one -> one.standing().archived()).forEach(one -> listings.withdraw(one.id()));
-        listings.publishAll(listings(
-                all.stream().filter(one -> !one.standing().archived()).toList()));
+        listings.publishAll(
+                listings(all.stream().filter(one -> !one.standing().archived()).toList()));
     }
 
     void withdraw(Collection<UUID> ids) {
@@ -132,11 +132,13 @@ class OfficeListings implements ListingSource {
     private static Localized summary(Office office) {
         var summary = Localized.EMPTY;
         for (var language : office.profile().name().languages()) {
-            var text = new StringBuilder(
-                    office.profile().about().exactly(language).orElse(""));
+            var text =
+                    new StringBuilder(office.profile().about().exactly(language).orElse(""));
             office.offerings()
-                    .forEach(one -> one.name().exactly(language).ifPresent(name -> text.append(text.isEmpty() ? "" : " · ")
-                            .append(name)));
+                    .forEach(one -> one.name()
+                            .exactly(language)
+                            .ifPresent(name ->
+                                    text.append(text.isEmpty() ? "" : " · ").append(name)));
             summary = summary.with(language, shortened(text.toString()));
         }
         return summary;
@@ -151,12 +153,12 @@ class OfficeListings implements ListingSource {
     private Where where(Office office) {
         var at = office.whereabouts();
         if (at.pin().isPresent())
-            return new Where.Exact(
-                    at.pin().get(), at.place(), at.town().orElseThrow());
+            return new Where.Exact(at.pin().get(), at.place(), at.town().orElseThrow());
         var towns = new TreeSet<String>();
         for (var area : office.profile().areas())
             switch (area) {
-                case Area.Postcode(var code) -> places.byPostcode(code).map(Municipality::key).ifPresent(towns::add);
+                case Area.Postcode(var code) ->
+                    places.byPostcode(code).map(Municipality::key).ifPresent(towns::add);
                 case Area.Town(var key) -> towns.add(key);
                 case Area.District(var name) -> Districts.towns(name, places).forEach(towns::add);
                 case Area.Region _ -> {

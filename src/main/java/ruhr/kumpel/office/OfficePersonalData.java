@@ -27,11 +27,17 @@ class OfficePersonalData implements PersonalData {
     public Map<String, Object> copyFor(PersonId person) {
         return Map.of(
                 "changes",
-                copies(person, "select id as office_id, changed_at as at from office.office where changed_by = :person"),
+                copies(
+                        person,
+                        "select id as office_id, changed_at as at from office.office where changed_by = :person"),
                 "confirmations",
-                copies(person, "select office_id, confirmed_at as at from office.confirmation where confirmed_by = :person"),
+                copies(
+                        person,
+                        "select office_id, confirmed_at as at from office.confirmation where confirmed_by = :person"),
                 "archived",
-                copies(person, "select office_id, archived_at as at from office.archiving where archived_by = :person"));
+                copies(
+                        person,
+                        "select office_id, archived_at as at from office.archiving where archived_by = :person"));
     }
 
     private List<Map<String, Object>> copies(PersonId person, String deeds) {

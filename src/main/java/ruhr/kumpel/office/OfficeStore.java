@@ -93,16 +93,11 @@ class OfficeStore {
 
     /// The topics that somebody here is there for.
     List<Topic> topics(PortalId portal) {
-        return db
-                .sql("""
+        return db.sql("""
                         select distinct unnest(o.topics) from office.office o
                           left join office.archiving a on a.office_id = o.id
                          where o.portal_id = :portal
-                        """ + OPEN)
-                .param("portal", portal.value())
-                .query(String.class)
-                .list()
-                .stream()
+                        """ + OPEN).param("portal", portal.value()).query(String.class).list().stream()
                 .flatMap(word -> Topic.parse(word).stream())
                 .sorted()
                 .toList();

@@ -62,9 +62,7 @@ class OfficeViews {
                 reach.appointment(),
                 words.languages(office, visit),
                 words.serves(office, visit),
-                where.access().stream()
-                        .map(mark -> visit.say("office.access." + mark.word()))
-                        .toList(),
+                access(where, visit),
                 visit.say(where.way()),
                 profile.basis(),
                 organisation(office)
@@ -77,9 +75,17 @@ class OfficeViews {
                 machines.of(office, visit));
     }
 
+    private static String access(Whereabouts where, Visit visit) {
+        var marks = where.access().stream()
+                .map(mark -> visit.say("office.access." + mark.word()))
+                .toList();
+        return marks.isEmpty() ? "" : Telling.to(visit).list(marks);
+    }
+
     private Optional<Organisation> organisation(Office office) {
         return office.organisation()
-                .flatMap(id -> Optional.ofNullable(organisations.named(List.of(id)).get(id)));
+                .flatMap(id ->
+                        Optional.ofNullable(organisations.named(List.of(id)).get(id)));
     }
 
     private Optional<String> team(Office office, Visit visit) {
@@ -120,9 +126,7 @@ class OfficeViews {
                         .toList(),
                 visit.say(offering.eligibility()),
                 visit.say(offering.fee()),
-                offering.amount()
-                        .map(amount -> Telling.to(visit).money(amount))
-                        .orElse(""),
+                offering.amount().map(amount -> Telling.to(visit).money(amount)).orElse(""),
                 offering.basis(),
                 offering.appointment());
     }

@@ -1,7 +1,6 @@
 package ruhr.kumpel.office;
 
 import java.util.ArrayList;
-import java.util.List;
 import org.springframework.stereotype.Component;
 import ruhr.kumpel.kernel.LanguageTag;
 import ruhr.kumpel.language.Telling;
@@ -32,7 +31,8 @@ class OfficeWords {
 
     String town(String key, Visit visit) {
         return places.byKey(key)
-                .map(town -> town.name().in(visit.language(), LanguageTag.GERMAN).value())
+                .map(town ->
+                        town.name().in(visit.language(), LanguageTag.GERMAN).value())
                 .orElse(key);
     }
 
@@ -45,23 +45,23 @@ class OfficeWords {
     /// Why it is the one to go to.
     String why(Responsible one, AskedPlace place, Visit visit) {
         var said = place.words();
+        if (one.office().profile().kind() != OfficeKind.AUTHORITY && one.closeness() != Closeness.REGION)
+            return visit.say("office.why.there", said);
         return switch (one.closeness()) {
             case POSTCODE, TOWN -> visit.say("office.why.place", said);
-            case DISTRICT ->
-                visit.say(
-                        "office.why.district",
-                        said,
-                        district(seekersDistrict(place), visit));
+            case DISTRICT -> visit.say("office.why.district", said, district(seekersDistrict(place), visit));
             case REGION -> visit.say("office.why.region");
         };
     }
 
     private static String seekersDistrict(AskedPlace place) {
-        return place instanceof AskedPlace.Known(var seeker, var _) ? seeker.district().orElse("") : "";
+        return place instanceof AskedPlace.Known(var seeker, var _)
+                ? seeker.district().orElse("")
+                : "";
     }
 
     /// Whom it serves, the widest first.
-    List<String> serves(Office office, Visit visit) {
+    String serves(Office office, Visit visit) {
         var region = new ArrayList<String>();
         var wide = new ArrayList<String>();
         var towns = new ArrayList<String>();
@@ -76,7 +76,7 @@ class OfficeWords {
         region.addAll(wide);
         region.addAll(towns.stream().sorted().toList());
         region.addAll(codes);
-        return region;
+        return region.isEmpty() ? "" : Telling.to(visit).list(region);
     }
 
     static OfficeMark mark(Office office, Visit visit) {
@@ -85,7 +85,10 @@ class OfficeWords {
         var telling = Telling.to(visit);
         if (office.standing().overdue(visit.today()))
             return new OfficeMark(
-                    visit.say("office.mark.overdue", telling.date(confirmed.get().at())), "warning", "clock");
+                    visit.say(
+                            "office.mark.overdue", telling.date(confirmed.get().at())),
+                    "warning",
+                    "clock");
         return new OfficeMark(
                 visit.say("office.mark.confirmed", telling.date(confirmed.get().at())), "success", "check");
     }

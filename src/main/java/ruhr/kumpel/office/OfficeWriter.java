@@ -66,11 +66,13 @@ class OfficeWriter {
     }
 
     void change(Office office, PersonId by) {
-        db.update("update office.office set (" + COLUMNS
-                + ") = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) where id = ?", statement -> {
-            int next = columns(statement, office, Optional.of(by));
-            statement.setObject(next, office.id());
-        });
+        db.update(
+                "update office.office set (" + COLUMNS
+                        + ") = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) where id = ?",
+                statement -> {
+                    int next = columns(statement, office, Optional.of(by));
+                    statement.setObject(next, office.id());
+                });
         for (var table : List.of("text", "area", "offering"))
             db.update("delete from office." + table + " where office_id = ?", office.id());
         details(List.of(office));
@@ -80,8 +82,7 @@ class OfficeWriter {
         db.update("delete from office.office where id = any(?)", (Object) ids.toArray(UUID[]::new));
     }
 
-    private static int columns(PreparedStatement statement, Office office, Optional<PersonId> by)
-            throws SQLException {
+    private static int columns(PreparedStatement statement, Office office, Optional<PersonId> by) throws SQLException {
         var profile = office.profile();
         var where = office.whereabouts();
         var reach = office.reach();
@@ -140,7 +141,8 @@ class OfficeWriter {
 
     private static void texts(Office office, List<@Nullable Object[]> rows) {
         int position = 0;
-        for (var language : sourceFirst(office.profile().name(), office.standing().source())) {
+        for (var language :
+                sourceFirst(office.profile().name(), office.standing().source())) {
             var written = office.standing().texts().get(language);
             rows.add(new @Nullable Object[] {
                 office.id(),

@@ -40,7 +40,10 @@ record ShippedOffice(
                 For.valueOf(line(told, "for").toUpperCase(java.util.Locale.ROOT)),
                 OfficeKind.parse(line(told, "kind")).orElseThrow(),
                 ((List<String>) the(told, "topics"))
-                        .stream().map(word -> Topic.parse(word).orElseThrow()).sorted().toList(),
+                        .stream()
+                                .map(word -> Topic.parse(word).orElseThrow())
+                                .sorted()
+                                .toList(),
                 line(told, "basis"),
                 told.containsKey("website") ? line(told, "website") : "",
                 text(told, "name"),

@@ -110,9 +110,7 @@ class ShippedOffices {
                                             Optional.empty())));
                 }
                 case REGION ->
-                    all.put(
-                            type.key(),
-                            new One(type, new Area.Region(), new Spot(_ -> "", false), Optional.empty()));
+                    all.put(type.key(), new One(type, new Area.Region(), new Spot(_ -> "", false), Optional.empty()));
             }
         return all;
     }
@@ -121,7 +119,8 @@ class ShippedOffices {
         return new One(
                 type,
                 new Area.Town(town.key()),
-                new Spot(language -> town.name().in(language, LanguageTag.GERMAN).value(), false),
+                new Spot(
+                        language -> town.name().in(language, LanguageTag.GERMAN).value(), false),
                 Districts.ownCounty(town) ? Optional.empty() : Optional.of(town.district()));
     }
 
@@ -151,7 +150,9 @@ class ShippedOffices {
                         type.basis()),
                 Whereabouts.NONE,
                 new Reach("", type.website(), "", OpeningHours.NONE, false),
-                type.offerings().stream().map(offering -> said(offering, one, languages)).toList(),
+                type.offerings().stream()
+                        .map(offering -> said(offering, one, languages))
+                        .toList(),
                 new Standing(LanguageTag.GERMAN, written, Optional.empty(), false, now, now));
     }
 
@@ -194,7 +195,7 @@ class ShippedOffices {
         return db
                 .sql("select shipped from office.office where portal_id = :portal and shipped is not null")
                 .param("portal", portal.value())
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list()
                 .stream()
                 .collect(Collectors.toSet());

@@ -50,8 +50,7 @@ class TeamPage {
                 .flatMap(id -> store.with(id, visit.portal()))
                 .filter(one -> !one.standing().archived())
                 .filter(one -> one.organisation()
-                        .filter(id -> organisations.mayActFor(
-                                visit.memberHere().person(), id))
+                        .filter(id -> organisations.mayActFor(visit.memberHere().person(), id))
                         .isPresent())
                 .orElseThrow(NotFound::new);
     }

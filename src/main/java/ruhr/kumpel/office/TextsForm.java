@@ -16,7 +16,8 @@ import ruhr.kumpel.web.Visit;
 /// @param texts by field: `name`, `about`, `way`, and for each service `0-name` and so on
 record TextsForm(Map<String, String> texts) {
 
-    private static final Pattern NAMES = Pattern.compile("name|about|way|\\d{1,2}-(name|about|documents|eligibility|fee)");
+    private static final Pattern NAMES =
+            Pattern.compile("name|about|way|\\d{1,2}-(name|about|documents|eligibility|fee)");
     private static final Map<String, Integer> LONGEST = Map.of("name", 160, "about", 2000, "way", 1000);
 
     TextsForm {
@@ -65,7 +66,8 @@ record TextsForm(Map<String, String> texts) {
         for (int row = 0; row < office.offerings().size(); row++) {
             var prefix = row + "-";
             boolean more = texts.entrySet().stream()
-                    .anyMatch(one -> one.getKey().startsWith(prefix) && !one.getValue().isEmpty());
+                    .anyMatch(one ->
+                            one.getKey().startsWith(prefix) && !one.getValue().isEmpty());
             if (more && text(prefix + "name").isEmpty())
                 problems.add(prefix + "name", visit.say("office.form.service.name.missing"));
         }

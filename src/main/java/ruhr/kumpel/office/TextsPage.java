@@ -67,7 +67,8 @@ class TextsPage {
         if (late.isEmpty()) return "redirect:" + visit.link(office.desk()) + "?done=translated";
         response.setStatus(HttpStatus.CONFLICT.value());
         var there = TextsForm.of(late.get(), language).texts();
-        return show(late.get(), language, form, problems, Seen.late(there, form.texts(), problems, visit), visit, model);
+        return show(
+                late.get(), language, form, problems, Seen.late(there, form.texts(), problems, visit), visit, model);
     }
 
     private Office here(String id, Visit visit) {

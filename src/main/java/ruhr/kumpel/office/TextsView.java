@@ -26,5 +26,12 @@ public record TextsView(
     /// @param source empty where there is nothing to translate
     /// @param heading of a offering, before its first field
     public record Pair(
-            String heading, String field, String label, Text source, String value, boolean lines, boolean required, int most) {}
+            String heading,
+            String field,
+            String label,
+            Text source,
+            String value,
+            boolean lines,
+            boolean required,
+            int most) {}
 }

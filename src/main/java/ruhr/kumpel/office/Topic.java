@@ -63,7 +63,9 @@ enum Topic {
     }
 
     static Optional<Topic> parse(String word) {
-        return Arrays.stream(values()).filter(topic -> topic.word().equals(word)).findFirst();
+        return Arrays.stream(values())
+                .filter(topic -> topic.word().equals(word))
+                .findFirst();
     }
 
     /// By its own word or that of a step: others link here with the words they have.

@@ -14,8 +14,7 @@ import ruhr.kumpel.kernel.Position;
 record Whereabouts(
         String place, Optional<String> town, Optional<Position> pin, List<AccessMark> access, Localized way) {
 
-    static final Whereabouts NONE =
-            new Whereabouts("", Optional.empty(), Optional.empty(), List.of(), Localized.EMPTY);
+    static final Whereabouts NONE = new Whereabouts("", Optional.empty(), Optional.empty(), List.of(), Localized.EMPTY);
 
     Whereabouts {
         access = List.copyOf(access);

@@ -189,7 +189,8 @@ class ListViews {
         return Optional.of(new ListView.Way(
                 visit.link("/offices/responsible?topic=" + item.step().key())
                         + town.map(one -> "&place=" + one.slug()).orElse(""),
-                town.map(one -> visit.say("signpost.list.office-in", visit.say(one.name()).value()))
+                town.map(one -> visit.say(
+                                "signpost.list.office-in", visit.say(one.name()).value()))
                         .orElseGet(() -> visit.say("signpost.list.office")),
                 false));
     }

@@ -254,7 +254,8 @@ final class EveryPage {
         see(By.MANAGER, guides.waiting());
         see(By.MANAGER, "/de/manage/pinboard", "/de/manage/pinboard/sources/new", town.pinboard().source());
         var offices = "/de/manage/offices";
-        var office = offices + town.office().substring(town.office().lastIndexOf('-')).replace('-', '/');
+        var office = offices
+                + town.office().substring(town.office().lastIndexOf('-')).replace('-', '/');
         see(By.MANAGER, offices, offices + "?pile=all", offices + "/new", office, office + "/texts?in=uk");
         var signpost = "/de/manage/signpost";
         see(

@@ -138,29 +138,29 @@ class FilledPortals {
     private static String authority(Somebody manager, String organisation) {
         var pen = manager.pen();
         var desk = manager.send(
-                        "/de/manage/offices/new",
-                        Map.ofEntries(
-                                Map.entry("source", "de"),
-                                Map.entry("kind", "advice"),
-                                Map.entry("topics", "advice"),
-                                Map.entry("region", "true"),
-                                Map.entry("name", pen.line("office-name", "Lotsenpunkt Hamme", 160)),
-                                Map.entry("about", pen.text("office-about", "Rat in allen Lagen.", 2_000)),
-                                Map.entry("place", pen.line("office-place", "Im Hof 3, 44809 Bochum", 200)),
-                                Map.entry("lat", "51.49"),
-                                Map.entry("lon", "7.19"),
-                                Map.entry("way", pen.text("office-way", "Durch den Hof.", 1_000)),
-                                Map.entry("basis", pen.line("office-basis", "§ 45 AufenthG", 300)),
-                                Map.entry("organisation", organisation),
-                                Map.entry("access", "step-free"),
-                                Map.entry("day1", "9-12"),
-                                Map.entry("phone", "0234 555"),
-                                Map.entry("website", "https://lotsen.example"),
-                                Map.entry("service0-name", pen.line("offering", "Gespräch", 160)),
-                                Map.entry("service0-documents", pen.text("offering-papers", "Pass\nBriefe", 2_000)),
-                                Map.entry("service0-eligibility", pen.text("offering-who", "Alle", 1_000)),
-                                Map.entry("service0-fee", pen.line("offering-fee", "kostenlos", 300)),
-                                Map.entry("service0-amount", "0")));
+                "/de/manage/offices/new",
+                Map.ofEntries(
+                        Map.entry("source", "de"),
+                        Map.entry("kind", "advice"),
+                        Map.entry("topics", "advice"),
+                        Map.entry("region", "true"),
+                        Map.entry("name", pen.line("office-name", "Lotsenpunkt Hamme", 160)),
+                        Map.entry("about", pen.text("office-about", "Rat in allen Lagen.", 2_000)),
+                        Map.entry("place", pen.line("office-place", "Im Hof 3, 44809 Bochum", 200)),
+                        Map.entry("lat", "51.49"),
+                        Map.entry("lon", "7.19"),
+                        Map.entry("way", pen.text("office-way", "Durch den Hof.", 1_000)),
+                        Map.entry("basis", pen.line("office-basis", "§ 45 AufenthG", 300)),
+                        Map.entry("organisation", organisation),
+                        Map.entry("access", "step-free"),
+                        Map.entry("day1", "9-12"),
+                        Map.entry("phone", "0234 555"),
+                        Map.entry("website", "https://lotsen.example"),
+                        Map.entry("service0-name", pen.line("offering", "Gespräch", 160)),
+                        Map.entry("service0-documents", pen.text("offering-papers", "Pass\nBriefe", 2_000)),
+                        Map.entry("service0-eligibility", pen.text("offering-who", "Alle", 1_000)),
+                        Map.entry("service0-fee", pen.line("offering-fee", "kostenlos", 300)),
+                        Map.entry("service0-amount", "0")));
         return Somebody.path(manager.surfer()
                 .get(manager.portal().key(), "/de/offices/x-" + desk.replaceAll(".*/|\\?.*", ""))
                 .location());

@@ -28,8 +28,8 @@ class ResponsibleJourneyTest {
         newcomer.page().locator("header summary").last().click();
         newcomer.follow("الدوائر والاستشارة");
         findsTheOffice(newcomer);
-        assertThat((boolean) newcomer.page()
-                        .evaluate("() => document.documentElement.scrollWidth <= window.innerWidth"))
+        assertThat((boolean)
+                        newcomer.page().evaluate("() => document.documentElement.scrollWidth <= window.innerWidth"))
                 .as("nothing is wider than the phone")
                 .isTrue();
     }

@@ -21,8 +21,7 @@ class FinderPagesTest {
     private final ShippedOffices shipped;
     private final JdbcClient db;
 
-    FinderPagesTest(
-            ExamplePortals portals, OfficesTaken taken, ShippedOffices shipped, Surfer reader, JdbcClient db) {
+    FinderPagesTest(ExamplePortals portals, OfficesTaken taken, ShippedOffices shipped, Surfer reader, JdbcClient db) {
         this.portal = taken.on(portals.like("welcome", Policy.AFTER_REVIEW));
         this.empty = portals.like("welcome", Policy.AFTER_REVIEW);
         this.reader = reader;
@@ -85,9 +84,9 @@ class FinderPagesTest {
                 .attr("href");
         var page = reader.get(portal.key(), path).page();
         assertThat(page.select("main").text())
-                .contains("Wohnsitz anmelden", "Wohnungsgeberbestätigung", "§ 17, § 19 BMG", "Innerhalb von zwei Wochen");
-        assertThat(page.select("script[type=application/ld+json]").html())
-                .contains("GovernmentOffice", "Dortmund");
+                .contains(
+                        "Wohnsitz anmelden", "Wohnungsgeberbestätigung", "§ 17, § 19 BMG", "Innerhalb von zwei Wochen");
+        assertThat(page.select("script[type=application/ld+json]").html()).contains("GovernmentOffice", "Dortmund");
         var slugless = path.replaceFirst("offices/.*-", "offices/x-");
         assertThat(reader.get(portal.key(), slugless).location()).isEqualTo(path);
         assertThat(reader.get(empty.key(), path).status()).isEqualTo(404);

@@ -34,8 +34,7 @@ class OfficeDeskTest {
     private final Surfer reader;
     private final MovableClock clock;
 
-    OfficeDeskTest(
-            ExamplePortals portals, Entrance entrance, Grants grants, Surfer reader, MovableClock clock) {
+    OfficeDeskTest(ExamplePortals portals, Entrance entrance, Grants grants, Surfer reader, MovableClock clock) {
         this.portal = portals.like("welcome", Policy.AFTER_REVIEW);
         this.portals = portals;
         this.entrance = entrance;
@@ -253,11 +252,17 @@ class OfficeDeskTest {
     }
 
     private String page(String desk) {
-        return editor.get(portal.key(), desk).page().select("main a[href*=/de/offices/]").first().attr("href");
+        return editor.get(portal.key(), desk)
+                .page()
+                .select("main a[href*=/de/offices/]")
+                .first()
+                .attr("href");
     }
 
     private String inAYear() {
-        return LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Berlin")).plusYears(1).toString();
+        return LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Berlin"))
+                .plusYears(1)
+                .toString();
     }
 
     private Answer post(String path, Map<String, ?> fields) {
@@ -271,7 +276,10 @@ class OfficeDeskTest {
     /// The fields of the form with most of them, as a browser would send them.
     private Map<String, Object> form(Surfer who, String path) {
         var fields = new LinkedHashMap<String, Object>();
-        var form = who.get(portal.key(), path).page().select("main form:has([name=name])").last();
+        var form = who.get(portal.key(), path)
+                .page()
+                .select("main form:has([name=name])")
+                .last();
         for (var field : form.select("input, textarea, select")) {
             var name = field.attr("name");
             if (name.isEmpty() || field.is("[type=checkbox]:not([checked])")) continue;

@@ -46,11 +46,15 @@ class OfficeImportTest {
         var importId = Ids.next();
         var by = entrance.signedIn(portal).person();
         var row = row(Map.of("name", "Ehrenamtsbüro", "kind", "advice", "topic", "advice", "website", "amt.example"));
-        assertThat(target.check(List.of(row), portal.id(), LanguageTag.GERMAN).getFirst().problems())
+        assertThat(target.check(List.of(row), portal.id(), LanguageTag.GERMAN)
+                        .getFirst()
+                        .problems())
                 .isEmpty();
         transaction.executeWithoutResult(_ -> target.take(List.of(row), importId, portal.id(), by));
-        assertThat(answer()).contains("Ehrenamtsbüro", "zuständig für 44787 Bochum", "noch nicht von der Redaktion");
-        assertThat(target.check(List.of(row), portal.id(), LanguageTag.GERMAN).getFirst().alike())
+        assertThat(answer()).contains("Ehrenamtsbüro", "für 44787 Bochum da", "noch nicht von der Redaktion");
+        assertThat(target.check(List.of(row), portal.id(), LanguageTag.GERMAN)
+                        .getFirst()
+                        .alike())
                 .hasSize(1);
         transaction.executeWithoutResult(_ -> target.undo(importId, portal.id()));
         assertThat(answer()).doesNotContain("Ehrenamtsbüro");
@@ -62,7 +66,9 @@ class OfficeImportTest {
                 2,
                 Map.of("name", "Amt", "kind", "authority", "topic", "tax", "website", "kein netz", "phone", "ruf an"),
                 Optional.empty());
-        assertThat(target.check(List.of(row), portal.id(), LanguageTag.GERMAN).getFirst().problems())
+        assertThat(target.check(List.of(row), portal.id(), LanguageTag.GERMAN)
+                        .getFirst()
+                        .problems())
                 .extracting(problem -> problem.field())
                 .containsExactly("town", "website", "phone");
     }

@@ -72,6 +72,26 @@ class ResponsibleTest {
     }
 
     @Test
+    void whoDecidesIsResponsibleAndWhoHelpsStandsBelow() {
+        var authority = office("Amt", OfficeKind.AUTHORITY, "de", TOWN);
+        var adviser = office("Rat", OfficeKind.ADVICE, "de", TOWN);
+        var seller = office("Firma", OfficeKind.PROVIDER, "de", TOWN);
+        var all = found(List.of(seller, adviser, authority), IN_WITTEN);
+        var found = Finder.Found.of(all, all);
+        assertThat(names(found.responsible())).containsExactly("Amt");
+        assertThat(names(found.helpers())).containsExactly("Rat", "Firma");
+    }
+
+    @Test
+    void whereNobodyDecidesWhoAdvisesIsNamedButNobodyWhoSells() {
+        var adviser = office("Rat", OfficeKind.ADVICE, "de", REGION);
+        var seller = office("Firma", OfficeKind.PROVIDER, "de", TOWN);
+        var found = Finder.Found.of(found(List.of(seller, adviser), IN_WITTEN), List.of());
+        assertThat(names(found.responsible())).containsExactly("Rat");
+        assertThat(names(found.helpers())).containsExactly("Firma");
+    }
+
+    @Test
     void aStepOfTheSignpostIsATopic() {
         assertThat(Topic.asked("register")).contains(Topic.REGISTRATION);
         assertThat(Topic.asked("child-benefit")).contains(Topic.CHILD_BENEFIT);
@@ -84,8 +104,7 @@ class ResponsibleTest {
 
     private static List<String> names(List<Responsible> found) {
         return found.stream()
-                .map(one ->
-                        one.office().profile().name().in(LanguageTag.GERMAN).value())
+                .map(one -> one.office().profile().name().in(LanguageTag.GERMAN).value())
                 .toList();
     }
 
@@ -102,8 +121,8 @@ class ResponsibleTest {
                 List.of(new LanguageTag(language)),
                 List.of(areas),
                 "");
-        var standing = new Standing(
-                LanguageTag.GERMAN, Map.of(), Optional.empty(), false, Instant.EPOCH, Instant.EPOCH);
+        var standing =
+                new Standing(LanguageTag.GERMAN, Map.of(), Optional.empty(), false, Instant.EPOCH, Instant.EPOCH);
         return new Office(
                 Ids.next(),
                 ShortId.next(),

@@ -280,15 +280,24 @@ class Households {
                     manager,
                     "/de/manage/offices/new",
                     Map.of(
-                            "source", "de",
-                            "kind", "advice",
-                            "topics", "advice",
-                            "region", "true",
-                            "name", "Beratung " + say("office"),
-                            "about", "Rat in allen Lagen. " + say("officeabout"),
-                            "way", "Hinterhof. " + say("officeway"),
-                            "organisation", id("organisation"),
-                            "service0-name", "Gespräch " + say("offering")));
+                            "source",
+                            "de",
+                            "kind",
+                            "advice",
+                            "topics",
+                            "advice",
+                            "region",
+                            "true",
+                            "name",
+                            "Beratung " + say("office"),
+                            "about",
+                            "Rat in allen Lagen. " + say("officeabout"),
+                            "way",
+                            "Hinterhof. " + say("officeway"),
+                            "organisation",
+                            id("organisation"),
+                            "service0-name",
+                            "Gespräch " + say("offering")));
             put("office", last(written).replaceAll("\\?.*", ""));
             changed(
                     "/de/manage/offices/" + id("office") + "/texts?in=uk",
