@@ -97,7 +97,7 @@ class OfficeStore {
                         select distinct unnest(o.topics) from office.office o
                           left join office.archiving a on a.office_id = o.id
                          where o.portal_id = :portal
-                        """ + OPEN).param("portal", portal.value()).query(String.class).list().stream()
+                        """ + OPEN).param("portal", portal.value()).query((row, _) -> row.getString(1)).list().stream()
                 .flatMap(word -> Topic.parse(word).stream())
                 .sorted()
                 .toList();
