@@ -119,6 +119,7 @@ record FilledPortal(
                 pinboard,
                 office,
                 page,
+                office,
                 newer);
     }
 
