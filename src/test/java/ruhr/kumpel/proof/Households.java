@@ -301,7 +301,7 @@ class Households {
             put("office", last(written).replaceAll("\\?.*", ""));
             changed(
                     "/de/manage/offices/" + id("office") + "/texts?in=uk",
-                    Map.of("in", "uk", "name", "Порада " + say("office")));
+                    Map.of("name", "Порада " + say("office")));
             put("office-page", last(manager.surfer().get(portal.key(), "/de/offices/x-" + id("office"))));
         }
 
