@@ -116,7 +116,7 @@ class CalendarPage {
                 day.toString(),
                 within ? visit.number(day.getDayOfMonth()) : "",
                 count,
-                day.equals(visit.today()),
+                within && day.equals(visit.today()),
                 count == 0
                         ? ""
                         : visit.say("pinboard.calendar.day", Telling.to(visit).date(day), count));
