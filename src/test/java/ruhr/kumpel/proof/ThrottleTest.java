@@ -7,6 +7,8 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.net.URI;
 import java.util.HashMap;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -398,6 +400,46 @@ class ThrottleTest {
                                 "/uk/organisations/" + household.id("organisation") + "/till",
                                 Map.of("code", household.id("voucher-code"))),
                         household.id("voucher-code"));
+            case "pinboard.post" ->
+                bySender(
+                        household.owner().surfer(),
+                        who -> who.post(
+                                portal,
+                                "/uk/pinboard/new",
+                                Map.of(
+                                        "key",
+                                        UUID.randomUUID(),
+                                        "title",
+                                        TYPED,
+                                        "text",
+                                        TYPED,
+                                        "language",
+                                        "uk",
+                                        "category",
+                                        "goods",
+                                        "until",
+                                        LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)
+                                                .plusDays(9)
+                                                .toString())),
+                        TYPED);
+            case "pinboard.ask" ->
+                bySender(
+                        household.manager().surfer(),
+                        who -> who.post(
+                                portal,
+                                "/uk/manage/pinboard/sources/new",
+                                Map.of(
+                                        "name",
+                                        "Feed",
+                                        "url",
+                                        "https://nobody.invalid/" + TYPED,
+                                        "language",
+                                        "uk",
+                                        "category",
+                                        "goods",
+                                        "every",
+                                        "6")),
+                        TYPED);
             default -> throw new AssertionError("Nobody has tried " + limit);
         };
     }
