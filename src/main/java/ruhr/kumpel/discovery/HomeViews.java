@@ -71,9 +71,7 @@ class HomeViews {
                 topics(portal, newest.facets().categories(), visit),
                 teaser(newest.total(), towns, visit),
                 views.of(newest(visit), visit),
-                strips.orderedStream()
-                        .flatMap(one -> one.on(visit).stream())
-                        .toList(),
+                strips.orderedStream().flatMap(one -> one.on(visit).stream()).toList(),
                 portal.partners().stream()
                         .map(partner -> new HomeView.Partner(visit.say(partner.name()), partner.url()))
                         .toList());

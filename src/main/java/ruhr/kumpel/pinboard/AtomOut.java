@@ -38,7 +38,11 @@ final class AtomOut {
         element("title", visit.say("pinboard.feed.title", portal));
         element(
                 "updated",
-                rows.stream().map(FeedRow::changed).max(Instant::compareTo).orElse(visit.now()).toString());
+                rows.stream()
+                        .map(FeedRow::changed)
+                        .max(Instant::compareTo)
+                        .orElse(visit.now())
+                        .toString());
         link("self", visit.absolute("/pinboard.atom") + wish.query());
         link("alternate", visit.absolute(PinboardPage.PATH) + wish.query());
         author(portal);

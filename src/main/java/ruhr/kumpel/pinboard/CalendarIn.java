@@ -73,7 +73,8 @@ final class CalendarIn {
             if (ends.isBefore(starts) || Duration.between(starts, ends).compareTo(LONGEST_EVENT) > 0) ends = starts;
             var except = new HashSet<>(moved);
             for (var days : lines.all("EXDATE"))
-                Arrays.stream(days.split(",")).forEach(day -> except.add(moment(day, here).toLocalDate()));
+                Arrays.stream(days.split(","))
+                        .forEach(day -> except.add(moment(day, here).toLocalDate()));
             return Optional.of(new Event(
                     starts,
                     ends,
@@ -119,7 +120,8 @@ final class CalendarIn {
 
     private static Optional<LocalDate> day(CalendarLines.Lines lines, String name, ZoneId zone) {
         try {
-            return Optional.of(moment(lines.text(name), lines.zone(name).orElse(zone)).toLocalDate());
+            return Optional.of(
+                    moment(lines.text(name), lines.zone(name).orElse(zone)).toLocalDate());
         } catch (DateTimeException _) {
             return Optional.empty();
         }

@@ -37,13 +37,7 @@ record Content(
     /// With the words of one more language, or other words of one that is there.
     Content in(LanguageTag language, String otherTitle, String otherText) {
         return new Content(
-                title.with(language, otherTitle),
-                text.with(language, otherText),
-                category,
-                town,
-                link,
-                until,
-                event);
+                title.with(language, otherTitle), text.with(language, otherText), category, town, link, until, event);
     }
 
     /// The same words in the language it was written in, and what others translated meanwhile.

@@ -55,8 +55,7 @@ class DeskPage {
         var said = Map.of("days", Integer.toString(now.expiryDays()));
         var then = Seen.sent(seen);
         if (typed.isEmpty()) problems.add("days", visit.say("pinboard.desk.days.wrong", Rules.LONGEST));
-        else if (!then.still(said)
-                || !rules.change(visit.portal(), now, new Rules(typed.getAsInt()), visit.now()))
+        else if (!then.still(said) || !rules.change(visit.portal(), now, new Rules(typed.getAsInt()), visit.now()))
             then = Seen.late(
                     Map.of("days", Integer.toString(rules.of(visit.portal()).expiryDays())),
                     Map.of("days", days),

@@ -50,16 +50,17 @@ class EditPage {
         var content = PostingCheck.read(form, forms.words(), problems, visit);
         if (content.isEmpty()) {
             response.setStatus(problems.status().value());
-            return forms.show(
-                    form, action(posting, visit), false, problems, Seen.sent(input.seenThen()), visit, model);
+            return forms.show(form, action(posting, visit), false, problems, Seen.sent(input.seenThen()), visit, model);
         }
         var outdated = postings.change(
                 posting.id(),
-                now -> Seen.sent(input.seenThen()).still(PostingForm.of(now, visit).said()),
+                now -> Seen.sent(input.seenThen())
+                        .still(PostingForm.of(now, visit).said()),
                 content.get(),
                 organisation(posting, form, visit),
                 visit.may(Role.EDITOR));
-        if (outdated.isEmpty()) return "redirect:" + visit.link(mine.editable(slugAndId, visit).path());
+        if (outdated.isEmpty())
+            return "redirect:" + visit.link(mine.editable(slugAndId, visit).path());
         var late = Seen.late(PostingForm.of(outdated.get(), visit).said(), form.said(), problems, visit);
         response.setStatus(problems.status().value());
         return forms.show(form, action(posting, visit), false, problems, late, visit, model);

@@ -56,7 +56,8 @@ record Event(
         if (wholeDay) from = from.toLocalDate().atStartOfDay();
         return from(from, most + except.size()).stream()
                 .filter(one -> !except.contains(one.toLocalDate()))
-                .map(one -> new Occasion(one, wholeDay ? one.plus(length).toLocalDate().atTime(23, 59, 59) : one.plus(length), zone))
+                .map(one -> new Occasion(
+                        one, wholeDay ? one.plus(length).toLocalDate().atTime(23, 59, 59) : one.plus(length), zone))
                 .filter(one -> one.to().isAfter(now))
                 .limit(most)
                 .toList();
@@ -71,7 +72,8 @@ record Event(
     LocalDate lastDay(LocalDate today) {
         var length = Duration.between(starts, ends);
         if (repeats.isEmpty()) return ends.toLocalDate();
-        var horizon = (today.isAfter(starts.toLocalDate()) ? today : starts.toLocalDate()).plusDays(LONGEST_SERIES_DAYS);
+        var horizon =
+                (today.isAfter(starts.toLocalDate()) ? today : starts.toLocalDate()).plusDays(LONGEST_SERIES_DAYS);
         return repeats.get().datesFrom(starts, starts, LONGEST_SERIES_DAYS).stream()
                 .filter(one -> !except.contains(one.toLocalDate()))
                 .map(one -> one.plus(length).toLocalDate())

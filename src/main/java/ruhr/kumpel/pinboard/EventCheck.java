@@ -59,8 +59,8 @@ final class EventCheck {
         }
         var repeats = repeats(starts, zone.orElseThrow());
         if (!problems.none()) return Optional.empty();
-        return Optional.of(new Event(
-                starts, ends, wholeDay, zone.orElseThrow(), typed.online(), typed.place(), repeats, except));
+        return Optional.of(
+                new Event(starts, ends, wholeDay, zone.orElseThrow(), typed.online(), typed.place(), repeats, except));
     }
 
     private Optional<Recurrence> repeats(LocalDateTime starts, ZoneId zone) {

@@ -70,7 +70,8 @@ class FeedFiles {
             Visit visit) {
         mine.open(visit);
         var wish = board.wish("events", category, town, only, visit);
-        var name = visit.say("pinboard.feed.title", visit.say(visit.site().name()).value());
+        var name =
+                visit.say("pinboard.feed.title", visit.say(visit.site().name()).value());
         var dates = board.between(wish, visit.now(), visit.now().plus(AHEAD), MOST_TIMES, visit);
         return calendar(name, dates, visit);
     }
@@ -107,7 +108,8 @@ class FeedFiles {
                 posting.id() + "-" + dated.at().starts().toLocalDate() + "@kumpel",
                 posting.changed(),
                 dated.at().from(),
-                Optional.of(dated.at().to()).filter(end -> end.isAfter(dated.at().from())),
+                Optional.of(dated.at().to())
+                        .filter(end -> end.isAfter(dated.at().from())),
                 visit.say(content.title()).value(),
                 visit.say(content.text()).value(),
                 content.event().map(Event::place).orElse(""),

@@ -12,8 +12,7 @@ import java.util.Optional;
 /// @param id as the feed calls it; may be empty, and change
 /// @param link where it stands at the source
 /// @param published when, as the source says
-record Item(
-        String id, String title, String text, String link, Optional<Instant> published, Optional<Event> event) {
+record Item(String id, String title, String text, String link, Optional<Instant> published, Optional<Event> event) {
 
     /// What a reader would see of it: another one means that it was changed.
     String fingerprint() {

@@ -49,7 +49,9 @@ class Mine {
 
     boolean mayEdit(Posting posting, Visit visit) {
         return visit.may(Role.EDITOR)
-                || visit.member().filter(member -> wrote(posting, member.person())).isPresent();
+                || visit.member()
+                        .filter(member -> wrote(posting, member.person()))
+                        .isPresent();
     }
 
     boolean wrote(Posting posting, PersonId person) {

@@ -51,7 +51,9 @@ class MyPostingsPage {
                 visit.link(posting.path()),
                 PostingPage.state(posting, visit),
                 badge(posting, visit),
-                visit.say("pinboard.show.until", Telling.to(visit).date(posting.content().until())));
+                visit.say(
+                        "pinboard.show.until",
+                        Telling.to(visit).date(posting.content().until())));
     }
 
     private static String badge(Posting posting, Visit visit) {

@@ -57,13 +57,15 @@ class PinboardDemo implements Demo {
     @Transactional
     public void load() {
         portals.byKey("welcome")
-                .filter(portal -> store.readableOn(portal.id(), publishing.today(portal.id())).isEmpty())
+                .filter(portal -> store.readableOn(portal.id(), publishing.today(portal.id()))
+                        .isEmpty())
                 .ifPresent(portal -> DemoTexts.read("postings.yaml").forEach(told -> post(told, portal)));
     }
 
     private void post(Map<String, Object> told, Portal portal) {
         var today = publishing.today(portal.id());
-        var organisation = Optional.ofNullable((String) told.get("organisation")).map(this::named);
+        var organisation =
+                Optional.ofNullable((String) told.get("organisation")).map(this::named);
         var posted = clock.instant().minus(Duration.ofDays((Integer) DemoTexts.the(told, "ago")));
         var event = Optional.ofNullable((Map<String, Object>) told.get("event"))
                 .map(one -> event(one, today, portal.setting().zone()));
@@ -115,7 +117,10 @@ class PinboardDemo implements Demo {
     }
 
     private OrganisationId named(String name) {
-        return organisations.with(Slug.of(name, "organisation")).map(Organisation::id).orElseThrow();
+        return organisations
+                .with(Slug.of(name, "organisation"))
+                .map(Organisation::id)
+                .orElseThrow();
     }
 
     private PersonId owner(OrganisationId organisation) {

@@ -71,7 +71,12 @@ class PinboardPage {
         return List.of(
                 tab("pinboard.tab.all", PATH, wish.showing(""), wish.show().isEmpty(), visit),
                 tab("pinboard.tab.news", PATH, wish.showing("news"), wish.show().equals("news"), visit),
-                tab("pinboard.tab.events", PATH, wish.showing("events"), wish.show().equals("events"), visit),
+                tab(
+                        "pinboard.tab.events",
+                        PATH,
+                        wish.showing("events"),
+                        wish.show().equals("events"),
+                        visit),
                 tab(
                         "pinboard.tab.calendar",
                         CalendarPage.PATH,
@@ -81,7 +86,8 @@ class PinboardPage {
     }
 
     private static Tab tab(String key, String path, Wish wish, boolean current, Visit visit) {
-        boolean here = current && (path.equals(CalendarPage.PATH) || !visit.path().equals(CalendarPage.PATH));
+        boolean here =
+                current && (path.equals(CalendarPage.PATH) || !visit.path().equals(CalendarPage.PATH));
         return Tab.of(visit.say(key), visit.link(path) + wish.query()).current(here);
     }
 

@@ -58,7 +58,11 @@ class PinboardPersonalData implements PersonalData {
                         .toList(),
                 "sources",
                 sources.keptBy(person).stream()
-                        .map(one -> Map.of("name", one.setting().name(), "url", one.setting().url()))
+                        .map(one -> Map.of(
+                                "name",
+                                one.setting().name(),
+                                "url",
+                                one.setting().url()))
                         .toList());
     }
 
@@ -70,9 +74,10 @@ class PinboardPersonalData implements PersonalData {
             else keeping.remove(source.id(), true);
         }
         for (var posting : store.of(person, List.of())) {
-            var colleague = posting.organisation().flatMap(id -> organisations.team(id).stream()
-                    .filter(one -> !one.equals(person))
-                    .findFirst());
+            var colleague = posting.organisation()
+                    .flatMap(id -> organisations.team(id).stream()
+                            .filter(one -> !one.equals(person))
+                            .findFirst());
             if (colleague.isPresent()) writer.hand(posting.id(), colleague.get());
             else postings.remove(posting.id());
         }

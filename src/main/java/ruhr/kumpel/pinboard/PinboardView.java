@@ -6,8 +6,7 @@ import ruhr.kumpel.web.Paging;
 import ruhr.kumpel.web.Tab;
 
 /// The pinboard, ready to print.
-public record PinboardView(
-        List<Tab> tabs, Filter filter, List<PostingCard> cards, Paging paging, List<Tab> feeds) {
+public record PinboardView(List<Tab> tabs, Filter filter, List<PostingCard> cards, Paging paging, List<Tab> feeds) {
 
     /// What is chosen and can be.
     public record Filter(

@@ -9,13 +9,57 @@ import org.owasp.html.HtmlSanitizer;
 final class Plain {
 
     private static final Set<String> APART = Set.of(
-            "p", "div", "br", "ul", "ol", "table", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre",
-            "section", "article", "header", "footer", "figure", "figcaption", "dl", "dt", "dd", "hr", "main", "aside");
+            "p",
+            "div",
+            "br",
+            "ul",
+            "ol",
+            "table",
+            "tr",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "blockquote",
+            "pre",
+            "section",
+            "article",
+            "header",
+            "footer",
+            "figure",
+            "figcaption",
+            "dl",
+            "dt",
+            "dd",
+            "hr",
+            "main",
+            "aside");
 
     /// What stands in them is meant for machines.
     private static final Set<String> UNSEEN = Set.of(
-            "script", "style", "noscript", "iframe", "object", "embed", "template", "svg", "math", "head", "title",
-            "textarea", "select", "button", "form", "audio", "video", "canvas", "noembed", "noframes", "xmp",
+            "script",
+            "style",
+            "noscript",
+            "iframe",
+            "object",
+            "embed",
+            "template",
+            "svg",
+            "math",
+            "head",
+            "title",
+            "textarea",
+            "select",
+            "button",
+            "form",
+            "audio",
+            "video",
+            "canvas",
+            "noembed",
+            "noframes",
+            "xmp",
             "plaintext");
 
     private Plain() {}
@@ -40,7 +84,9 @@ final class Plain {
     static String tidy(String text) {
         return text.replace("\r\n", "\n")
                 .replace('\u00a0', ' ')
-                .replaceAll("[\\p{Cntrl}&&[^\\n]]|[\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff\\ufffe\\uffff]", " ")
+                .replaceAll(
+                        "[\\p{Cntrl}&&[^\\n]]|[\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff\\ufffe\\uffff]",
+                        " ")
                 .replaceAll("[ \\t]+", " ")
                 .replaceAll(" ?\\n ?", "\n")
                 .replaceAll("\\n{3,}", "\n\n")

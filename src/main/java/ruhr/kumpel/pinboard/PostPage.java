@@ -41,8 +41,7 @@ class PostPage {
     @GetMapping("/{lang}/pinboard/new")
     String blank(@RequestParam(defaultValue = "") String event, Visit visit, Model model) {
         mine.open(visit);
-        var form = PostingForm.blank(
-                !event.isEmpty(), rules.of(visit.portal()).expiryDays(), visit);
+        var form = PostingForm.blank(!event.isEmpty(), rules.of(visit.portal()).expiryDays(), visit);
         return forms.show(form, visit.link(PATH), true, new Problems(), Seen.sent(""), visit, model);
     }
 

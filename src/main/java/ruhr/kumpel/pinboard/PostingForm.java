@@ -87,8 +87,7 @@ public record PostingForm(
     }
 
     private static When none(Visit visit) {
-        return new When(
-                "", "", "", "", visit.site().zone().getId(), false, "", Repeat.ONCE.word(), "", "", "", "");
+        return new When("", "", "", "", visit.site().zone().getId(), false, "", Repeat.ONCE.word(), "", "", "", "");
     }
 
     static PostingForm of(Posting posting, Visit visit) {
@@ -99,7 +98,10 @@ public record PostingForm(
                 content.title().in(content.source()).value(),
                 content.text().exactly(content.source()).orElse(""),
                 content.source().value(),
-                posting.organisation().map(OrganisationId::value).map(UUID::toString).orElse(""),
+                posting.organisation()
+                        .map(OrganisationId::value)
+                        .map(UUID::toString)
+                        .orElse(""),
                 content.category(),
                 content.town().orElse(""),
                 content.link(),

@@ -30,8 +30,7 @@ class PostingForms {
             PostingForm form, String action, boolean fresh, Problems problems, Seen seen, Visit visit, Model model) {
         var title = fresh ? (form.event() ? "pinboard.new.event" : "pinboard.new.news") : "pinboard.edit.title";
         model.addAttribute(
-                "page",
-                Page.titled(visit.say(title)).hidden().below(visit.say("pinboard.title"), PinboardPage.PATH));
+                "page", Page.titled(visit.say(title)).hidden().below(visit.say("pinboard.title"), PinboardPage.PATH));
         model.addAttribute(
                 "view",
                 new PostingFormView(

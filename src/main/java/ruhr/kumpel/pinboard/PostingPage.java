@@ -62,11 +62,16 @@ class PostingPage {
                         visit.say("pinboard.show.posted", Telling.to(visit).date(posting.created())),
                         content.event().isPresent()
                                 ? ""
-                                : visit.say("pinboard.show.until", Telling.to(visit).date(content.until())),
+                                : visit.say(
+                                        "pinboard.show.until", Telling.to(visit).date(content.until())),
                         words.topic(content.category(), visit),
                         words.where(content, visit),
-                        words.writer(posting, visit).map(PostingWords.Writer::name).orElse(""),
-                        words.writer(posting, visit).map(PostingWords.Writer::href).orElse(""),
+                        words.writer(posting, visit)
+                                .map(PostingWords.Writer::name)
+                                .orElse(""),
+                        words.writer(posting, visit)
+                                .map(PostingWords.Writer::href)
+                                .orElse(""),
                         posting.origin().isPresent(),
                         content.link(),
                         other(title.language(), visit),
@@ -98,7 +103,8 @@ class PostingPage {
 
     static String state(Posting posting, Visit visit) {
         if (posting.hidden()) return visit.say("pinboard.state.hidden");
-        if (posting.state() != State.PUBLISHED) return visit.say("pinboard.state." + posting.state().word());
+        if (posting.state() != State.PUBLISHED)
+            return visit.say("pinboard.state." + posting.state().word());
         return posting.isOver(visit.today()) ? visit.say("pinboard.state.over") : visit.say("pinboard.state.published");
     }
 
@@ -107,9 +113,7 @@ class PostingPage {
         var path = visit.link(posting.path());
         boolean taken = posting.origin().isPresent();
         return Optional.of(new PostingView.Doors(
-                taken ? "" : path + "/edit",
-                taken ? List.of() : translations(posting, visit),
-                path + "/removal"));
+                taken ? "" : path + "/edit", taken ? List.of() : translations(posting, visit), path + "/removal"));
     }
 
     private static List<Tab> translations(Posting posting, Visit visit) {

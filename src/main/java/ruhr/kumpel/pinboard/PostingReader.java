@@ -43,7 +43,8 @@ final class PostingReader {
                 new ShortId(row.getString("short_id")),
                 new PortalId(row.getObject("portal_id", UUID.class)),
                 new PersonId(row.getObject("person_id", UUID.class)),
-                Optional.ofNullable(row.getObject("organisation_id", UUID.class)).map(OrganisationId::new),
+                Optional.ofNullable(row.getObject("organisation_id", UUID.class))
+                        .map(OrganisationId::new),
                 origin(row),
                 State.valueOf(row.getString("state")),
                 row.getBoolean("hidden"),
@@ -85,8 +86,6 @@ final class PostingReader {
     }
 
     private static Set<LocalDate> days(Array column) throws SQLException {
-        return Arrays.stream((Date[]) column.getArray())
-                .map(Date::toLocalDate)
-                .collect(Collectors.toSet());
+        return Arrays.stream((Date[]) column.getArray()).map(Date::toLocalDate).collect(Collectors.toSet());
     }
 }

@@ -33,7 +33,8 @@ class PostingWords {
         var all = new ArrayList<Choice>();
         for (var topic : portal.topics()) {
             all.add(choice(topic, "", visit));
-            portal.below(topic.key()).forEach(one -> all.add(choice(one, visit.say(topic.name()).value() + " – ", visit)));
+            portal.below(topic.key())
+                    .forEach(one -> all.add(choice(one, visit.say(topic.name()).value() + " – ", visit)));
         }
         return all;
     }
@@ -95,10 +96,10 @@ class PostingWords {
 
     /// In whose name it stands there; nothing for somebody of whom nobody needs to know.
     Optional<Writer> writer(Posting posting, Visit visit) {
-        if (posting.origin().isPresent())
-            return posting.origin().map(origin -> new Writer(origin.name(), ""));
+        if (posting.origin().isPresent()) return posting.origin().map(origin -> new Writer(origin.name(), ""));
         return posting.organisation()
-                .flatMap(id -> Optional.ofNullable(organisations.named(List.of(id)).get(id)))
+                .flatMap(id ->
+                        Optional.ofNullable(organisations.named(List.of(id)).get(id)))
                 .filter(one -> !one.hidden())
                 .map(one -> new Writer(one.name(), visit.link(one.path())));
     }
@@ -113,10 +114,10 @@ class PostingWords {
         if (event.wholeDay())
             return sameDay
                     ? here.date(at.starts().toLocalDate())
-                    : here.date(at.starts().toLocalDate()) + " – " + here.date(at.ends().toLocalDate());
+                    : here.date(at.starts().toLocalDate()) + " – "
+                            + here.date(at.ends().toLocalDate());
         var words = here.moment(at.from());
-        if (!at.ends().equals(at.starts()))
-            words += " – " + (sameDay ? here.time(at.to()) : here.moment(at.to()));
+        if (!at.ends().equals(at.starts())) words += " – " + (sameDay ? here.time(at.to()) : here.moment(at.to()));
         return event.zone().equals(visit.site().zone())
                 ? words
                 : visit.say("pinboard.when.zone", words, here.zone(event.zone()));
@@ -134,6 +135,8 @@ class PostingWords {
     }
 
     static Optional<Event.Occasion> next(Posting posting, Instant now) {
-        return posting.content().event().flatMap(event -> event.next(now, 1).stream().findFirst());
+        return posting.content()
+                .event()
+                .flatMap(event -> event.next(now, 1).stream().findFirst());
     }
 }

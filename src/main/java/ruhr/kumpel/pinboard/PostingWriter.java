@@ -115,7 +115,9 @@ class PostingWriter {
                 .param("online", event.online())
                 .param("place", event.place())
                 .param("rule", event.repeats().map(Recurrence::written).orElse(""))
-                .param("exceptions", event.except().stream().sorted().map(Date::valueOf).toArray(Date[]::new))
+                .param(
+                        "exceptions",
+                        event.except().stream().sorted().map(Date::valueOf).toArray(Date[]::new))
                 .update();
     }
 

@@ -71,7 +71,11 @@ class Postings {
     /// Answers what stands there if it was changed since it was seen; then nothing is.
     @Transactional
     Optional<Posting> change(
-            UUID id, Predicate<Posting> asSeen, Content content, Optional<OrganisationId> organisation, boolean editor) {
+            UUID id,
+            Predicate<Posting> asSeen,
+            Content content,
+            Optional<OrganisationId> organisation,
+            boolean editor) {
         var before = store.locked(id).orElseThrow();
         if (!asSeen.test(before)) return Optional.of(before);
         var kept = content.keepingTranslationsOf(before.content());

@@ -58,13 +58,15 @@ class Publishing {
     }
 
     LocalDate today(PortalId portal) {
-        return LocalDate.ofInstant(clock.instant(), portals.with(portal).setting().zone());
+        return LocalDate.ofInstant(
+                clock.instant(), portals.with(portal).setting().zone());
     }
 
     /// Of an event the next time that it happens.
     Listing listing(Posting posting) {
         var content = posting.content();
-        var next = content.event().flatMap(event -> event.next(clock.instant(), 1).stream().findFirst());
+        var next = content.event()
+                .flatMap(event -> event.next(clock.instant(), 1).stream().findFirst());
         return new Listing(
                 posting.id(),
                 posting.shortId(),
@@ -100,7 +102,8 @@ class Publishing {
 
     private Optional<Who> who(Posting posting) {
         return posting.organisation()
-                .flatMap(id -> Optional.ofNullable(organisations.named(List.of(id)).get(id)))
+                .flatMap(id ->
+                        Optional.ofNullable(organisations.named(List.of(id)).get(id)))
                 .filter(organisation -> !organisation.hidden())
                 .map(organisation -> new Who(organisation.id(), organisation.name(), organisation.verified()));
     }

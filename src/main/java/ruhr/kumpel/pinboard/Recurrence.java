@@ -36,7 +36,9 @@ record Recurrence(String rule, Optional<LocalDateTime> until) {
             "INTERVAL", Pattern.compile("[1-9][0-9]{0,2}"),
             "COUNT", Pattern.compile("[1-9][0-9]{0,3}"),
             "UNTIL", Pattern.compile("[0-9]{8}(T[0-9]{6}Z?)?"),
-            "BYDAY", Pattern.compile("[+-]?[0-9]{0,2}(MO|TU|WE|TH|FR|SA|SU)(,[+-]?[0-9]{0,2}(MO|TU|WE|TH|FR|SA|SU)){0,6}"),
+            "BYDAY",
+                    Pattern.compile(
+                            "[+-]?[0-9]{0,2}(MO|TU|WE|TH|FR|SA|SU)(,[+-]?[0-9]{0,2}(MO|TU|WE|TH|FR|SA|SU)){0,6}"),
             "BYMONTHDAY", Pattern.compile("-?[0-9]{1,2}(,-?[0-9]{1,2}){0,30}"),
             "BYMONTH", Pattern.compile("[0-9]{1,2}(,[0-9]{1,2}){0,11}"),
             "BYSETPOS", Pattern.compile("-?[0-9]{1,2}(,-?[0-9]{1,2}){0,4}"),
@@ -126,9 +128,16 @@ record Recurrence(String rule, Optional<LocalDateTime> until) {
         var end = start.plusYears(YEARS_AHEAD);
         try {
             return new Recur<LocalDateTime>(rule)
-                    .getDates(first, start, until.filter(end::isAfter).map(last -> last.plusSeconds(1)).orElse(end), most)
+                            .getDates(
+                                    first,
+                                    start,
+                                    until.filter(end::isAfter)
+                                            .map(last -> last.plusSeconds(1))
+                                            .orElse(end),
+                                    most)
                             .stream()
-                            .filter(one -> !one.isBefore(start) && until.filter(one::isAfter).isEmpty())
+                            .filter(one -> !one.isBefore(start)
+                                    && until.filter(one::isAfter).isEmpty())
                             .sorted()
                             .limit(most)
                             .toList();

@@ -32,7 +32,9 @@ enum Repeat {
             case WEEKLY -> "FREQ=WEEKLY";
             case FORTNIGHTLY -> "FREQ=WEEKLY;INTERVAL=2";
             case MONTHLY -> "FREQ=MONTHLY";
-            case MONTHLY_WEEKDAY -> "FREQ=MONTHLY;BYDAY=" + place(first) + first.getDayOfWeek().name().substring(0, 2);
+            case MONTHLY_WEEKDAY ->
+                "FREQ=MONTHLY;BYDAY=" + place(first)
+                        + first.getDayOfWeek().name().substring(0, 2);
             case RULE -> typed;
         };
     }

@@ -36,12 +36,7 @@ class SourcePage {
     private final Throttle throttle;
 
     SourcePage(
-            Mine mine,
-            SourceStore store,
-            Sources sources,
-            SourceViews views,
-            PostingWords words,
-            Throttle throttle) {
+            Mine mine, SourceStore store, Sources sources, SourceViews views, PostingWords words, Throttle throttle) {
         this.mine = mine;
         this.store = store;
         this.sources = sources;
@@ -83,7 +78,8 @@ class SourcePage {
             problems.addTooMany("url", visit.say("pinboard.source.too-many"));
             return back(form, Optional.empty(), problems, visit, model, response);
         }
-        var added = sources.add(setting.get(), visit.portal(), visit.memberHere().person());
+        var added =
+                sources.add(setting.get(), visit.portal(), visit.memberHere().person());
         if (added.isPresent()) return "redirect:" + visit.link(DeskPage.PATH);
         problems.add("url", visit.say("pinboard.source.url.there"));
         return back(form, Optional.empty(), problems, visit, model, response);
@@ -133,7 +129,8 @@ class SourcePage {
                 case CHANGED -> {
                     return "redirect:" + visit.link(DeskPage.PATH);
                 }
-                case OUTDATED -> shown = Seen.late(SourceForm.of(here(id, visit)).said(), form.said(), problems, visit);
+                case OUTDATED ->
+                    shown = Seen.late(SourceForm.of(here(id, visit)).said(), form.said(), problems, visit);
                 case THERE_ALREADY -> problems.add("url", visit.say("pinboard.source.url.there"));
             }
         }

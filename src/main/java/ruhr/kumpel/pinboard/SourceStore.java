@@ -147,7 +147,7 @@ class SourceStore {
     List<UUID> postingsOf(UUID id) {
         return db.sql("select posting_id from pinboard.origin where source_id = :id")
                 .param("id", id)
-                .query(UUID.class)
+                .query((row, _) -> row.getObject(1, UUID.class))
                 .list();
     }
 

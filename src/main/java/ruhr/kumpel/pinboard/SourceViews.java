@@ -113,8 +113,7 @@ class SourceViews {
                                 .toList());
             case Harvest.Unchanged _ -> new SourceView.Preview("", visit.say("pinboard.preview.count", 0), List.of());
             case Harvest.Failed(var trouble, var number, var _) ->
-                new SourceView.Preview(
-                        visit.say("pinboard.trouble." + trouble.word(), number), "", List.of());
+                new SourceView.Preview(visit.say("pinboard.trouble." + trouble.word(), number), "", List.of());
         };
     }
 
@@ -128,9 +127,6 @@ class SourceViews {
                 .or(() -> item.published().map(at -> Telling.to(visit).date(at)))
                 .orElse("");
         return new SourceView.Piece(
-                new Localized.Text(language, item.title()),
-                Publishing.shortened(item.text(), 300),
-                when,
-                item.link());
+                new Localized.Text(language, item.title()), Publishing.shortened(item.text(), 300), when, item.link());
     }
 }

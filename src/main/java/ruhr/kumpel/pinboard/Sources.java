@@ -78,6 +78,9 @@ class Sources {
 
     /// Asks it now, and keeps what is new.
     void fetch(Source source) {
-        taking.take(source.id(), source.setting(), feeds.ask(source.setting().url(), source.stamp(), zones.of(source.portal())));
+        taking.take(
+                source.id(),
+                source.setting(),
+                feeds.ask(source.setting().url(), source.stamp(), zones.of(source.portal())));
     }
 }

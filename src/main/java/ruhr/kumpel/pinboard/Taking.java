@@ -72,7 +72,11 @@ class Taking {
                 noted(source.get(), "taken", tally, tally.left ? Fetched.Stamp.NONE : stamp);
             }
             case Harvest.Unchanged _ ->
-                noted(source.get(), "unchanged", new Tally(source.get(), List.of()), source.get().stamp());
+                noted(
+                        source.get(),
+                        "unchanged",
+                        new Tally(source.get(), List.of()),
+                        source.get().stamp());
             case Harvest.Failed failed -> failed(source.get(), failed);
         }
     }
@@ -129,7 +133,7 @@ class Taking {
         private List<String> keys(Item item) {
             var keys = new ArrayList<String>();
             if (!item.id().isBlank() && !item.id().equals("/")) keys.add(item.keyOfId());
-            if (links.get(item.link()) == 1 && item.event().isEmpty()) keys.add(item.keyOfLink());
+            if (links.getOrDefault(item.link(), 0) == 1 && item.event().isEmpty()) keys.add(item.keyOfLink());
             keys.add(item.keyOfWords());
             return keys;
         }
@@ -176,8 +180,7 @@ class Taking {
             writer.add(posting);
             known.comesFrom(posting.id(), source, item.fingerprint());
             known.remember(source.id(), keys, Optional.of(posting.id()), now);
-            if (!trusted)
-                reviews.ask(Publishing.TOPIC, posting.id(), source.portal(), Set.of(Reason.POLICY), false);
+            if (!trusted) reviews.ask(Publishing.TOPIC, posting.id(), source.portal(), Set.of(Reason.POLICY), false);
             publishing.follow(postings.with(posting.id()).orElseThrow());
             fresh++;
         }

@@ -52,7 +52,9 @@ class PinboardJourneyTest {
                 .fill("text", "Nach drei Monaten Umbau ist der Spielplatz am Kanal wieder offen.")
                 .select("category", "family")
                 .select("town", "05916000")
-                .fill("until", LocalDate.now(portal.setting().zone()).plusDays(20).toString())
+                .fill(
+                        "until",
+                        LocalDate.now(portal.setting().zone()).plusDays(20).toString())
                 .press("Aushängen");
         member.sees("wartet auf die Prüfung");
 
@@ -85,8 +87,7 @@ class PinboardJourneyTest {
                 .map(link -> link.getAttribute("href"))
                 .toList()) {
             readers.opens(browser.url(portal.key(), href));
-            assertThat(reader.locator("main").innerText())
-                    .contains("Quelle: Vergiftete Hochschule", "Zum Original");
+            assertThat(reader.locator("main").innerText()).contains("Quelle: Vergiftete Hochschule", "Zum Original");
         }
         assertThat(reader.locator("main").innerText()).doesNotContain("alert(");
         assertThat(readers.noted()).isEmpty();
@@ -116,7 +117,8 @@ class PinboardJourneyTest {
 
     private static String bomb() {
         return "<!DOCTYPE r [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"" + "&a;".repeat(100) + "\"><!ENTITY c \""
-                + "&b;".repeat(100) + "\">]><rss version=\"2.0\"><channel><title>x</title><item><title>&c;</title></item></channel></rss>";
+                + "&b;".repeat(100)
+                + "\">]><rss version=\"2.0\"><channel><title>x</title><item><title>&c;</title></item></channel></rss>";
     }
 
     private String poisoned() {

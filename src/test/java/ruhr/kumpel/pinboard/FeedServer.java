@@ -13,7 +13,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// Somebody else's server, on this machine under the name that tests may ask (`kumpel.web.loopback-hosts`), and a canary
+/// Somebody else's server, on this machine under the name that tests may ask (`kumpel.web.loopback-hosts`), and a
+/// canary
 /// beside it that nobody may ever connect to.
 public final class FeedServer implements AutoCloseable {
 

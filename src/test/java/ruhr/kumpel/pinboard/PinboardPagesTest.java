@@ -102,7 +102,8 @@ class PinboardPagesTest {
                 .hasSize(4);
         assertThat(stranger.get(portal.key(), "/de/pinboard.ics").text()).contains("SUMMARY:Sprachcafé");
         var month = stranger.get(
-                portal.key(), "/de/pinboard/calendar?month=" + today.plusDays(7).toString().substring(0, 7));
+                portal.key(),
+                "/de/pinboard/calendar?month=" + today.plusDays(7).toString().substring(0, 7));
         assertThat(month.main()).contains("Sprachcafé");
         assertThat(month.page().select(".month a")).isNotEmpty();
         assertThat(stranger.get(portal.key(), "/de/pinboard?show=news").main()).doesNotContain("Sprachcafé");
@@ -138,11 +139,9 @@ class PinboardPagesTest {
     void translationsAreReadByThoseWhoReadThem() {
         var path = posted(editor, news("Neuigkeit"));
         editor.surfer()
-                .change(
-                        portal.key(),
-                        path + "/translation?in=uk",
-                        Map.of("title", "Новина", "text", "Чай і печиво"));
-        assertThat(stranger.get(portal.key(), path.replace("/de/", "/uk/")).main()).contains("Новина", "Чай");
+                .change(portal.key(), path + "/translation?in=uk", Map.of("title", "Новина", "text", "Чай і печиво"));
+        assertThat(stranger.get(portal.key(), path.replace("/de/", "/uk/")).main())
+                .contains("Новина", "Чай");
         assertThat(stranger.get(portal.key(), path).main()).contains("Neuigkeit");
         assertThat(stranger.get(portal.key(), "/uk/pinboard?lang=uk").main()).contains("Новина");
         assertThat(stranger.get(portal.key(), "/uk/pinboard?lang=tr").main()).doesNotContain("Новина");
@@ -155,9 +154,11 @@ class PinboardPagesTest {
         var atom = stranger.get(portal.key(), "/de/pinboard.atom?category=german");
         assertThat(atom.header("Content-Type").orElse("")).startsWith("application/atom+xml");
         assertThat(atom.text()).contains("<title>Im Feed</title>");
-        assertThat(stranger.get(portal.key(), "/de/pinboard.atom?category=housing").text())
+        assertThat(stranger.get(portal.key(), "/de/pinboard.atom?category=housing")
+                        .text())
                 .doesNotContain("Im Feed");
-        var json = new JsonMapper().readTree(stranger.get(portal.key(), "/de/pinboard.json").text());
+        var json = new JsonMapper()
+                .readTree(stranger.get(portal.key(), "/de/pinboard.json").text());
         assertThat(json.path("version").asString()).isEqualTo("https://jsonfeed.org/version/1.1");
         assertThat(json.path("items").get(0).path("title").asString()).isEqualTo("Im Feed");
     }
@@ -167,9 +168,13 @@ class PinboardPagesTest {
         var path = posted(member, news("Meins"));
         var other = visitors.signedIn(portal);
         assertThat(other.surfer().get(portal.key(), path + "/edit").status()).isEqualTo(404);
-        assertThat(other.surfer().post(portal.key(), path + "/removal", Map.of()).status())
+        assertThat(other.surfer()
+                        .post(portal.key(), path + "/removal", Map.of())
+                        .status())
                 .isEqualTo(404);
-        assertThat(member.surfer().post(portal.key(), path + "/removal", Map.of()).status())
+        assertThat(member.surfer()
+                        .post(portal.key(), path + "/removal", Map.of())
+                        .status())
                 .isEqualTo(303);
         assertThat(member.surfer().get(portal.key(), path).status()).isEqualTo(404);
     }
@@ -205,7 +210,10 @@ class PinboardPagesTest {
         var review = db.sql("""
                 select r.review_id from moderation.open_review r join pinboard.posting p on p.id = r.subject_id
                  where p.short_id = ?
-                """).param(path.substring(path.lastIndexOf('-') + 1)).query(UUID.class).single();
+                """)
+                .param(path.substring(path.lastIndexOf('-') + 1))
+                .query(UUID.class)
+                .single();
         assertThat(moderator
                         .surfer()
                         .post(portal.key(), "/de/manage/moderation/" + review + "/approval", Map.of())

@@ -108,9 +108,7 @@ class RecurrenceTest {
                 read.datesFrom(MONDAY, MONDAY.plusYears(20), 100);
                 assertThat(Recurrence.stored(read.written(), RUHR)).isEqualTo(read);
             }
-            assertThat(Duration.ofNanos(System.nanoTime() - began))
-                    .as(rule)
-                    .isLessThan(Duration.ofSeconds(1));
+            assertThat(Duration.ofNanos(System.nanoTime() - began)).as(rule).isLessThan(Duration.ofSeconds(1));
         }
     }
 
@@ -119,9 +117,11 @@ class RecurrenceTest {
                 .append(List.of("DAILY", "WEEKLY", "MONTHLY", "YEARLY").get(random.nextInt(4)));
         if (random.nextBoolean()) rule.append(";INTERVAL=").append(1 + random.nextInt(999));
         if (random.nextBoolean()) rule.append(";COUNT=").append(1 + random.nextInt(9999));
-        if (random.nextBoolean()) rule.append(";BYMONTH=").append(1 + random.nextInt(12)).append(",2");
+        if (random.nextBoolean())
+            rule.append(";BYMONTH=").append(1 + random.nextInt(12)).append(",2");
         if (random.nextBoolean()) rule.append(";BYMONTHDAY=").append(random.nextInt(63) - 31);
-        if (random.nextBoolean()) rule.append(";BYDAY=").append(random.nextInt(5) - 2).append("MO,TU,-1FR");
+        if (random.nextBoolean())
+            rule.append(";BYDAY=").append(random.nextInt(5) - 2).append("MO,TU,-1FR");
         if (random.nextBoolean()) rule.append(";BYSETPOS=").append(random.nextInt(99) - 49);
         return rule.toString();
     }
@@ -137,7 +137,6 @@ class RecurrenceTest {
     }
 
     private static Event event(String rule) {
-        return new Event(
-                MONDAY, MONDAY.plusHours(2), false, RUHR, false, "", Optional.of(read(rule)), Set.of());
+        return new Event(MONDAY, MONDAY.plusHours(2), false, RUHR, false, "", Optional.of(read(rule)), Set.of());
     }
 }

@@ -88,7 +88,10 @@ class SourcesTest {
 
     @Test
     void whatChangesIsChangedAndWhatVanishesStaysAndWhatWasTakenDownStaysDown() {
-        var url = server.says("/a", "application/rss+xml", rss(item("1", "Alt", "/1") + item("2", "Bleibt", "/2") + item("3", "Weg", "/3")));
+        var url = server.says(
+                "/a",
+                "application/rss+xml",
+                rss(item("1", "Alt", "/1") + item("2", "Bleibt", "/2") + item("3", "Weg", "/3")));
         var source = fetched(url, true);
         readable().stream()
                 .filter(one -> one.content().title().toString().contains("Weg"))
@@ -128,17 +131,24 @@ class SourcesTest {
         var file = "<!DOCTYPE r [<!ENTITY f SYSTEM \"file:///etc/passwd\">]>" + rss(item("1", "&f;", "/1"));
         var outside = "<!DOCTYPE r SYSTEM \"" + server.secret() + "\">" + rss(item("1", "x", "/1"));
         for (var poisoned : List.of(bomb, file, outside, "<html><body>Seite", "{}", "", "<rss><channel><item>"))
-            assertThat(outcome("/poisoned", poisoned)).as(poisoned.substring(0, Math.min(80, poisoned.length())))
+            assertThat(outcome("/poisoned", poisoned))
+                    .as(poisoned.substring(0, Math.min(80, poisoned.length())))
                     .isEqualTo("not-a-feed");
-        assertThat(outcome("/large", rss("<!--" + "x".repeat(3_100_000) + "-->"))).isEqualTo("too-large");
+        assertThat(outcome("/large", rss("<!--" + "x".repeat(3_100_000) + "-->")))
+                .isEqualTo("too-large");
         assertThat(tried(fetched(server.leadsInside("/inside"), true))).startsWith("odd-address");
         assertThat(tried(fetched("http://localhost:1/feed", true))).startsWith("odd-address");
         assertThat(tried(fetched("https://router.internal/feed", true))).startsWith("not-public");
         var down = fetched(server.fails("/down", 503), true);
-        assertThat(store.with(down.shortId(), portal.id()).orElseThrow().tried().orElseThrow().number())
+        assertThat(store.with(down.shortId(), portal.id())
+                        .orElseThrow()
+                        .tried()
+                        .orElseThrow()
+                        .number())
                 .isEqualTo(503);
         again(down);
-        assertThat(store.with(down.shortId(), portal.id()).orElseThrow().failures()).isEqualTo(2);
+        assertThat(store.with(down.shortId(), portal.id()).orElseThrow().failures())
+                .isEqualTo(2);
 
         assertThat(readable()).isEmpty();
         assertThat(server.connections()).isZero();
@@ -234,7 +244,8 @@ class SourcesTest {
     }
 
     private String tried(Source source) {
-        var tried = store.with(source.shortId(), portal.id()).orElseThrow().tried().orElseThrow();
+        var tried =
+                store.with(source.shortId(), portal.id()).orElseThrow().tried().orElseThrow();
         return tried.outcome() + " " + tried.fresh() + " " + tried.changed();
     }
 
@@ -263,7 +274,8 @@ class SourcesTest {
 
     private String item(String id, String title, String path) {
         return "<item><guid isPermaLink=\"false\">" + id + "</guid><title>" + title + "</title><link>"
-                + server.address(path) + "</link><description>&lt;p&gt;Mehr " + title + "&lt;/p&gt;</description><pubDate>"
+                + server.address(path) + "</link><description>&lt;p&gt;Mehr " + title
+                + "&lt;/p&gt;</description><pubDate>"
                 + java.time.format.DateTimeFormatter.RFC_1123_DATE_TIME.format(
                         Instant.now(clock).minus(Duration.ofDays(1)).atOffset(java.time.ZoneOffset.UTC))
                 + "</pubDate></item>";

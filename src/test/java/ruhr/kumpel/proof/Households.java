@@ -798,14 +798,17 @@ class Households {
             put("posting-uuid", one("select id from pinboard.posting where short_id = '" + shortId + "'"));
             var translation = "/de/pinboard/" + id("posting") + "/translation?in=uk";
             var translated = Map.of("title", say("postinguk"), "text", say("postinguktext"));
-            assertThat(owner.surfer().change(portal.key(), translation, translated).status())
+            assertThat(owner.surfer()
+                            .change(portal.key(), translation, translated)
+                            .status())
                     .isEqualTo(303);
             var source = new HashMap<String, Object>(Map.of("name", say("source"), "language", "de", "every", "6"));
             source.putAll(Map.of("url", "https://" + word + ".invalid/feed", "category", "goods", "deed", "add"));
             sent(manager, "/de/manage/pinboard/sources/new", source);
             put("source", one("select short_id from pinboard.source where name = '" + say("source") + "'"));
             // Nobody asks it while proofs compare what is stored.
-            db.sql("update pinboard.source set next_at = now() + interval '2 years'").update();
+            db.sql("update pinboard.source set next_at = now() + interval '2 years'")
+                    .update();
         }
 
         private String applied(Someone who, String what) {
