@@ -91,7 +91,10 @@ class PostingStore {
         return db.sql("""
                 select p.id from pinboard.posting p join pinboard.origin o on o.posting_id = p.id
                  where p.person_id = :person
-                """).param("person", person.value()).query((row, _) -> row.getObject(1, UUID.class)).list();
+                """)
+                .param("person", person.value())
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .list();
     }
 
     boolean isFirstOf(PersonId person) {
@@ -134,7 +137,10 @@ class PostingStore {
                 select p.id from pinboard.posting p left join pinboard.event e on e.posting_id = p.id
                  where p.state = 'PUBLISHED'
                    and (p.valid_until between :today - 3 and :today - 1 or (p.valid_until >= :today and e.rule <> ''))
-                """).param("today", today).query((row, _) -> row.getObject(1, UUID.class)).list();
+                """)
+                .param("today", today)
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .list();
     }
 
     /// Over for so long that nobody asks for it any more.

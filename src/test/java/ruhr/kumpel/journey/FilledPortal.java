@@ -117,7 +117,6 @@ record FilledPortal(
                 campaigns,
                 guides,
                 pinboard,
-                office,
                 page,
                 office,
                 newer);
