@@ -114,6 +114,10 @@ final class EveryPage {
                 "/de/guides?speaks=uk&topic=health",
                 town.guides().profile(),
                 "/de/guides/request");
+        var voices = town.guides().voices();
+        see(By.STRANGER, "/de/certificates", "/de/certificates?code=" + town.guides().courses().code());
+        see(By.STRANGER, "/de/ambassadors", voices.profile(), voices.story(), "/de/questions", "/de/questions/new");
+        see(By.STRANGER, voices.question(), "/de/questions/new?held=1");
         see(
                 By.STRANGER,
                 "/de/info",
@@ -188,6 +192,11 @@ final class EveryPage {
         see(By.HELPER, town.entry(), town.entry() + "/pledge", "/de/sign-in");
         see(By.HELPER, "/de/my/guides", "/de/my/guides/profile", town.guides().tandem());
         see(By.HELPER, town.guides().tandem() + "/hand-over");
+        see(By.HELPER, town.guides().tandem() + "/notes", town.guides().tandem() + "/office");
+        see(By.HELPER, "/de/my/guides/courses", "/de/my/guides/profile/stories?in=uk");
+        var voices = town.guides().voices();
+        see(By.HELPER, "/de/my/ambassador", "/de/my/ambassador/stories", voices.edit() + "?in=uk", voices.question());
+        see(By.HELPER, "/de/ambassadors/application");
         see(
                 By.HELPER,
                 "/de/my/supports",
@@ -257,6 +266,10 @@ final class EveryPage {
         var office = offices
                 + town.office().substring(town.office().lastIndexOf('-')).replace('-', '/');
         see(By.MANAGER, offices, offices + "?pile=all", offices + "/new", office, office + "/texts?in=uk");
+        var courses = guides.courses();
+        see(By.MANAGER, "/de/manage/guides/courses", courses.course(), courses.module(), courses.date());
+        see(By.MANAGER, guides.desk() + "/training", guides.desk() + "/stories?in=uk");
+        see(By.MANAGER, "/de/manage/ambassadors", guides.voices().applicant());
         var signpost = "/de/manage/signpost";
         see(
                 By.MANAGER,

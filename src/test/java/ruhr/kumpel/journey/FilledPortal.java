@@ -69,7 +69,9 @@ record FilledPortal(
             String matched,
             String offered,
             String waiting,
-            String tandem) {}
+            String tandem,
+            CourseWork.Pages courses,
+            VoiceWork.Pages voices) {}
 
     /// The owner's news and her event that comes back, and the manager's source.
     record Pinboard(String news, String event, String source) {}

@@ -304,8 +304,16 @@ class FilledPortals {
         var waiting = work.asks(manager, "Ich suche jemanden zum Reden.");
         work.leavesItToTheTeam(manager, waiting);
         var choosing = work.asks(owner, "Ich suche einen Kitaplatz.");
+        var teaching = new CourseWork(manager);
+        var courses = teaching.teaches(helper, profile);
+        teaching.notes(helper, tandem);
+        var voices = new VoiceWork(manager).speak(
+                helper,
+                moderator,
+                owner,
+                question -> moderator.send(desk(moderator, "todo", question) + "/approval", Map.of()));
         return new FilledPortal.Guides(
-                profile, desk, applicant, choosing, matched, offered, work.desk(waiting), tandem);
+                profile, desk, applicant, choosing, matched, offered, work.desk(waiting), tandem, courses, voices);
     }
 
     /// One line that nobody can assign, one that somebody has set aside.

@@ -46,6 +46,11 @@ public class ExamplePortals {
         return having("offices", portal);
     }
 
+    /// With ambassadors and questions.
+    public Portal speaking(Portal portal) {
+        return having("ambassadors", portal);
+    }
+
     /// With businesses on the map.
     public Portal trading(Portal portal) {
         return having("businesses", portal);

@@ -127,6 +127,8 @@ class Households {
             pages();
             guides();
             pinboard();
+            courses();
+            voices();
             sent(manager, "/de/manage/signpost/shipped", Map.of());
             return new Household(portal, word, owner, friend, moderator, manager, Map.copyOf(ids));
         }
@@ -809,6 +811,59 @@ class Households {
             // Nobody asks it while proofs compare what is stored.
             db.sql("update pinboard.source set next_at = now() + interval '2 years'")
                     .update();
+        }
+
+        /// The friend is trained.
+        private void courses() {
+            var course = Map.of("title", "Kurs " + say("course"), "about", say("courseabout"), "attendance", 50, "months", 12);
+            put("course", last(sent(manager, "/de/manage/guides/courses", course)));
+            var desk = "/de/manage/guides/courses/" + id("course");
+            put("module", last(sent(manager, desk + "/modules", Map.of("title", "Modul " + say("module")))));
+            var form = Map.of("day", "2026-12-19", "time", "10:00", "minutes", 60, "place", say("room"));
+            sent(manager, "/de/manage/guides/modules/" + id("module") + "/dates", form);
+            put("coursedate", one("select id from guide.course_date where module_id = '" + id("module") + "'"));
+            manager.surfer().change(portal.key(), desk, Map.of("stage", "open"));
+            sent(friend, "/de/my/guides/courses/" + id("course") + "/enrolment", Map.of());
+            sent(manager, "/de/manage/guides/dates/" + id("coursedate") + "/attendance", Map.of("present", id("guide")));
+            put("trainee", id("guide"));
+            sent(manager, desk + "/certificates/" + id("guide"), Map.of());
+            put("certificate", one("select id from guide.certificate where course_id = '" + id("course") + "'"));
+            sent(manager, "/de/manage/guides/" + id("guide") + "/training/coaching", Map.of("note", say("coaching")));
+            sent(manager, "/de/manage/guides/" + id("guide") + "/stories", Map.of("language", "uk", "text", say("told")));
+            sent(friend, "/de/tandems/" + id("tandem") + "/notes", Map.of("note", say("casenote")));
+            put("case-note", one("select id from guide.case_note where tandem_id = '" + id("tandem") + "'"));
+        }
+
+        /// The friend speaks in public; the colleague wants to; the owner asks.
+        private void voices() {
+            put("ambassador", voice(friend, "ambassador"));
+            sent(manager, "/de/manage/ambassadors/" + id("ambassador") + "/acceptance", Map.of());
+            put("voice", voice(colleague, "voice"));
+            sent(manager, "/de/manage/ambassadors/invitations", Map.of("email", word + "voice@example.org"));
+            put("ambassador-invitation", one("select id from ambassador.invitation where portal_id = '" + portal.id() + "'"));
+            var told = Map.of("key", UUID.randomUUID(), "language", "de", "title", say("title"), "text", say("tale"));
+            sent(friend, "/de/my/ambassador/stories", told);
+            put("story-uuid", one("select s.id from ambassador.story s where s.ambassador_id = '" + id("ambassador-uuid") + "'"));
+            put("story", one("select short_id from ambassador.story where id = '" + id("story-uuid") + "'"));
+            put("own-story", id("story"));
+            var key = UUID.randomUUID().toString();
+            var asked = Map.of("key", key, "question", say("question"), "language", "de", "topic", "housing");
+            put("question-page", last(sent(owner, "/de/questions/new", asked)));
+            put("question-uuid", key);
+            put("question", one("select short_id from ambassador.question where id = '" + key + "'"));
+            var review = one("select id from moderation.review where subject_id = '" + key + "'");
+            sent(moderator, "/de/manage/moderation/" + review + "/approval", Map.of());
+            sent(friend, "/de/questions/" + id("question") + "/answers", Map.of("language", "de", "text", say("answer")));
+            put("answer-uuid", one("select id from ambassador.answer where question_id = '" + key + "'"));
+            put("own-answer", id("answer-uuid"));
+        }
+
+        private String voice(Someone who, String what) {
+            var form = new HashMap<String, Object>(Map.of("shownAs", say(what + "name"), "communities", say(what)));
+            form.putAll(Map.of("about", say(what + "about"), "writtenIn", "de", "spoken", List.of("de")));
+            sent(who, "/de/ambassadors/application", form);
+            put(what + "-uuid", one("select id from ambassador.ambassador where person_id = '" + who.person() + "'"));
+            return one("select short_id from ambassador.ambassador where person_id = '" + who.person() + "'");
         }
 
         private String applied(Someone who, String what) {

@@ -63,6 +63,8 @@ class SecretAccountsTest {
         CLAIM("organisation/claim"),
         WALK("route/walk"),
         GUIDE_REQUEST("guide/request"),
+        QUESTION("ambassador/ask"),
+        AMBASSADOR("ambassador/desk"),
         CHECKLIST("signpost/keep"),
         NEW_ADDRESS("account/account"),
         PORTAL_TEAM("account/team"),
@@ -234,9 +236,20 @@ class SecretAccountsTest {
     private Surfer who(Door door, Household household) {
         return switch (door) {
             case NEW_ADDRESS -> entrance.signedIn(household.portal()).surfer();
-            case PORTAL_TEAM -> elsewhere(household.manager().surfer());
+            case PORTAL_TEAM, AMBASSADOR -> elsewhere(household.manager().surfer());
             case ORGANISATION_TEAM, HAND_OVER -> elsewhere(household.owner().surfer());
-            case SIGN_IN, POST, PLEDGE, CONTACT, REPORT, SAVED_SEARCH, SUPPORT, CLAIM, WALK, GUIDE_REQUEST, CHECKLIST ->
+            case SIGN_IN,
+                    POST,
+                    PLEDGE,
+                    CONTACT,
+                    REPORT,
+                    SAVED_SEARCH,
+                    SUPPORT,
+                    CLAIM,
+                    WALK,
+                    GUIDE_REQUEST,
+                    QUESTION,
+                    CHECKLIST ->
                 entrance.stranger();
         };
     }
@@ -267,7 +280,8 @@ class SecretAccountsTest {
                 form.putAll(Map.of("text", "Gewaschen und trocken gelagert.", "category", "goods"));
                 form.putAll(Map.of("place", "44809 Bochum", "action", "submit"));
             }
-            case SIGN_IN, NEW_ADDRESS, HAND_OVER, CHECKLIST -> {}
+            case QUESTION -> form.putAll(Map.of("question", "Wo fange ich an?", "language", "de"));
+            case SIGN_IN, NEW_ADDRESS, HAND_OVER, CHECKLIST, AMBASSADOR -> {}
         }
         return form;
     }
@@ -285,6 +299,8 @@ class SecretAccountsTest {
             case CLAIM -> who.post(portal, "/de/organisations/" + household.id("unclaimed") + "/claim", form);
             case WALK -> who.post(portal, "/de/routes/" + household.id("route-page") + "/support", form);
             case GUIDE_REQUEST -> who.post(portal, "/de/guides/request", form);
+            case QUESTION -> who.post(portal, "/de/questions/new", form);
+            case AMBASSADOR -> who.post(portal, "/de/manage/ambassadors/invitations", form);
             case CHECKLIST -> who.post(portal, "/de/signpost/list/letter", form);
             case NEW_ADDRESS -> who.post(portal, "/de/account/address", form);
             case PORTAL_TEAM -> who.post(portal, "/de/manage/team", form);

@@ -372,6 +372,26 @@ class ThrottleTest {
                                         "email",
                                         Entrance.someAddress())),
                         TYPED);
+            case "guide.certificate" -> bySender(visitor, who -> who.get(portal, "/uk/certificates?code=7K3M-Q2XV-9D4T"), "");
+            case "guide.certificate-paper" ->
+                bySender(
+                        household.friend().surfer(),
+                        who -> who.get(
+                                portal, "/uk/my/guides/certificates/" + household.id("certificate") + "/certificate.pdf"),
+                        "");
+            case "ambassador.poster" ->
+                bySender(
+                        visitor,
+                        who -> who.get(portal, "/uk/ambassadors/" + household.id("ambassador") + "/poster.pdf"),
+                        "");
+            case "ambassador.question" ->
+                bySender(
+                        visitor,
+                        who -> who.post(
+                                portal,
+                                "/uk/questions/new",
+                                Map.of("key", UUID.randomUUID(), "question", TYPED, "language", "uk")),
+                        TYPED);
             case "campaign.paper" ->
                 bySender(
                         visitor,

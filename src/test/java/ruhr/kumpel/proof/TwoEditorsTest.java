@@ -243,6 +243,30 @@ class TwoEditorsTest {
                         "de",
                         "Kuscheldecke, Decke"),
                 Edit.text(
+                        "/{lang}/manage/guides/courses/{course}",
+                        Who.MANAGER,
+                        "/de/manage/guides/courses/{course}",
+                        "about",
+                        "Ein halbes Jahr"),
+                Edit.text(
+                        "/{lang}/manage/guides/modules/{id}",
+                        Who.MANAGER,
+                        "/de/manage/guides/modules/{module}",
+                        "text",
+                        "Nähe und Grenzen"),
+                Edit.text(
+                        "/{lang}/manage/guides/dates/{id}",
+                        Who.MANAGER,
+                        "/de/manage/guides/dates/{coursedate}",
+                        "place",
+                        "Saal"),
+                Edit.text(
+                        "/{lang}/manage/guides/{id}/stories",
+                        Who.MANAGER,
+                        "/de/manage/guides/{guide}/stories?in=uk",
+                        "text",
+                        "З валізою"),
+                Edit.text(
                         "/{lang}/manage/words",
                         Who.OPERATOR,
                         "/de/manage/words?in=tr&find=web.error.413.title",
