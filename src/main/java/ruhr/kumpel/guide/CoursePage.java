@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import ruhr.kumpel.kernel.Ids;
 import ruhr.kumpel.web.Access;
+import ruhr.kumpel.web.Page;
 import ruhr.kumpel.web.Problems;
 import ruhr.kumpel.web.Seen;
 import ruhr.kumpel.web.Visit;
@@ -62,7 +63,12 @@ class CoursePage {
             saw = Seen.late(CourseForm.of(late.get()).said(), form.said(), problems, visit);
         }
         response.setStatus(problems.status().value());
-        return views.show(stored, new CourseViews.Sent(form, ModuleForm.EMPTY, saw, false), problems, visit, model);
+        return views.show(stored, new CourseViews.Sent(form, saw, false), problems, visit, model);
+    }
+
+    @GetMapping("/modules")
+    String blank(@PathVariable UUID course, Visit visit, Model model) {
+        return form(lessons.course(course, visit), ModuleForm.EMPTY, new Problems(), visit, model);
     }
 
     @PostMapping("/modules")
@@ -80,13 +86,21 @@ class CoursePage {
             return "redirect:" + visit.link(module.desk());
         }
         response.setStatus(problems.status().value());
-        var nothing = CourseViews.Sent.nothing(stored, false);
-        return views.show(
-                stored,
-                new CourseViews.Sent(nothing.form(), form, nothing.seen(), false),
-                problems,
-                visit,
-                model);
+        return form(stored, form, problems, visit, model);
+    }
+
+    private String form(Course course, ModuleForm form, Problems problems, Visit visit, Model model) {
+        model.addAttribute("page", Page.titled(visit.say("course.module.new")));
+        model.addAttribute(
+                "view",
+                new NewModuleView(
+                        visit.link(course.desk() + "/modules"),
+                        course.title(),
+                        visit.link(course.desk()),
+                        form,
+                        words.topics(visit),
+                        problems));
+        return "guide/module-new";
     }
 
     @PostMapping("/certificates/{guide:[0-9a-z]{10}}")

@@ -9,8 +9,6 @@ import ruhr.kumpel.web.Tab;
 import ruhr.kumpel.web.When;
 
 /// A course for its coordinators, ready to print.
-///
-/// @param module the form for one more module
 public record CourseView(
         List<Tab> tabs,
         String href,
@@ -23,8 +21,6 @@ public record CourseView(
         List<ModuleRow> modules,
         List<DateRow> dates,
         List<Participant> participants,
-        ModuleForm module,
-        List<Choice> topics,
         Problems problems) {
 
     public record ModuleRow(String title, String href, String topic, boolean required, String dates) {}

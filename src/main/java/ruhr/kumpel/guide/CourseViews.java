@@ -43,11 +43,11 @@ class CourseViews {
     }
 
     /// What came back because something was missing or somebody was faster.
-    record Sent(CourseForm form, ModuleForm module, Seen seen, boolean saved) {
+    record Sent(CourseForm form, Seen seen, boolean saved) {
 
         static Sent nothing(Course course, boolean saved) {
             var form = CourseForm.of(course);
-            return new Sent(form, ModuleForm.EMPTY, Seen.of(form.said()), saved);
+            return new Sent(form, Seen.of(form.said()), saved);
         }
     }
 
@@ -69,8 +69,6 @@ class CourseViews {
                         modules.stream().map(one -> row(one, dates, visit)).toList(),
                         dates(modules, dates, visit),
                         participants(course, modules, visit),
-                        sent.module(),
-                        words.topics(visit),
                         problems));
         return "guide/course";
     }

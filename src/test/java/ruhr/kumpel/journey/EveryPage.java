@@ -267,7 +267,7 @@ final class EveryPage {
                 + town.office().substring(town.office().lastIndexOf('-')).replace('-', '/');
         see(By.MANAGER, offices, offices + "?pile=all", offices + "/new", office, office + "/texts?in=uk");
         var courses = guides.courses();
-        see(By.MANAGER, "/de/manage/guides/courses", courses.course(), courses.module(), courses.date());
+        see(By.MANAGER, "/de/manage/guides/courses", courses.course(), courses.course() + "/modules", courses.module(), courses.date());
         see(By.MANAGER, guides.desk() + "/training", guides.desk() + "/stories?in=uk");
         see(By.MANAGER, "/de/manage/ambassadors", guides.voices().applicant());
         var signpost = "/de/manage/signpost";

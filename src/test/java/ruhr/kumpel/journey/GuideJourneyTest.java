@@ -82,7 +82,7 @@ class GuideJourneyTest {
 
     private void isTrained(Walk guide, Walk coordinator, String address, Browser browser) {
         coordinator.to("/manage/guides/courses").fill("title", "Begleiten lernen").press("Kurs anlegen");
-        coordinator.sees("Entwurf");
+        coordinator.sees("Entwurf").follow("Neues Modul");
         coordinator.fill("title", "Kita und Schule").select("topic", "family").press("Modul anlegen");
         coordinator.fill("day", LocalDate.now(ZoneOffset.UTC).minusDays(1).toString()).fill("time", "10:00");
         coordinator.press("Termin eintragen");
