@@ -63,9 +63,11 @@ class AmbassadorDemo implements Demo {
     @Transactional
     public void load() {
         var portal = portals.byKey(PORTAL);
-        if (portal.isEmpty() || !ambassadors.on(portal.get().id(), State.values()).isEmpty()) return;
+        if (portal.isEmpty()
+                || !ambassadors.on(portal.get().id(), State.values()).isEmpty()) return;
         var all = new ArrayList<Ambassador>();
-        for (var told : DemoTexts.read("ambassadors.yaml")) all.add(ambassador(told, portal.get().id()));
+        for (var told : DemoTexts.read("ambassadors.yaml"))
+            all.add(ambassador(told, portal.get().id()));
         var day = clock.instant().minus(Duration.ofDays(40));
         for (var told : DemoTexts.read("questions.yaml")) {
             asked(told, portal.get().id(), all, day);
@@ -101,22 +103,19 @@ class AmbassadorDemo implements Demo {
         var address = new EmailAddress(profile.shownAs().toLowerCase(Locale.ROOT) + "@ambassadors.example.org");
         var person = accounts.personFor(address, profile.language());
         accounts.rename(person, profile.shownAs());
-        var one = new Ambassador(
-                Ids.next(), ShortId.next(), portal, person, profile, state, "", false, clock.instant());
+        var one =
+                new Ambassador(Ids.next(), ShortId.next(), portal, person, profile, state, "", false, clock.instant());
         ambassadors.add(one);
         return one;
     }
 
     private void story(Map<String, Object> told, Ambassador by, Instant day) {
         var first = new LanguageTag(told.keySet().iterator().next());
-        var story = new Story(
-                Ids.next(), ShortId.next(), by.id(), first, Localized.EMPTY, Localized.EMPTY, day, false);
+        var story = new Story(Ids.next(), ShortId.next(), by.id(), first, Localized.EMPTY, Localized.EMPTY, day, false);
         stories.put(story);
-        told.forEach((language, said) -> stories.write(
-                story.id(),
-                new LanguageTag(language),
-                (String) ((List<?>) said).get(0),
-                (String) ((List<?>) said).get(1)));
+        told.forEach((language, said) ->
+                stories.write(story.id(), new LanguageTag(language), (String) ((List<?>) said).get(0), (String)
+                        ((List<?>) said).get(1)));
     }
 
     private void asked(Map<String, Object> told, PortalId portal, List<Ambassador> all, Instant day) {
@@ -168,8 +167,7 @@ class AmbassadorDemo implements Demo {
                         ""));
     }
 
-    private static Question question(
-            PortalId portal, String topic, LanguageTag language, Standing state, Instant day) {
+    private static Question question(PortalId portal, String topic, LanguageTag language, Standing state, Instant day) {
         return new Question(
                 Ids.next(),
                 ShortId.next(),

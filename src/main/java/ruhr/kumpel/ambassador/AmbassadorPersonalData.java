@@ -96,7 +96,9 @@ class AmbassadorPersonalData implements PersonalData {
                         .toList());
         copy.put(
                 "answers",
-                answers.by(one.id()).stream().map(answer -> texts(answer.text())).toList());
+                answers.by(one.id()).stream()
+                        .map(answer -> texts(answer.text()))
+                        .toList());
         return copy;
     }
 

@@ -59,8 +59,9 @@ class AmbassadorStore {
 
     /// Whoever waits longest comes first.
     List<Ambassador> on(PortalId portal, State... states) {
-        return db.sql(SELECT
-                        + " where a.portal_id = :portal and a.state = any(:states) order by a.applied_at, a.id limit 500")
+        return db.sql(
+                        SELECT
+                                + " where a.portal_id = :portal and a.state = any(:states) order by a.applied_at, a.id limit 500")
                 .param("portal", portal.value())
                 .param("states", names(states))
                 .query((row, _) -> read(row))
@@ -119,12 +120,15 @@ class AmbassadorStore {
     }
 
     void remove(UUID id) {
-        db.sql("delete from ambassador.ambassador where id = :id").param("id", id).update();
+        db.sql("delete from ambassador.ambassador where id = :id")
+                .param("id", id)
+                .update();
     }
 
     /// Those who left or were declined before.
     List<UUID> overdue(Instant before) {
-        return db.sql("select id from ambassador.ambassador where state in ('LEFT', 'DECLINED') and changed_at < :before")
+        return db.sql(
+                        "select id from ambassador.ambassador where state in ('LEFT', 'DECLINED') and changed_at < :before")
                 .param("before", SqlTime.of(before))
                 .query((row, _) -> row.getObject(1, UUID.class))
                 .list();
@@ -150,7 +154,9 @@ class AmbassadorStore {
                 .param("communities", profile.communities())
                 .param("language", profile.language().value())
                 .param("about", profile.about())
-                .param("spoken", profile.spoken().stream().map(LanguageTag::value).toArray(String[]::new))
+                .param(
+                        "spoken",
+                        profile.spoken().stream().map(LanguageTag::value).toArray(String[]::new))
                 .param("topics", profile.topics().toArray(String[]::new))
                 .param("links", profile.links())
                 .param("now", SqlTime.of(now));
@@ -167,7 +173,9 @@ class AmbassadorStore {
                         row.getString("communities"),
                         new LanguageTag(row.getString("language")),
                         row.getString("about"),
-                        SqlTexts.in(row, "spoken").stream().map(LanguageTag::new).toList(),
+                        SqlTexts.in(row, "spoken").stream()
+                                .map(LanguageTag::new)
+                                .toList(),
                         SqlTexts.in(row, "topics"),
                         row.getString("links")),
                 State.valueOf(row.getString("state")),

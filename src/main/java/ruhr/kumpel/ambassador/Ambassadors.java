@@ -49,8 +49,7 @@ class Ambassadors {
     @Transactional
     public void apply(PersonId person, PortalId portal, Profile profile) {
         var now = clock.instant();
-        var fresh = new Ambassador(
-                Ids.next(), ShortId.next(), portal, person, profile, State.APPLIED, "", false, now);
+        var fresh = new Ambassador(Ids.next(), ShortId.next(), portal, person, profile, State.APPLIED, "", false, now);
         boolean added = store.add(fresh);
         var known = store.of(person, portal).orElseThrow();
         if (!added) revise(known, profile);
@@ -101,8 +100,8 @@ class Ambassadors {
 
     @Transactional
     public boolean decline(Ambassador one, String reason, PersonId by) {
-        if (one.person().equals(by)
-                || !store.state(one.id(), State.DECLINED, reason, clock.instant(), State.APPLIED)) return false;
+        if (one.person().equals(by) || !store.state(one.id(), State.DECLINED, reason, clock.instant(), State.APPLIED))
+            return false;
         tidings.tellWith(reason, one.person(), one.portal(), "declined", MyAmbassadorPage.PATH);
         return true;
     }

@@ -40,8 +40,7 @@ class AmbassadorsPage {
                 .filter(Ambassador::readable)
                 .toList();
         model.addAttribute(
-                "page",
-                Page.titled(visit.say("ambassador.list.title")).describedAs(visit.say("ambassador.list.lead")));
+                "page", Page.titled(visit.say("ambassador.list.title")).describedAs(visit.say("ambassador.list.lead")));
         model.addAttribute(
                 "view",
                 new AmbassadorsView(
@@ -69,6 +68,7 @@ class AmbassadorsPage {
     }
 
     private static boolean speaks(Ambassador one, String tag) {
-        return one.profile().spoken().stream().anyMatch(language -> language.value().equals(tag));
+        return one.profile().spoken().stream()
+                .anyMatch(language -> language.value().equals(tag));
     }
 }

@@ -40,17 +40,19 @@ class AnswerModeration implements Moderated {
 
     @Override
     public Optional<Subject> subject(UUID id) {
-        return answers.with(id).flatMap(answer -> ambassadors.with(answer.ambassador())
-                .flatMap(by -> questions.with(answer.question()).map(question -> {
-                    var asked = question.text().in(answer.language()).value();
-                    return new Subject(
-                            Localized.of(answer.language(), QuestionListings.cut(asked, TITLE)),
-                            String.join("\n\n", answer.text().texts().values()),
-                            question.path(),
-                            by.person(),
-                            by.portal(),
-                            answer.language());
-                })));
+        return answers.with(id)
+                .flatMap(answer -> ambassadors
+                        .with(answer.ambassador())
+                        .flatMap(by -> questions.with(answer.question()).map(question -> {
+                            var asked = question.text().in(answer.language()).value();
+                            return new Subject(
+                                    Localized.of(answer.language(), QuestionListings.cut(asked, TITLE)),
+                                    String.join("\n\n", answer.text().texts().values()),
+                                    question.path(),
+                                    by.person(),
+                                    by.portal(),
+                                    answer.language());
+                        })));
     }
 
     @Override

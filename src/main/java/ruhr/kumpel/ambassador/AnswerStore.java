@@ -83,7 +83,9 @@ class AnswerStore {
     }
 
     void remove(UUID answer) {
-        db.sql("delete from ambassador.answer where id = :id").param("id", answer).update();
+        db.sql("delete from ambassador.answer where id = :id")
+                .param("id", answer)
+                .update();
     }
 
     private static Answer read(ResultSet row) throws SQLException {

@@ -69,7 +69,8 @@ class ApplicantPage {
         var said = Typed.text(words);
         var problems = tooLong(said, visit);
         if (said.isEmpty()) problems.add("words", visit.say("ambassador.decide.reason.missing"));
-        if (problems.none() && !ambassadors.decline(one, said, visit.memberHere().person()))
+        if (problems.none()
+                && !ambassadors.decline(one, said, visit.memberHere().person()))
             problems.add("words", visit.say("ambassador.decide.late"));
         return after(one, said, problems, visit, model, response);
     }

@@ -33,9 +33,8 @@ class ApplicationPage {
     @GetMapping("/{lang}/ambassadors/application")
     String blank(Visit visit, Model model) {
         mine.open(visit);
-        var form = mine.herself(visit)
-                .map(one -> ProfileForm.of(one.profile()))
-                .orElseGet(() -> ProfileForm.empty(visit));
+        var form =
+                mine.herself(visit).map(one -> ProfileForm.of(one.profile())).orElseGet(() -> ProfileForm.empty(visit));
         return show(form, new Problems(), visit, model);
     }
 
@@ -67,8 +66,7 @@ class ApplicationPage {
                         visit.link(fresh ? "/ambassadors" : MyAmbassadorPage.PATH),
                         fresh,
                         fresh && invitations.isInvited(visit.memberHere().person(), visit.portal(), visit.now()),
-                        known.filter(one -> one.state() == State.DECLINED)
-                                .map(Ambassador::reason),
+                        known.filter(one -> one.state() == State.DECLINED).map(Ambassador::reason),
                         form,
                         words.languages(visit),
                         words.topics(visit),

@@ -39,7 +39,10 @@ class Cards {
                 visit.say(story.title()),
                 new Text(text.language(), QuestionListings.cut(text.value(), EXCERPT)),
                 visit.link(story.path()),
-                ambassadors.with(story.ambassador()).map(by -> by.profile().shownAs()).orElse(""));
+                ambassadors
+                        .with(story.ambassador())
+                        .map(by -> by.profile().shownAs())
+                        .orElse(""));
     }
 
     QuestionCard of(Question question, Visit visit) {
@@ -47,7 +50,9 @@ class Cards {
         return new QuestionCard(
                 visit.say(question.text()),
                 visit.link(question.path()),
-                words.topics(List.of(question.topic()), visit).stream().findFirst().orElse(""),
+                words.topics(List.of(question.topic()), visit).stream()
+                        .findFirst()
+                        .orElse(""),
                 visit.say("ambassador.answers", answered.size()),
                 answered.stream()
                         .flatMap(one -> one.text().languages().stream())

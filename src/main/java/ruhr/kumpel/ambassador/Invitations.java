@@ -59,13 +59,17 @@ class Invitations {
                         visit.site(),
                         "ambassador.invitation",
                         visit.say("ambassador.invitation.subject"),
-                        visit.say("ambassador.invitation.text", by.name(), visit.say(visit.site().name()).value()))
+                        visit.say(
+                                "ambassador.invitation.text",
+                                by.name(),
+                                visit.say(visit.site().name()).value()))
                 .withButton(visit.say("ambassador.invitation.button"), visit.absolute(ApplicationPage.PATH)));
         return true;
     }
 
     List<Open> open(PortalId portal, Instant now) {
-        return db.sql("select * from ambassador.invitation where portal_id = :portal and expires_at > :now order by invited_at")
+        return db.sql(
+                        "select * from ambassador.invitation where portal_id = :portal and expires_at > :now order by invited_at")
                 .param("portal", portal.value())
                 .param("now", SqlTime.of(now))
                 .query((row, _) -> new Open(
@@ -75,15 +79,16 @@ class Invitations {
 
     boolean isInvited(PersonId person, PortalId portal, Instant now) {
         return accounts.addressOf(person).stream()
-                .anyMatch(address -> open(portal, now).stream()
-                        .anyMatch(one -> one.email().equals(address.key())));
+                .anyMatch(address ->
+                        open(portal, now).stream().anyMatch(one -> one.email().equals(address.key())));
     }
 
     /// Whether there was one for her; it counts once.
     boolean take(PersonId person, PortalId portal, Instant now) {
         var address = accounts.addressOf(person);
         return address.isPresent()
-                && db.sql("delete from ambassador.invitation where portal_id = :portal and email = :email and expires_at > :now")
+                && db.sql(
+                                        "delete from ambassador.invitation where portal_id = :portal and email = :email and expires_at > :now")
                                 .param("portal", portal.value())
                                 .param("email", address.get().key())
                                 .param("now", SqlTime.of(now))

@@ -11,14 +11,17 @@ public record Link(String words, String href) {
 
     /// Whether each line ends with an address.
     static boolean allIn(String lines) {
-        return lines.lines().filter(line -> !line.isBlank()).allMatch(line -> FORM.matcher(line.strip()).matches());
+        return lines.lines()
+                .filter(line -> !line.isBlank())
+                .allMatch(line -> FORM.matcher(line.strip()).matches());
     }
 
     static List<Link> of(String lines) {
         return lines.lines()
                 .map(line -> FORM.matcher(line.strip()))
                 .filter(Matcher::matches)
-                .map(link -> new Link(link.group(1).isBlank() ? link.group(2) : link.group(1).strip(), link.group(2)))
+                .map(link -> new Link(
+                        link.group(1).isBlank() ? link.group(2) : link.group(1).strip(), link.group(2)))
                 .toList();
     }
 }

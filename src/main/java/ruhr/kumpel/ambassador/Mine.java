@@ -61,12 +61,14 @@ class Mine {
     /// Before everybody else, moderators and whoever asked read it.
     Question question(String id, Visit visit) {
         open(visit);
-        return questions.with(shortId(id), visit.portal())
+        return questions
+                .with(shortId(id), visit.portal())
                 .filter(one -> one.readable()
                         || (one.state() != Question.Standing.UNCONFIRMED
                                 && (visit.may(Role.MODERATOR)
                                         || visit.member()
-                                                .filter(member -> member.person().equals(one.owner()))
+                                                .filter(member ->
+                                                        member.person().equals(one.owner()))
                                                 .isPresent())))
                 .orElseThrow(NotFound::new);
     }

@@ -50,7 +50,8 @@ class MyAmbassadorPage {
         var word = one.hidden() ? "hidden" : one.state().word();
         var answered = answers.by(one.id()).stream().map(Answer::question).collect(Collectors.toSet());
         var asked = one.speaks() ? questions.shown(visit.portal(), "", "", MOST_QUESTIONS) : List.<Question>of();
-        model.addAttribute("page", Page.titled(visit.say("ambassador.mine.title")).secretly());
+        model.addAttribute(
+                "page", Page.titled(visit.say("ambassador.mine.title")).secretly());
         model.addAttribute(
                 "view",
                 new MyAmbassadorView(

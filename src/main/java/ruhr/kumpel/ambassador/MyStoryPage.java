@@ -64,16 +64,11 @@ class MyStoryPage {
         if (problems.none()) {
             var tag = new LanguageTag(language);
             var id = Typed.id(key);
-            if (store.with(id).filter(one -> !one.ambassador().equals(hers.id())).isPresent()) throw new NotFound();
-            var story = new Story(
-                    id,
-                    ShortId.next(),
-                    hers.id(),
-                    tag,
-                    Localized.EMPTY,
-                    Localized.EMPTY,
-                    visit.now(),
-                    false);
+            if (store.with(id)
+                    .filter(one -> !one.ambassador().equals(hers.id()))
+                    .isPresent()) throw new NotFound();
+            var story =
+                    new Story(id, ShortId.next(), hers.id(), tag, Localized.EMPTY, Localized.EMPTY, visit.now(), false);
             stories.tell(story, hers, tag, typing.title(), typing.text());
             return "redirect:" + visit.link(MyAmbassadorPage.PATH);
         }

@@ -42,8 +42,7 @@ public record ProfileForm(
 
     static ProfileForm empty(Visit visit) {
         var language = visit.language().value();
-        return new ProfileForm(
-                visit.memberHere().name(), "", language, "", List.of(language), List.of(), "");
+        return new ProfileForm(visit.memberHere().name(), "", language, "", List.of(language), List.of(), "");
     }
 
     static ProfileForm of(Profile profile) {

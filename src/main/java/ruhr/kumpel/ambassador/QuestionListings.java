@@ -53,7 +53,9 @@ class QuestionListings implements ListingSource {
     @Override
     public void publishAll(Consumer<Listing> to) {
         var last = new UUID(0, 0);
-        for (var some = questions.shownAfter(last, AT_ONCE); !some.isEmpty(); some = questions.shownAfter(last, AT_ONCE)) {
+        for (var some = questions.shownAfter(last, AT_ONCE);
+                !some.isEmpty();
+                some = questions.shownAfter(last, AT_ONCE)) {
             some.forEach(one -> to.accept(listing(one)));
             last = some.getLast().id();
         }

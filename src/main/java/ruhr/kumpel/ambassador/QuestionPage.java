@@ -92,8 +92,7 @@ class QuestionPage {
             return "redirect:" + visit.link(question.path());
         }
         response.setStatus(problems.status().value());
-        return views.show(
-                question, Optional.of(new QuestionViews.Sent(language, again, said, problems)), visit, model);
+        return views.show(question, Optional.of(new QuestionViews.Sent(language, again, said, problems)), visit, model);
     }
 
     @PostMapping("/{lang}/my/ambassador/answers/{id:[0-9a-f-]{36}}/removal")

@@ -125,7 +125,8 @@ class QuestionStore {
 
     /// Whose it is is known; false if it was before.
     boolean belongsTo(PersonId person, UUID question) {
-        return db.sql("update ambassador.question set person_id = :person, state = 'HELD' where id = :id and state = 'UNCONFIRMED'")
+        return db.sql(
+                                "update ambassador.question set person_id = :person, state = 'HELD' where id = :id and state = 'UNCONFIRMED'")
                         .param("person", person.value())
                         .param("id", question)
                         .update()
@@ -133,7 +134,8 @@ class QuestionStore {
     }
 
     boolean state(UUID question, Standing next, Instant now, Standing... from) {
-        return db.sql("update ambassador.question set state = :next, changed_at = :now where id = :id and state = any(:from)")
+        return db.sql(
+                                "update ambassador.question set state = :next, changed_at = :now where id = :id and state = any(:from)")
                         .param("next", next.name())
                         .param("now", SqlTime.of(now))
                         .param("id", question)

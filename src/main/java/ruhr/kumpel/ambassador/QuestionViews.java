@@ -88,12 +88,14 @@ class QuestionViews {
                 text,
                 answer.text().texts().entrySet().stream()
                         .filter(one -> !one.getKey().equals(text.language()))
-                        .map(one -> new QuestionView.Told(
-                                one.getKey().ownName(), new Text(one.getKey(), one.getValue())))
+                        .map(one ->
+                                new QuestionView.Told(one.getKey().ownName(), new Text(one.getKey(), one.getValue())))
                         .toList(),
                 Telling.to(visit).date(answer.answered()),
                 visit.link("/report/answer/" + answer.id()),
-                hers ? Optional.of(visit.link("/my/ambassador/answers/" + answer.id() + "/removal")) : Optional.empty());
+                hers
+                        ? Optional.of(visit.link("/my/ambassador/answers/" + answer.id() + "/removal"))
+                        : Optional.empty());
     }
 
     private QuestionView.Form form(Question question, Optional<Sent> sent, Visit visit) {

@@ -53,8 +53,10 @@ class Questions {
     @Transactional
     public void ask(Question question, String text) {
         store.add(question);
-        if (store.with(question.id()).filter(one -> one.portal().equals(question.portal())
-                        && one.text().isEmpty()).isEmpty()) return;
+        if (store.with(question.id())
+                .filter(one ->
+                        one.portal().equals(question.portal()) && one.text().isEmpty())
+                .isEmpty()) return;
         store.write(question.id(), question.language(), text);
         if (question.state() == Standing.HELD) review(question);
     }
@@ -87,13 +89,13 @@ class Questions {
         follow(id);
     }
 
-    /// An answer or one more language of it, with the question in that language where it has none. What she says is public
+    /// An answer or one more language of it, with the question in that language where it has none. What she says is
+    /// public
     /// at once and looked at.
     @Transactional
     public void answer(Question seen, Ambassador by, LanguageTag language, String asked, String text) {
         var question = store.locked(seen.id()).orElseThrow();
-        var fresh = new Answer(
-                Ids.next(), question.id(), by.id(), language, question.text(), clock.instant(), false);
+        var fresh = new Answer(Ids.next(), question.id(), by.id(), language, question.text(), clock.instant(), false);
         boolean first = answers.add(fresh);
         var hers = answers.by(by.id()).stream()
                 .filter(one -> one.question().equals(question.id()))
@@ -106,8 +108,12 @@ class Questions {
         reviews.ask(ANSWER, hers.id(), question.portal(), Set.of(first ? Reason.POLICY : Reason.CHANGED), false);
         if (first)
             question.person()
-                    .ifPresent(person ->
-                            tidings.tell(person, question.portal(), "answered", question.path(), by.profile().shownAs()));
+                    .ifPresent(person -> tidings.tell(
+                            person,
+                            question.portal(),
+                            "answered",
+                            question.path(),
+                            by.profile().shownAs()));
         follow(question.id());
     }
 

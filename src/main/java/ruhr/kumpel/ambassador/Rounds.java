@@ -42,9 +42,7 @@ class Rounds {
 
     void go() {
         var now = clock.instant();
-        questions
-                .overdue(now.minus(UNCONFIRMED), now.minus(KEPT))
-                .forEach(one -> carefully(() -> asked.remove(one)));
+        questions.overdue(now.minus(UNCONFIRMED), now.minus(KEPT)).forEach(one -> carefully(() -> asked.remove(one)));
         ambassadors
                 .overdue(now.minus(KEPT))
                 .forEach(one -> carefully(() -> transaction.executeWithoutResult(_ -> data.remove(one))));

@@ -37,15 +37,17 @@ class StoryModeration implements Moderated {
 
     @Override
     public Optional<Subject> subject(UUID id) {
-        return stories.with(id).flatMap(story -> ambassadors.with(story.ambassador())
-                .map(by -> new Subject(
-                        story.title(),
-                        QuestionListings.cut(
-                                String.join("\n\n", story.text().texts().values()), EXCERPT),
-                        story.path(),
-                        by.person(),
-                        by.portal(),
-                        story.language())));
+        return stories.with(id)
+                .flatMap(story -> ambassadors
+                        .with(story.ambassador())
+                        .map(by -> new Subject(
+                                story.title(),
+                                QuestionListings.cut(
+                                        String.join("\n\n", story.text().texts().values()), EXCERPT),
+                                story.path(),
+                                by.person(),
+                                by.portal(),
+                                story.language())));
     }
 
     @Override

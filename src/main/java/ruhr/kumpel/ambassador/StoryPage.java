@@ -62,9 +62,7 @@ class StoryPage {
                         others(story, text.language()),
                         !open,
                         visit.link("/report/story/" + story.id()),
-                        open
-                                ? Optional.of(ShareKit.of(title.value(), story.path(), true, visit))
-                                : Optional.empty()));
+                        open ? Optional.of(ShareKit.of(title.value(), story.path(), true, visit)) : Optional.empty()));
         return "ambassador/story";
     }
 
@@ -72,9 +70,7 @@ class StoryPage {
         return story.text().texts().entrySet().stream()
                 .filter(one -> !one.getKey().equals(shown))
                 .map(one -> new StoryView.Told(
-                        one.getKey().ownName(),
-                        story.title().in(one.getKey()),
-                        new Text(one.getKey(), one.getValue())))
+                        one.getKey().ownName(), story.title().in(one.getKey()), new Text(one.getKey(), one.getValue())))
                 .toList();
     }
 

@@ -71,7 +71,8 @@ class StoryStore {
 
     /// Made if it is not there: the same form sent twice tells it once.
     void put(Story story) {
-        db.sql("insert into ambassador.story values (:id, :shortId, :ambassador, :language, :now) on conflict (id) do nothing")
+        db.sql(
+                        "insert into ambassador.story values (:id, :shortId, :ambassador, :language, :now) on conflict (id) do nothing")
                 .param("id", story.id())
                 .param("shortId", story.shortId().value())
                 .param("ambassador", story.ambassador())
@@ -93,7 +94,9 @@ class StoryStore {
     }
 
     void remove(UUID story) {
-        db.sql("delete from ambassador.story where id = :story").param("story", story).update();
+        db.sql("delete from ambassador.story where id = :story")
+                .param("story", story)
+                .update();
     }
 
     private static Story read(ResultSet row) throws SQLException {

@@ -119,7 +119,10 @@ class ApplicantViews {
         var chosen = Telling.to(visit).list(words.topics(guide.beside().chosen(), visit));
         return guide.untrained().isEmpty()
                 ? chosen
-                : visit.say("course.topics.closed", chosen, words.topics(guide.untrained(), visit).size());
+                : visit.say(
+                        "course.topics.closed",
+                        chosen,
+                        words.topics(guide.untrained(), visit).size());
     }
 
     private static ApplicantView.Fact fact(String word, String value, Visit visit) {

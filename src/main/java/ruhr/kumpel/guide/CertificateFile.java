@@ -49,6 +49,7 @@ class CertificateFile {
     String withdraw(@PathVariable UUID id, Visit visit) {
         var certificate = lessons.certificate(id, visit);
         certificates.withdraw(certificate);
-        return "redirect:" + visit.link(CoursesPage.PATH + "/" + certificate.course().value()) + "#people";
+        return "redirect:"
+                + visit.link(CoursesPage.PATH + "/" + certificate.course().value()) + "#people";
     }
 }

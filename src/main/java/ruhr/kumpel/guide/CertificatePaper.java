@@ -39,7 +39,8 @@ class CertificatePaper {
     private CertificateSheet sheet(Certificate one, Visit visit) {
         var telling = Telling.to(visit);
         var course = courses.with(one.course(), one.portal()).orElseThrow();
-        var url = visit.absolute(CertificateCheckPage.PATH + "?code=" + one.code().value());
+        var url =
+                visit.absolute(CertificateCheckPage.PATH + "?code=" + one.code().value());
         return new CertificateSheet(
                 visit.language(),
                 visit.say("course.paper.title"),

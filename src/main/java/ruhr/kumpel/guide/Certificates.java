@@ -57,12 +57,7 @@ class Certificates {
         var certificate = certificate(course, guide, progress);
         if (!store.add(certificate, by)) return new Issuing.HasOne();
         tidings.tell(
-                guide.person(),
-                course.portal(),
-                "certificate",
-                MyCoursesPage.PATH,
-                course.title(),
-                end(certificate));
+                guide.person(), course.portal(), "certificate", MyCoursesPage.PATH, course.title(), end(certificate));
         return new Issuing.Issued(certificate);
     }
 
@@ -70,7 +65,8 @@ class Certificates {
         var now = clock.instant();
         var name = accounts.namesOf(List.of(guide.person()))
                 .getOrDefault(guide.person(), guide.profile().shownAs());
-        var today = LocalDate.ofInstant(now, portals.with(course.portal()).setting().zone());
+        var today =
+                LocalDate.ofInstant(now, portals.with(course.portal()).setting().zone());
         return new Certificate(
                 Ids.next(),
                 course.portal(),
@@ -99,7 +95,11 @@ class Certificates {
         if (!store.reminded(one, clock.instant())) return;
         tidings.tell(one.person(), one.portal(), "certificate-ends", MyCoursesPage.PATH, end(one));
         tidings.tellCoordinators(
-                one.portal(), "certificate-ends-desk", CoursesPage.PATH + "/" + one.course().value(), one.name(), end(one));
+                one.portal(),
+                "certificate-ends-desk",
+                CoursesPage.PATH + "/" + one.course().value(),
+                one.name(),
+                end(one));
     }
 
     void forgetOld() {

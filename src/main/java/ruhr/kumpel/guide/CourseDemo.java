@@ -132,15 +132,12 @@ class CourseDemo {
         int day = firstDay;
         for (var part : PARTS) {
             var module = new CourseModule(
-                    Ids.next(),
-                    course.id(),
-                    part.title(),
-                    part.text(),
-                    part.topic(),
-                    part.required(),
-                    part.material());
+                    Ids.next(), course.id(), part.title(), part.text(), part.topic(), part.required(), part.material());
             courses.add(module);
-            var start = clock.instant().truncatedTo(ChronoUnit.DAYS).plus(Duration.ofDays(day)).plus(Duration.ofHours(9));
+            var start = clock.instant()
+                    .truncatedTo(ChronoUnit.DAYS)
+                    .plus(Duration.ofDays(day))
+                    .plus(Duration.ofHours(9));
             courses.add(
                     module,
                     new CourseDate(Ids.next(), module.id(), start, 300, "Haus der Vielfalt, Raum 2", clock.instant()));

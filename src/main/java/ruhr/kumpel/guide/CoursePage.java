@@ -40,8 +40,7 @@ class CoursePage {
     @GetMapping
     String show(@PathVariable UUID course, @RequestParam(defaultValue = "") String saved, Visit visit, Model model) {
         var shown = lessons.course(course, visit);
-        return views.show(
-                shown, CourseViews.Sent.nothing(shown, !saved.isEmpty()), new Problems(), visit, model);
+        return views.show(shown, CourseViews.Sent.nothing(shown, !saved.isEmpty()), new Problems(), visit, model);
     }
 
     @PostMapping

@@ -2,7 +2,7 @@ package ruhr.kumpel.guide;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,11 +81,14 @@ class CourseViews {
     }
 
     private CourseView.ModuleRow row(CourseModule module, List<CourseDate> dates, Visit visit) {
-        long count = dates.stream().filter(one -> one.module().equals(module.id())).count();
+        long count =
+                dates.stream().filter(one -> one.module().equals(module.id())).count();
         return new CourseView.ModuleRow(
                 module.title(),
                 visit.link(module.desk()),
-                words.topics(List.of(module.topic()), visit).stream().findFirst().orElse(""),
+                words.topics(List.of(module.topic()), visit).stream()
+                        .findFirst()
+                        .orElse(""),
                 module.required(),
                 visit.say("course.module.dates", count));
     }
@@ -98,7 +101,9 @@ class CourseViews {
                         visit.link(one.desk()),
                         When.of(one.start(), visit),
                         one.place(),
-                        visit.say("course.date.present", training.present(one.id()).size())))
+                        visit.say(
+                                "course.date.present",
+                                training.present(one.id()).size())))
                 .toList();
     }
 
@@ -107,14 +112,12 @@ class CourseViews {
         var progress = training.progress(course.id());
         var papers = certificates.of(course.id()).stream()
                 .collect(Collectors.toMap(Certificate::person, Function.identity()));
-        var order = training.enrolled(course.id());
-        var ids = new HashSet<>(order);
-        ids.addAll(progress.keySet());
-        var known = guides.all(ids).stream().collect(Collectors.toMap(Guide::id, Function.identity()));
+        var order = new LinkedHashSet<>(training.enrolled(course.id()));
+        order.addAll(progress.keySet());
+        var known = guides.all(order).stream().collect(Collectors.toMap(Guide::id, Function.identity()));
         var rows = new ArrayList<CourseView.Participant>();
-        for (var id : order) rows.add(row(course, known.get(id), progress, modules, papers, visit));
-        for (var id : progress.keySet())
-            if (!order.contains(id)) rows.add(row(course, known.get(id), progress, modules, papers, visit));
+        for (var id : order)
+            if (known.get(id) instanceof Guide guide) rows.add(row(course, guide, progress, modules, papers, visit));
         return rows;
     }
 
@@ -144,9 +147,11 @@ class CourseViews {
         boolean valid = one.valid(visit.today());
         return new CourseView.Paper(
                 visit.link(one.desk()),
-                visit.say("course.certificate.line", one.code().grouped(), Telling.to(visit).date(one.until())),
+                visit.say(
+                        "course.certificate.line",
+                        one.code().grouped(),
+                        Telling.to(visit).date(one.until())),
                 visit.say(valid ? "course.certificate.valid" : "course.certificate.over"),
                 valid ? "success" : "danger");
     }
-
 }

@@ -105,7 +105,8 @@ class Courses {
     /// Of what is over nobody hears.
     private void tell(Course course, CourseModule module, CourseDate date, String event) {
         if (course.stage() == CourseStage.DRAFT || date.start().isBefore(clock.instant())) return;
-        var moment = new Moment(date.start(), portals.with(course.portal()).setting().zone());
+        var moment =
+                new Moment(date.start(), portals.with(course.portal()).setting().zone());
         for (var guide : guides.all(training.enrolled(course.id())))
             tidings.tell(guide.person(), course.portal(), event, MyCoursesPage.PATH, module.title(), moment);
     }

@@ -13,8 +13,7 @@ public record DateForm(String day, String time, String minutes, String place) {
 
     static final DateForm EMPTY = new DateForm("", "", "180", "");
 
-    public DateForm(
-            @Nullable String day, @Nullable String time, @Nullable String minutes, @Nullable String place) {
+    public DateForm(@Nullable String day, @Nullable String time, @Nullable String minutes, @Nullable String place) {
         this.day = line(day);
         this.time = line(time);
         this.minutes = line(minutes);

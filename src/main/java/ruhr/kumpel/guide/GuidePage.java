@@ -39,7 +39,11 @@ class GuidePage {
         var profile = guide.profile();
         var story = visit.say(guide.story());
         model.addAttribute(
-                "page", Page.titled(profile.shownAs()).hidden().script("share").below(visit.say("guide.list.title"), "/guides"));
+                "page",
+                Page.titled(profile.shownAs())
+                        .hidden()
+                        .script("share")
+                        .below(visit.say("guide.list.title"), "/guides"));
         model.addAttribute(
                 "view",
                 new GuideView(
@@ -72,8 +76,7 @@ class GuidePage {
     private List<GuideView.Told> others(Guide guide, Text shown, Visit visit) {
         return guide.story().texts().entrySet().stream()
                 .filter(one -> !one.getKey().equals(shown.language()))
-                .map(one -> new GuideView.Told(
-                        one.getKey().ownName(), new Text(one.getKey(), one.getValue())))
+                .map(one -> new GuideView.Told(one.getKey().ownName(), new Text(one.getKey(), one.getValue())))
                 .toList();
     }
 

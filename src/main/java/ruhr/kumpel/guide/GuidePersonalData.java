@@ -111,7 +111,8 @@ class GuidePersonalData implements PersonalData {
                         .collect(Collectors.toMap(one -> one.getKey().value(), Map.Entry::getValue)));
         photos.of(guide).ifPresent(one -> copy.put("photo", one.path(1280)));
         copy.put("training", training.copyOf(guide.id()));
-        copy.put("coaching", coached.of(guide.id()).stream().map(Interview::text).toList());
+        copy.put(
+                "coaching", coached.of(guide.id()).stream().map(Interview::text).toList());
         copy.put(
                 "languages",
                 profile.spoken().stream()
@@ -172,7 +173,9 @@ class GuidePersonalData implements PersonalData {
                         .map(one -> List.of(one.start().toString(), one.title(), one.place()))
                         .toList());
         if (guide)
-            copy.put("notes", cases.notes(tandem.id()).stream().map(CaseNote::text).toList());
+            copy.put(
+                    "notes",
+                    cases.notes(tandem.id()).stream().map(CaseNote::text).toList());
         cases.ledOn(tandem.id()).ifPresent(one -> copy.put("ledOn", List.of(one.office(), one.note())));
         copy.put(
                 "feedback", work.feedback(tandem.id(), side).map(Feedback::text).orElse(""));

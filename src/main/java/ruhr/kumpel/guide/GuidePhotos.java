@@ -44,13 +44,14 @@ class GuidePhotos {
     }
 
     Optional<Picture> of(Guide guide) {
-        return guide.beside().photo().flatMap(id -> Optional.ofNullable(pictures.with(List.of(id)).get(id)));
+        return guide.beside()
+                .photo()
+                .flatMap(id -> Optional.ofNullable(pictures.with(List.of(id)).get(id)));
     }
 
     /// Takes it instead of the one before; says at the field why it cannot.
     @Transactional
-    public void put(Guide guide, MultipartFile file, String shows, Problems problems, Visit visit)
-            throws IOException {
+    public void put(Guide guide, MultipartFile file, String shows, Problems problems, Visit visit) throws IOException {
         var taking = pictures.take(file.getInputStream(), String.valueOf(file.getOriginalFilename()), owner(guide));
         if (!(taking instanceof Taking.Taken(var id))) {
             problems.add("photo", visit.say(taking.problem(), taking.limit()));
@@ -77,10 +78,11 @@ class GuidePhotos {
 
     /// Seen by everybody as long as the profile is.
     void follow(GuideId id) {
-        guides.with(id).ifPresent(guide -> guide.beside().photo().ifPresent(photo -> {
-            if (guide.readable()) pictures.show(List.of(photo));
-            else pictures.hide(List.of(photo));
-        }));
+        guides.with(id)
+                .ifPresent(guide -> guide.beside().photo().ifPresent(photo -> {
+                    if (guide.readable()) pictures.show(List.of(photo));
+                    else pictures.hide(List.of(photo));
+                }));
         changes.note(Guides.TOPIC, id.value());
     }
 

@@ -31,7 +31,9 @@ class Guides {
             Accounts accounts,
             Reviews reviews,
             GuidePhotos photos,
-            Tidings tidings, Changes changes, Clock clock) {
+            Tidings tidings,
+            Changes changes,
+            Clock clock) {
         this.store = store;
         this.accounts = accounts;
         this.reviews = reviews;

@@ -76,9 +76,7 @@ class MyCoursesViews {
                 visit.say("course.rule", course.attendance(), course.months()),
                 hers ? visit.say("course.attended", progress.attended(), progress.dates()) : "",
                 hers,
-                !hers && course.stage() == CourseStage.OPEN
-                        ? Optional.of(href + "/enrolment")
-                        : Optional.empty(),
+                !hers && course.stage() == CourseStage.OPEN ? Optional.of(href + "/enrolment") : Optional.empty(),
                 hers && course.stage() != CourseStage.OVER ? Optional.of(href + "/withdrawal") : Optional.empty(),
                 dates.isEmpty() ? Optional.empty() : Optional.of(href + "/course.ics"),
                 courses.modules(course.id()).stream()
@@ -91,7 +89,9 @@ class MyCoursesViews {
         return new MyCoursesView.Part(
                 module.title(),
                 module.text(),
-                words.topics(List.of(module.topic()), visit).stream().findFirst().orElse(""),
+                words.topics(List.of(module.topic()), visit).stream()
+                        .findFirst()
+                        .orElse(""),
                 module.required(),
                 progress.modules().contains(module.id()),
                 Material.of(module.material()),

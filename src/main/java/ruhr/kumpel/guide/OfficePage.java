@@ -59,8 +59,7 @@ class OfficePage {
         return show(hers, where, words, problems, visit, model);
     }
 
-    private static String show(
-            Tandem tandem, String office, String note, Problems problems, Visit visit, Model model) {
+    private static String show(Tandem tandem, String office, String note, Problems problems, Visit visit, Model model) {
         model.addAttribute(
                 "page",
                 Page.titled(visit.say("course.office.title"))

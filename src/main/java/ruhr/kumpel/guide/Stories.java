@@ -34,8 +34,7 @@ class Stories {
 
     /// Answers what stands there if it was changed since it was seen; then nothing is. Nothing written takes it away.
     @Transactional
-    public Optional<String> put(
-            Guide seen, LanguageTag language, String text, Predicate<String> asSeen, PersonId by) {
+    public Optional<String> put(Guide seen, LanguageTag language, String text, Predicate<String> asSeen, PersonId by) {
         var guide = guides.locked(seen.id()).orElseThrow();
         var before = guide.beside().stories().exactly(language).orElse("");
         if (!asSeen.test(before)) return Optional.of(before);

@@ -53,7 +53,11 @@ class StoryForms {
         if (problems.none()) {
             var tag = new LanguageTag(language);
             var late = stories.put(
-                    seen, tag, text, now -> Seen.sent(saw).still(said(now)), visit.memberHere().person());
+                    seen,
+                    tag,
+                    text,
+                    now -> Seen.sent(saw).still(said(now)),
+                    visit.memberHere().person());
             if (late.isEmpty()) return "redirect:" + visit.link(place.path());
             shown = Seen.late(said(late.get()), said(text), problems, visit);
         }
@@ -105,10 +109,12 @@ class StoryForms {
                                 .map(one -> new StoriesView.Row(
                                         words.language(one.getKey(), visit),
                                         new Text(one.getKey(), one.getValue()),
-                                        visit.link(place.path()) + "?in=" + one.getKey().value() + "#story"))
+                                        visit.link(place.path()) + "?in="
+                                                + one.getKey().value() + "#story"))
                                 .toList(),
                         words.languages(visit).stream()
-                                .filter(one -> !one.value().equals(profile.language().value()))
+                                .filter(one ->
+                                        !one.value().equals(profile.language().value()))
                                 .toList(),
                         language,
                         text,
@@ -127,7 +133,10 @@ class StoryForms {
         var action = visit.link(StoriesPage.PATH + "/photo");
         return photos.of(guide)
                 .map(one -> new StoriesView.Photo(
-                        action, true, one.shown() ? one.path(320) : "", visit.say(one.alternative()).value()))
+                        action,
+                        true,
+                        one.shown() ? one.path(320) : "",
+                        visit.say(one.alternative()).value()))
                 .orElse(new StoriesView.Photo(action, false, "", ""));
     }
 }

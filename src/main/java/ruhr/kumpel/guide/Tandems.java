@@ -118,8 +118,8 @@ class Tandems {
         cases.leadOn(tandem.id(), to, now());
         if (request.stage() == Stage.MATCHED) requests.stage(request.id(), Stage.ENDED, now());
         request.person()
-                .ifPresent(person -> tidings.tellWith(
-                        to.note(), person, tandem.portal(), "led-on", tandem.path(), to.office()));
+                .ifPresent(person ->
+                        tidings.tellWith(to.note(), person, tandem.portal(), "led-on", tandem.path(), to.office()));
     }
 
     /// Her guide is gone for good: the coordinator cares for the newcomer.

@@ -43,7 +43,11 @@ class Training {
     /// By what differs from the list as the coordinator opened it, so that two who tick at once lose nothing.
     @Transactional
     public void note(
-            CourseDate date, Collection<GuideId> asked, Collection<GuideId> were, Collection<GuideId> are, PersonId by) {
+            CourseDate date,
+            Collection<GuideId> asked,
+            Collection<GuideId> were,
+            Collection<GuideId> are,
+            PersonId by) {
         for (var guide : asked) {
             if (are.contains(guide) && !were.contains(guide)) store.attended(date.id(), guide, by, clock.instant());
             if (!are.contains(guide) && were.contains(guide)) store.missed(date.id(), guide);

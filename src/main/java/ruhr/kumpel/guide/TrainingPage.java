@@ -85,8 +85,7 @@ class TrainingPage {
     }
 
     @PostMapping("/waivers/removal")
-    String unwaive(
-            @PathVariable String id, @RequestParam(defaultValue = "") String topic, Visit visit) {
+    String unwaive(@PathVariable String id, @RequestParam(defaultValue = "") String topic, Visit visit) {
         var guide = mine.coordinated(id, visit);
         training.unwaive(guide, topic);
         return back(guide, visit);

@@ -155,8 +155,9 @@ class TrainingStore {
                         .query((row, _) -> row.getString(1))
                         .list(),
                 "attended",
-                db.sql("select m.title, d.starts_at from guide.attendance a join guide.course_date d on d.id = a.date_id"
-                                + " join guide.module m on m.id = d.module_id where a.guide_id = :guide order by 2")
+                db.sql(
+                                "select m.title, d.starts_at from guide.attendance a join guide.course_date d on d.id = a.date_id"
+                                        + " join guide.module m on m.id = d.module_id where a.guide_id = :guide order by 2")
                         .param("guide", guide.value())
                         .query((row, _) -> row.getString(1) + ", " + SqlTime.in(row, "starts_at"))
                         .list(),

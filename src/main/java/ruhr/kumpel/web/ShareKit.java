@@ -26,14 +26,8 @@ public record ShareKit(String url, String title, String qr, Optional<String> pos
                 List.of(
                         new Way("mailto:?subject=" + words + "&body=" + address, "mail", visit.say("share.mail")),
                         new Way("https://wa.me/?text=" + words + "%20" + address, "messages", "WhatsApp"),
-                        new Way(
-                                "https://t.me/share/url?url=" + address + "&text=" + words,
-                                "send",
-                                "Telegram"),
-                        new Way(
-                                "https://www.facebook.com/sharer/sharer.php?u=" + address,
-                                "external",
-                                "Facebook")));
+                        new Way("https://t.me/share/url?url=" + address + "&text=" + words, "send", "Telegram"),
+                        new Way("https://www.facebook.com/sharer/sharer.php?u=" + address, "external", "Facebook")));
     }
 
     private static String encoded(String text) {

@@ -72,9 +72,12 @@ class AmbassadorPagesTest {
         assertThat(post(rana, "/de/ambassadors/application", form()).status()).isEqualTo(303);
         var one = store.of(rana.person(), portal.id()).orElseThrow();
         assertThat(get("/de" + one.path()).status()).isEqualTo(404);
-        assertThat(post(rana, "/de/my/ambassador/stories", story("de")).status()).isEqualTo(404);
-        assertThat(post(manager, "/de" + one.desk() + "/refusal", Map.of()).status()).isEqualTo(422);
-        assertThat(post(manager, "/de" + one.desk() + "/acceptance", Map.of()).status()).isEqualTo(303);
+        assertThat(post(rana, "/de/my/ambassador/stories", story("de")).status())
+                .isEqualTo(404);
+        assertThat(post(manager, "/de" + one.desk() + "/refusal", Map.of()).status())
+                .isEqualTo(422);
+        assertThat(post(manager, "/de" + one.desk() + "/acceptance", Map.of()).status())
+                .isEqualTo(303);
         assertThat(get("/de" + one.path()).main()).contains("Rana", "Familien in Essen");
         assertThat(postBox.newest(rana.address()).subject()).isEqualTo("Willkommen als Botschafter:in");
     }
@@ -93,7 +96,8 @@ class AmbassadorPagesTest {
                         .main())
                 .contains("Das Team hat dich eingeladen");
         post(invited, "/de/ambassadors/application", form());
-        assertThat(store.of(invited.person(), portal.id()).orElseThrow().state()).isEqualTo(State.ACTIVE);
+        assertThat(store.of(invited.person(), portal.id()).orElseThrow().state())
+                .isEqualTo(State.ACTIVE);
     }
 
     @Test
@@ -115,14 +119,22 @@ class AmbassadorPagesTest {
         assertThat(held.location()).endsWith("/de/questions/new?held=1");
         var path = "/de" + questions.with(id).orElseThrow().path();
         assertThat(get(path).status()).isEqualTo(404);
-        assertThat(post(rana, "/de/questions/" + questions.with(id).orElseThrow().shortId() + "/answers", answer())
+        assertThat(post(
+                                rana,
+                                "/de/questions/"
+                                        + questions.with(id).orElseThrow().shortId() + "/answers",
+                                answer())
                         .status())
                 .isEqualTo(404);
         moderation.approve(id);
         assertThat(get(path).main()).contains("Wie finde ich einen Kitaplatz?", "Noch keine Antwort");
         assertThat(listings.with(id)).isPresent();
         assertThat(postBox.newest(rana.address()).subject()).isEqualTo("Jemand fragt");
-        assertThat(post(rana, "/de/questions/" + questions.with(id).orElseThrow().shortId() + "/answers", answer())
+        assertThat(post(
+                                rana,
+                                "/de/questions/"
+                                        + questions.with(id).orElseThrow().shortId() + "/answers",
+                                answer())
                         .status())
                 .isEqualTo(303);
         assertThat(get(path.replace("/de/", "/uk/")).main()).contains("Зателефонуй двічі.", "Як знайти місце в садку?");
@@ -156,7 +168,8 @@ class AmbassadorPagesTest {
         kind.approve(id);
         kind.giveBack(id, "Nennt einen Namen");
         assertThat(listings.with(id)).isEmpty();
-        assertThat(get("/de" + questions.with(id).orElseThrow().path()).status()).isEqualTo(404);
+        assertThat(get("/de" + questions.with(id).orElseThrow().path()).status())
+                .isEqualTo(404);
     }
 
     private Someone ambassador() {

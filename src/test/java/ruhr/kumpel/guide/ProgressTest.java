@@ -20,7 +20,8 @@ class ProgressTest {
 
     @Test
     void fourOfFiveDatesAndTheRequiredModuleAreEnough() {
-        assertThat(new Progress(4, 5, 720, Set.of(LAW)).completes(COURSE, MODULES)).isTrue();
+        assertThat(new Progress(4, 5, 720, Set.of(LAW)).completes(COURSE, MODULES))
+                .isTrue();
     }
 
     @Test
@@ -31,7 +32,8 @@ class ProgressTest {
 
     @Test
     void withoutTheRequiredModuleNoAttendanceHelps() {
-        assertThat(new Progress(5, 5, 900, Set.of(CHOIR)).completes(COURSE, MODULES)).isFalse();
+        assertThat(new Progress(5, 5, 900, Set.of(CHOIR)).completes(COURSE, MODULES))
+                .isFalse();
     }
 
     @Test
@@ -41,8 +43,7 @@ class ProgressTest {
 
     @Test
     void aCodeIsReadHoweverItIsTyped() {
-        assertThat(CertificateCode.parse(" 7k3m q2xv-9dot "))
-                .contains(new CertificateCode("7K3MQ2XV9D0T"));
+        assertThat(CertificateCode.parse(" 7k3m q2xv-9dot ")).contains(new CertificateCode("7K3MQ2XV9D0T"));
         assertThat(CertificateCode.parse("7K3M-Q2XV")).isEmpty();
         assertThat(CertificateCode.parse("7K3M-Q2XV-9DUT")).isEmpty();
         assertThat(new CertificateCode("7K3MQ2XV9D0T").grouped()).isEqualTo("7K3M-Q2XV-9D0T");

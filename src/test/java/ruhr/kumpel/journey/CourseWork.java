@@ -30,8 +30,19 @@ record CourseWork(Somebody manager) {
         var day = LocalDate.now(ZoneOffset.UTC).plusDays(300).toString();
         manager.send(
                 module + "/dates",
-                Map.of("day", day, "time", "10:00", "minutes", "180", "place", pen.line("room", "Rathaus, Saal 1", 200)));
-        var date = manager.see(module).page().select("a[href*=/manage/guides/dates/]").attr("href");
+                Map.of(
+                        "day",
+                        day,
+                        "time",
+                        "10:00",
+                        "minutes",
+                        "180",
+                        "place",
+                        pen.line("room", "Rathaus, Saal 1", 200)));
+        var date = manager.see(module)
+                .page()
+                .select("a[href*=/manage/guides/dates/]")
+                .attr("href");
         manager.surfer().change(manager.portal().key(), course, Map.of("stage", "open"));
         var mine = "/de/my/guides/courses" + course.substring(course.lastIndexOf('/'));
         guide.send(mine + "/enrolment", Map.of());
@@ -40,7 +51,8 @@ record CourseWork(Somebody manager) {
         manager.send(course + "/certificates/" + id, Map.of());
         var training = "/de/manage/guides/" + id + "/training";
         manager.send(training + "/coaching", Map.of("note", pen.text("coaching", "Mehr Pausen.", 4_000)));
-        var code = manager.see(training).page().select("a[href$=certificate.pdf]").text();
+        var code =
+                manager.see(training).page().select("a[href$=certificate.pdf]").text();
         guide.send(
                 "/de/my/guides/profile/stories",
                 Map.of("language", "uk", "text", guide.pen().text("told", "З валізою зі Львова.", 4_000)));

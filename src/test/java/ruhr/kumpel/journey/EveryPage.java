@@ -115,7 +115,10 @@ final class EveryPage {
                 town.guides().profile(),
                 "/de/guides/request");
         var voices = town.guides().voices();
-        see(By.STRANGER, "/de/certificates", "/de/certificates?code=" + town.guides().courses().code());
+        see(
+                By.STRANGER,
+                "/de/certificates",
+                "/de/certificates?code=" + town.guides().courses().code());
         see(By.STRANGER, "/de/ambassadors", voices.profile(), voices.story(), "/de/questions", "/de/questions/new");
         see(By.STRANGER, voices.question(), "/de/questions/new?held=1");
         see(
@@ -267,7 +270,13 @@ final class EveryPage {
                 + town.office().substring(town.office().lastIndexOf('-')).replace('-', '/');
         see(By.MANAGER, offices, offices + "?pile=all", offices + "/new", office, office + "/texts?in=uk");
         var courses = guides.courses();
-        see(By.MANAGER, "/de/manage/guides/courses", courses.course(), courses.course() + "/modules", courses.module(), courses.date());
+        see(
+                By.MANAGER,
+                "/de/manage/guides/courses",
+                courses.course(),
+                courses.course() + "/modules",
+                courses.module(),
+                courses.date());
         see(By.MANAGER, guides.desk() + "/training", guides.desk() + "/stories?in=uk");
         see(By.MANAGER, "/de/manage/ambassadors", guides.voices().applicant());
         var signpost = "/de/manage/signpost";

@@ -307,11 +307,12 @@ class FilledPortals {
         var teaching = new CourseWork(manager);
         var courses = teaching.teaches(helper, profile);
         teaching.notes(helper, tandem);
-        var voices = new VoiceWork(manager).speak(
-                helper,
-                moderator,
-                owner,
-                question -> moderator.send(desk(moderator, "todo", question) + "/approval", Map.of()));
+        var voices = new VoiceWork(manager)
+                .speak(
+                        helper,
+                        moderator,
+                        owner,
+                        question -> moderator.send(desk(moderator, "todo", question) + "/approval", Map.of()));
         return new FilledPortal.Guides(
                 profile, desk, applicant, choosing, matched, offered, work.desk(waiting), tandem, courses, voices);
     }

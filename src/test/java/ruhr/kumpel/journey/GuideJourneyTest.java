@@ -19,7 +19,8 @@ import ruhr.kumpel.portal.ExamplePortals;
 import ruhr.kumpel.portal.Policy;
 import ruhr.kumpel.portal.Portal;
 
-/// Somebody becomes a guide and is trained until her topic opens and she has a certificate that anybody can check; a newcomer writes in Arabic on a phone, without an account and without a script, reads who
+/// Somebody becomes a guide and is trained until her topic opens and she has a certificate that anybody can check; a
+/// newcomer writes in Arabic on a phone, without an account and without a script, reads who
 /// fits and why, and wishes for her; the guide says yes, and only then they learn each other's names.
 @KumpelTest
 class GuideJourneyTest {
@@ -81,12 +82,21 @@ class GuideJourneyTest {
     }
 
     private void isTrained(Walk guide, Walk coordinator, String address, Browser browser) {
-        coordinator.to("/manage/guides/courses").fill("title", "Begleiten lernen").press("Kurs anlegen");
+        coordinator
+                .to("/manage/guides/courses")
+                .fill("title", "Begleiten lernen")
+                .press("Kurs anlegen");
         coordinator.sees("Entwurf").follow("Neues Modul");
         coordinator.fill("title", "Kita und Schule").select("topic", "family").press("Modul anlegen");
-        coordinator.fill("day", LocalDate.now(ZoneOffset.UTC).minusDays(1).toString()).fill("time", "10:00");
+        coordinator
+                .fill("day", LocalDate.now(ZoneOffset.UTC).minusDays(1).toString())
+                .fill("time", "10:00");
         coordinator.press("Termin eintragen");
-        coordinator.follow("Begleiten lernen").choose("stage", "open").press("Speichern").sees("Anmeldung offen");
+        coordinator
+                .follow("Begleiten lernen")
+                .choose("stage", "open")
+                .press("Speichern")
+                .sees("Anmeldung offen");
         guide.to("/guides").sees("in Qualifizierung");
         guide.to("/my/guides/courses").press("Anmelden").sees("0 von 1 Terminen besucht");
 
@@ -99,7 +109,10 @@ class GuideJourneyTest {
         var paper = guide.to("/my/guides/courses").page().locator("main").innerText();
         var code = paper.replaceAll("(?s).*?((?:[0-9A-Z]{4}-){2}[0-9A-Z]{4}).*", "$1");
         var stranger = Walk.of(browser.withoutScript(), browser, portal).to("/certificates");
-        stranger.fill("code", code).press("Prüfen").sees("Dieses Zertifikat ist gültig").sees("N.");
+        stranger.fill("code", code)
+                .press("Prüfen")
+                .sees("Dieses Zertifikat ist gültig")
+                .sees("N.");
         assertThat(stranger.page().locator("main").innerText()).doesNotContain("Nour");
     }
 

@@ -26,7 +26,11 @@ record VoiceWork(Somebody manager) {
                         "language", "de",
                         "title", ambassador.pen().line("story-title", "Der erste Winter", 120),
                         "text", ambassador.pen().text("story", "Es war dunkel.\n\nDann kam eine Lampe.", 6_000)));
-        var story = ambassador.see("/de/my/ambassador").page().select("a[href*=/ambassadors/stories/]").attr("href");
+        var story = ambassador
+                .see("/de/my/ambassador")
+                .page()
+                .select("a[href*=/ambassadors/stories/]")
+                .attr("href");
         var edit = story.replace("/ambassadors/stories/", "/my/ambassador/stories/");
         ambassador.send(edit, Map.of("language", "uk", "title", "Перша зима", "text", "Було темно."));
         return new Pages(desk.replace("/manage", ""), waiting, story, edit, asks(asker, ambassador, approve));
@@ -40,17 +44,25 @@ record VoiceWork(Somebody manager) {
         form.put("topics", List.of("housing"));
         form.put("links", "Verein https://example.org/verein");
         who.send("/de/ambassadors/application", form);
-        return manager.see("/de/manage/ambassadors").page().select("tbody a").eachAttr("href").getFirst();
+        return manager.see("/de/manage/ambassadors")
+                .page()
+                .select("tbody a")
+                .eachAttr("href")
+                .getFirst();
     }
 
     private String asks(Somebody asker, Somebody ambassador, Consumer<String> approve) {
         var question = asker.send(
                 "/de/questions/new",
                 Map.of(
-                        "key", UUID.randomUUID(),
-                        "question", asker.pen().line("question", "Wie finde ich einen Kitaplatz?", 600),
-                        "language", "de",
-                        "topic", "housing"));
+                        "key",
+                        UUID.randomUUID(),
+                        "question",
+                        asker.pen().line("question", "Wie finde ich einen Kitaplatz?", 600),
+                        "language",
+                        "de",
+                        "topic",
+                        "housing"));
         var id = question.substring(question.lastIndexOf('-') + 1);
         approve.accept(question);
         ambassador.send(

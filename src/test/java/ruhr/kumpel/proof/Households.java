@@ -815,7 +815,8 @@ class Households {
 
         /// The friend is trained.
         private void courses() {
-            var course = Map.of("title", "Kurs " + say("course"), "about", say("courseabout"), "attendance", 50, "months", 12);
+            var course = Map.of(
+                    "title", "Kurs " + say("course"), "about", say("courseabout"), "attendance", 50, "months", 12);
             put("course", last(sent(manager, "/de/manage/guides/courses", course)));
             var desk = "/de/manage/guides/courses/" + id("course");
             put("module", last(sent(manager, desk + "/modules", Map.of("title", "Modul " + say("module")))));
@@ -824,12 +825,18 @@ class Households {
             put("coursedate", one("select id from guide.course_date where module_id = '" + id("module") + "'"));
             manager.surfer().change(portal.key(), desk, Map.of("stage", "open"));
             sent(friend, "/de/my/guides/courses/" + id("course") + "/enrolment", Map.of());
-            sent(manager, "/de/manage/guides/dates/" + id("coursedate") + "/attendance", Map.of("present", id("guide")));
+            sent(
+                    manager,
+                    "/de/manage/guides/dates/" + id("coursedate") + "/attendance",
+                    Map.of("present", id("guide")));
             put("trainee", id("guide"));
             sent(manager, desk + "/certificates/" + id("guide"), Map.of());
             put("certificate", one("select id from guide.certificate where course_id = '" + id("course") + "'"));
             sent(manager, "/de/manage/guides/" + id("guide") + "/training/coaching", Map.of("note", say("coaching")));
-            sent(manager, "/de/manage/guides/" + id("guide") + "/stories", Map.of("language", "uk", "text", say("told")));
+            sent(
+                    manager,
+                    "/de/manage/guides/" + id("guide") + "/stories",
+                    Map.of("language", "uk", "text", say("told")));
             sent(friend, "/de/tandems/" + id("tandem") + "/notes", Map.of("note", say("casenote")));
             put("case-note", one("select id from guide.case_note where tandem_id = '" + id("tandem") + "'"));
         }
@@ -840,10 +847,14 @@ class Households {
             sent(manager, "/de/manage/ambassadors/" + id("ambassador") + "/acceptance", Map.of());
             put("voice", voice(colleague, "voice"));
             sent(manager, "/de/manage/ambassadors/invitations", Map.of("email", word + "voice@example.org"));
-            put("ambassador-invitation", one("select id from ambassador.invitation where portal_id = '" + portal.id() + "'"));
+            put(
+                    "ambassador-invitation",
+                    one("select id from ambassador.invitation where portal_id = '" + portal.id() + "'"));
             var told = Map.of("key", UUID.randomUUID(), "language", "de", "title", say("title"), "text", say("tale"));
             sent(friend, "/de/my/ambassador/stories", told);
-            put("story-uuid", one("select s.id from ambassador.story s where s.ambassador_id = '" + id("ambassador-uuid") + "'"));
+            put(
+                    "story-uuid",
+                    one("select s.id from ambassador.story s where s.ambassador_id = '" + id("ambassador-uuid") + "'"));
             put("story", one("select short_id from ambassador.story where id = '" + id("story-uuid") + "'"));
             put("own-story", id("story"));
             var key = UUID.randomUUID().toString();
@@ -853,7 +864,10 @@ class Households {
             put("question", one("select short_id from ambassador.question where id = '" + key + "'"));
             var review = one("select id from moderation.review where subject_id = '" + key + "'");
             sent(moderator, "/de/manage/moderation/" + review + "/approval", Map.of());
-            sent(friend, "/de/questions/" + id("question") + "/answers", Map.of("language", "de", "text", say("answer")));
+            sent(
+                    friend,
+                    "/de/questions/" + id("question") + "/answers",
+                    Map.of("language", "de", "text", say("answer")));
             put("answer-uuid", one("select id from ambassador.answer where question_id = '" + key + "'"));
             put("own-answer", id("answer-uuid"));
         }

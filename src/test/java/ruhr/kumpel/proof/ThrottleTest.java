@@ -372,12 +372,14 @@ class ThrottleTest {
                                         "email",
                                         Entrance.someAddress())),
                         TYPED);
-            case "guide.certificate" -> bySender(visitor, who -> who.get(portal, "/uk/certificates?code=7K3M-Q2XV-9D4T"), "");
+            case "guide.certificate" ->
+                bySender(visitor, who -> who.get(portal, "/uk/certificates?code=7K3M-Q2XV-9D4T"), "");
             case "guide.certificate-paper" ->
                 bySender(
                         household.friend().surfer(),
                         who -> who.get(
-                                portal, "/uk/my/guides/certificates/" + household.id("certificate") + "/certificate.pdf"),
+                                portal,
+                                "/uk/my/guides/certificates/" + household.id("certificate") + "/certificate.pdf"),
                         "");
             case "ambassador.poster" ->
                 bySender(
