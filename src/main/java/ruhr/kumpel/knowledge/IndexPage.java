@@ -28,17 +28,19 @@ class IndexPage {
     private final TextStore texts;
     private final PageSearch search;
     private final Places places;
+    private final TownReading towns;
 
-    IndexPage(LeafStore leaves, TextStore texts, PageSearch search, Places places) {
+    IndexPage(LeafStore leaves, TextStore texts, PageSearch search, Places places, TownReading towns) {
         this.leaves = leaves;
         this.texts = texts;
         this.search = search;
         this.places = places;
+        this.towns = towns;
     }
 
     @GetMapping("/{lang}/info")
     @Access(Access.For.EVERYBODY)
-    @Cached(params = {"who", "text"})
+    @Cached(params = {TownChoices.PARAM, "who", "text"})
     String show(
             @RequestParam(defaultValue = "") String who,
             @RequestParam(defaultValue = "") String text,
@@ -50,26 +52,34 @@ class IndexPage {
         var wanted = Arrays.stream(Audience.values())
                 .filter(one -> one.word().equals(who))
                 .findFirst();
-        model.addAttribute(
-                "page", Page.titled(visit.say("knowledge.index.title")).describedAs(visit.say("knowledge.index.lead")));
+        var town = towns.town(visit);
+        var pick = towns.pick(town, false, visit);
+        var page = Page.titled(visit.say("knowledge.index.title")).describedAs(visit.say("knowledge.index.lead"));
+        if (pick.isPresent()) page = page.script("town");
+        model.addAttribute("page", town.isPresent() ? TownReading.coloured(page, town.get()) : page);
         var words = text.strip();
         model.addAttribute(
                 "view",
                 new IndexView(
                         places.lights(Map.of()),
                         visit.link("/info"),
+                        pick,
                         words,
-                        words.isEmpty() ? Optional.empty() : Optional.of(found(words, tree, faces, visit)),
+                        words.isEmpty() ? Optional.empty() : Optional.of(found(words, tree, faces, town, visit)),
                         audiences(tree, wanted, visit),
                         branches(tree, faces, wanted, visit)));
         return "knowledge/index";
     }
 
     private List<InfoView.Card> found(
-            String words, List<Tree.Placed> tree, Map<UUID, TextStore.Face> faces, Visit visit) {
+            String words,
+            List<Tree.Placed> tree,
+            Map<UUID, TextStore.Face> faces,
+            Optional<Town> town,
+            Visit visit) {
         var asked = words.length() > PageSearch.LONGEST ? words.substring(0, PageSearch.LONGEST) : words;
         var byId = tree.stream().map(Tree.Placed::leaf).collect(Collectors.toMap(Leaf::id, leaf -> leaf));
-        return search.find(visit.portal(), asked, visit.language()).stream()
+        return search.find(visit.portal(), asked, visit.language(), town.map(Town::id)).stream()
                 .flatMap(id -> Optional.ofNullable(byId.get(id)).stream())
                 .filter(leaf -> faces.containsKey(leaf.id()))
                 .map(leaf -> InfoViews.card(leaf, faces, visit))
@@ -81,10 +91,10 @@ class IndexPage {
         var offered = Arrays.stream(Audience.values())
                 .filter(one -> tree.stream()
                         .anyMatch(placed -> placed.leaf().setting().audiences().contains(one)))
-                .map(one -> Tab.of(visit.say("knowledge.audience." + one.word()), visit.link("/info?who=" + one.word()))
+                .map(one -> Tab.of(visit.say("knowledge.audience." + one.word()), visit.link(TownChoices.kept("/info?who=" + one.word(), visit)))
                         .current(wanted.equals(Optional.of(one))));
         var all =
-                Tab.of(visit.say("knowledge.audience.all"), visit.link("/info")).current(wanted.isEmpty());
+                Tab.of(visit.say("knowledge.audience.all"), visit.link(TownChoices.kept("/info", visit))).current(wanted.isEmpty());
         return Stream.concat(Stream.of(all), offered).toList();
     }
 

@@ -11,6 +11,7 @@ import ruhr.kumpel.web.Problems;
 /// @param sections for the table of contents
 /// @param notes what a reader must know before she believes it
 /// @param languages the same page in the others
+/// @param town for which one it is; empty where none has joined
 /// @param desk where editors change it; empty for everybody else
 public record InfoView(
         Text text,
@@ -20,6 +21,7 @@ public record InfoView(
         List<Card> below,
         About about,
         Feedback feedback,
+        Optional<TownPick> town,
         String print,
         Optional<String> desk) {
 

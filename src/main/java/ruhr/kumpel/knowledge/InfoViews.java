@@ -19,10 +19,12 @@ class InfoViews {
 
     private final LeafStore leaves;
     private final TextStore texts;
+    private final TownReading towns;
 
-    InfoViews(LeafStore leaves, TextStore texts) {
+    InfoViews(LeafStore leaves, TextStore texts, TownReading towns) {
         this.leaves = leaves;
         this.texts = texts;
+        this.towns = towns;
     }
 
     /// What she answered to "was this helpful?".
@@ -39,7 +41,8 @@ class InfoViews {
         var revision = published.get(language);
         if (revision == null) throw new IllegalStateException("A text is in a language it has");
         var standings = texts.standings(leaf.id());
-        var markdown = Markdown.of(revision.wording().body(), visit);
+        var town = towns.town(visit);
+        var markdown = Markdown.of(towns.pieces(leaf, revision.wording().body(), town, visit), visit);
         var path = leaf.path(title);
         return new InfoView(
                 text(language, revision.wording(), markdown, visit),
@@ -51,12 +54,13 @@ class InfoViews {
                 below(leaf, visit),
                 about(leaf, language, standings, revision, visit),
                 new InfoView.Feedback(
-                        visit.link(path + "/feedback"),
+                        visit.link(TownChoices.kept(path + "/feedback", visit)),
                         answer.helpful(),
                         answer.comment(),
                         answer.problems(),
                         answer.given()),
-                visit.link(path + "/print"),
+                towns.pick(town, town.filter(one -> towns.saysOwn(leaf, one)).isPresent(), visit),
+                visit.link(TownChoices.kept(path + "/print", visit)),
                 visit.may(Role.EDITOR) ? Optional.of(visit.link(leaf.desk()) + "?in=" + language) : Optional.empty());
     }
 
@@ -85,7 +89,7 @@ class InfoViews {
         var standing = standing(language, standings);
         if (standing.outdated()) {
             var original = Optional.of(new InfoView.Way(
-                    "/" + leaf.source() + path,
+                    "/" + leaf.source() + TownChoices.kept(path, visit),
                     visit.say("knowledge.outdated.original", leaf.source().ownName())));
             notes.add(note("warning", "knowledge.outdated", original, visit));
         }
@@ -113,7 +117,7 @@ class InfoViews {
                 .map(language -> {
                     var state = standing(language, standings).state();
                     return new InfoView.Language(
-                            "/" + language + path,
+                            "/" + language + TownChoices.kept(path, visit),
                             language.value(),
                             language.direction(),
                             language.ownName(),
@@ -141,7 +145,8 @@ class InfoViews {
     static InfoView.Card card(Leaf leaf, Map<UUID, TextStore.Face> faces, Visit visit) {
         var face = faces.get(leaf.id());
         if (face == null) throw new IllegalArgumentException("Nobody can open " + leaf);
-        return new InfoView.Card(visit.link(leaf.path(face.title())), visit.say(face.title()), visit.say(face.lead()));
+        return new InfoView.Card(
+                visit.link(TownChoices.kept(leaf.path(face.title()), visit)), visit.say(face.title()), visit.say(face.lead()));
     }
 
     private static InfoView.About about(

@@ -12,10 +12,14 @@ class KnowledgePaths implements SitePages {
 
     private final LeafStore leaves;
     private final TextStore texts;
+    private final TownStore towns;
+    private final TownReading reading;
 
-    KnowledgePaths(LeafStore leaves, TextStore texts) {
+    KnowledgePaths(LeafStore leaves, TextStore texts, TownStore towns, TownReading reading) {
         this.leaves = leaves;
         this.texts = texts;
+        this.towns = towns;
+        this.reading = reading;
     }
 
     @Override
@@ -26,6 +30,9 @@ class KnowledgePaths implements SitePages {
         for (var leaf : all)
             if (faces.get(leaf.id()) instanceof TextStore.Face face) paths.add(leaf.path(face.title()));
         if (!paths.isEmpty()) paths.addFirst("/info");
+        var open = towns.of(portal).stream().filter(Town::open).map(reading::path).toList();
+        if (!open.isEmpty()) paths.add("/towns");
+        paths.addAll(open);
         return paths;
     }
 }

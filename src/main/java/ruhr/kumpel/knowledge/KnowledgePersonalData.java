@@ -42,6 +42,18 @@ class KnowledgePersonalData implements PersonalData {
                         select title, language, number, confirmed_at as at
                           from knowledge.confirmation join knowledge.revision using (page_id, language, number)
                          where confirmed_by = :person order by confirmed_at
+                        """),
+                "town-sections",
+                copies(person, """
+                        select title, language, number, made_at as at from knowledge.own_revision where made_by = :person
+                         order by made_at
+                        """),
+                "town-decisions",
+                copies(person, """
+                        select deed as title, own.source as language, decision.of_region as number, decided_at as at
+                          from knowledge.town_decision decision
+                          join knowledge.own_section own on own.id = decision.section_id
+                         where decided_by = :person order by decided_at
                         """));
     }
 
@@ -61,7 +73,9 @@ class KnowledgePersonalData implements PersonalData {
         for (var sql : List.of(
                 "update knowledge.revision set made_by = null where made_by = :person",
                 "update knowledge.submission set submitted_by = null where submitted_by = :person",
-                "update knowledge.confirmation set confirmed_by = null where confirmed_by = :person"))
+                "update knowledge.confirmation set confirmed_by = null where confirmed_by = :person",
+                "update knowledge.own_revision set made_by = null where made_by = :person",
+                "update knowledge.town_decision set decided_by = null where decided_by = :person"))
             db.sql(sql).param("person", person.value()).update();
     }
 }

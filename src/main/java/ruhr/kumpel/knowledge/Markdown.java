@@ -15,6 +15,7 @@ import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
+import org.springframework.web.util.HtmlUtils;
 import ruhr.kumpel.kernel.LanguageTag;
 import ruhr.kumpel.portal.Prose;
 import ruhr.kumpel.web.Visit;
@@ -35,15 +36,51 @@ record Markdown(String html, List<Section> contents) {
     private static final Pattern INSIDE = Pattern.compile("/(?![/\\\\]).*");
     private static final Pattern LANGUAGE = Pattern.compile("^/([A-Za-z]{2,3}(?:-[A-Za-z0-9-]+)?)(?=/)");
 
+    /// A part of a page.
+    ///
+    /// @param frame of what is not said by whom the page is
+    record Piece(String text, Optional<Frame> frame) {
+
+        static Piece of(String text) {
+            return new Piece(text, Optional.empty());
+        }
+    }
+
+    /// Around a part that somebody else says, perhaps in another language.
+    ///
+    /// @param words who says so
+    record Frame(LanguageTag language, String words) {
+
+        String around(String html, Visit visit) {
+            return "<section class=\"own\" lang=\"%s\" dir=\"%s\"><p class=\"own__from\" lang=\"%s\" dir=\"%s\">%s</p>%s</section>"
+                    .formatted(
+                            language,
+                            language.direction(),
+                            visit.language(),
+                            visit.dir(),
+                            HtmlUtils.htmlEscape(words),
+                            html);
+        }
+    }
+
     static Markdown of(String text, Visit visit) {
-        var tree = Prose.tree(text);
-        tree.accept(new Links(visit));
+        return of(List.of(Piece.of(text)), visit);
+    }
+
+    /// The pieces after each other; no two sections have the same address.
+    static Markdown of(List<Piece> pieces, Visit visit) {
         var sections = new Sections();
-        tree.accept(sections);
-        var html = Prose.html(tree, (node, _, attributes) -> {
-            if (sections.ids.get(node) instanceof String id) attributes.put("id", id);
-        });
-        return new Markdown(html, List.copyOf(sections.found));
+        var html = new StringBuilder();
+        for (var piece : pieces) {
+            var tree = Prose.tree(piece.text());
+            tree.accept(new Links(visit));
+            tree.accept(sections);
+            var part = Prose.html(tree, (node, _, attributes) -> {
+                if (sections.ids.get(node) instanceof String id) attributes.put("id", id);
+            });
+            html.append(piece.frame().map(frame -> frame.around(part, visit)).orElse(part));
+        }
+        return new Markdown(html.toString(), List.copyOf(sections.found));
     }
 
     /// Links in a text that would be printed as mere words.
@@ -84,7 +121,7 @@ record Markdown(String html, List<Section> contents) {
                 && LanguageTag.parse(path.group(1))
                         .filter(visit.site().languages()::contains)
                         .isPresent();
-        return visit.link(named ? target.substring(path.end()) : target);
+        return visit.link(TownChoices.kept(named ? target.substring(path.end()) : target, visit));
     }
 
     private static final class Links extends AbstractVisitor {

@@ -2,6 +2,7 @@ package ruhr.kumpel.knowledge;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,16 +30,24 @@ class PageSearch {
         this.db = db;
     }
 
-    /// Those in which all words occur: first where the title names them, then in the reader's language.
-    List<UUID> find(PortalId portal, String words, LanguageTag reader) {
+    /// Those in which all words occur, or in what the reader's town says of its own there: first where the title names
+    /// them, then in the reader's language.
+    List<UUID> find(PortalId portal, String words, LanguageTag reader, Optional<UUID> town) {
         var query = query(words);
         if (query.isEmpty()) return List.of();
         return db.sql("""
                 select page_id
-                  from knowledge.publication join knowledge.revision using (page_id, language, number)
+                  from (select page_id, language, title
+                          from knowledge.publication join knowledge.revision using (page_id, language, number)
+                         where to_tsvector('simple', title || ' ' || lead || ' ' || body) @@ to_tsquery('simple', :query)
+                        union all
+                        select page_id, language, ''
+                          from knowledge.own_publication join knowledge.own_revision using (section_id, language, number)
+                          join knowledge.own_section own on own.id = section_id
+                         where own.town_id = :town::uuid
+                           and to_tsvector('simple', title || ' ' || body) @@ to_tsquery('simple', :query)) found
                   join knowledge.page on page.id = page_id
                  where portal_id = :portal
-                   and to_tsvector('simple', title || ' ' || lead || ' ' || body) @@ to_tsquery('simple', :query)
                  group by page_id
                  order by bool_or(to_tsvector('simple', title) @@ to_tsquery('simple', :query)) desc,
                           bool_or(language = :reader) desc, min(position), page_id
@@ -46,6 +55,7 @@ class PageSearch {
                 """)
                 .param("portal", portal.value())
                 .param("query", query)
+                .param("town", town.orElse(null))
                 .param("reader", reader.value())
                 .param("most", MOST)
                 .query((row, _) -> row.getObject("page_id", UUID.class))

@@ -29,7 +29,7 @@ class PrintPage {
 
     @GetMapping("/{lang}/info/{slugAndId}/print")
     @Access(Access.For.EVERYBODY)
-    @Cached
+    @Cached(params = TownChoices.PARAM)
     String show(@PathVariable String slugAndId, Visit visit, Model model) {
         var leaf = ShortId.atEndOf(slugAndId)
                 .flatMap(id -> leaves.with(id, visit.portal()))
@@ -41,7 +41,8 @@ class PrintPage {
         add(leaf, sheets, visit);
         var path = leaf.path(titles);
         model.addAttribute("page", Page.titled(visit.say(titles).value()).hidden());
-        model.addAttribute("view", new PrintView(visit.link(path), visit.absolute(path), List.copyOf(sheets)));
+        model.addAttribute("view", new PrintView(
+                visit.link(TownChoices.kept(path, visit)), visit.absolute(TownChoices.kept(path, visit)), List.copyOf(sheets)));
         return "knowledge/print";
     }
 

@@ -35,6 +35,8 @@ import ruhr.kumpel.portal.Portal;
 @Component
 class Households {
 
+    private static final String BOCHUM = "05911000";
+
     private final Entrance entrance;
     private final Grants grants;
     private final JdbcClient db;
@@ -585,6 +587,28 @@ class Households {
                     .location();
             put("info", info.substring(info.lastIndexOf('/') + 1));
             sent(friend, "/de/info/" + id("info") + "/feedback", Map.of("helpful", "no", "comment", say("voice")));
+            sent(manager, "/de/manage/towns", Map.of("town", BOCHUM));
+            sent(manager, "/de/manage/towns/" + BOCHUM + "/opening", Map.of());
+            sent(
+                    manager,
+                    "/de/manage/towns/" + BOCHUM + "/pages/" + id("page") + "/sections/own-1",
+                    Map.of(
+                            "title",
+                            say("towntitle"),
+                            "body",
+                            say("townbody"),
+                            "after",
+                            "",
+                            "deed",
+                            "publish",
+                            "seen",
+                            manager.surfer()
+                                    .get(
+                                            portal.key(),
+                                            "/de/manage/towns/" + BOCHUM + "/pages/" + id("page") + "/sections/own-1")
+                                    .page()
+                                    .select("[name=seen]")
+                                    .val()));
             put("unpublished", "entwurf-" + last(begun("unpublished")));
         }
 
