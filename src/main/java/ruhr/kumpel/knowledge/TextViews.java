@@ -18,12 +18,16 @@ import ruhr.kumpel.web.Visit;
 class TextViews {
 
     private static final int COMMENTS = 20;
+    private static final List<String> DONE = List.of(
+            "saved", "submitted", "published", "withdrawn", "late", "appointed", "not-appointed", "no-time");
 
     private final TextStore texts;
     private final FeedbackStore feedback;
     private final Accounts accounts;
+    private final AppointmentStore appointments;
 
-    TextViews(TextStore texts, FeedbackStore feedback, Accounts accounts) {
+    TextViews(TextStore texts, FeedbackStore feedback, Accounts accounts, AppointmentStore appointments) {
+        this.appointments = appointments;
         this.texts = texts;
         this.feedback = feedback;
         this.accounts = accounts;
@@ -51,13 +55,13 @@ class TextViews {
                 standing.filter(one -> one.unconfirmed() && !one.hasDraft())
                         .flatMap(one -> step(leaf, language, one.newest(), visit)),
                 standing.flatMap(Standing::published).isPresent(),
+                standing.filter(Standing::hasDraft).map(one -> timed(leaf, language, one, visit)),
                 ways(leaf, language, standings, visit),
                 voices(leaf, visit),
                 form.problems(),
                 form.seen(),
                 Optional.of(form.done())
-                        .filter(word -> List.of("saved", "submitted", "published", "withdrawn", "late")
-                                .contains(word))
+                        .filter(word -> DONE.contains(word))
                         .map(word -> visit.say("knowledge.done." + word)),
                 Stream.of(form.wording().body(), form.wording().basis())
                         .flatMap(text -> Markdown.deadEnds(text).stream())
@@ -108,6 +112,16 @@ class TextViews {
         return texts.with(leaf.id(), language, number)
                 .map(revision ->
                         new TextView.Step(number, Telling.to(visit).moment(revision.made()), who(revision, visit)));
+    }
+
+    private TextView.Timed timed(Leaf leaf, LanguageTag language, Standing standing, Visit visit) {
+        return new TextView.Timed(
+                standing.newest(),
+                visit.link(leaf.desk() + "/appointment"),
+                appointments
+                        .of(leaf.id(), language)
+                        .map(one -> Telling.to(visit).moment(one.at()))
+                        .orElse(""));
     }
 
     private String who(Revision revision, Visit visit) {

@@ -609,6 +609,12 @@ class Households {
                                     .page()
                                     .select("[name=seen]")
                                     .val()));
+            grants.grant(colleague.person(), Role.EDITOR, new Scope.OfMunicipality(portal.id(), BOCHUM));
+            put("page-editor", colleague.person().toString());
+            sent(manager, "/de/manage/pages/team", Map.of("email", word + "author@example.org", "part", id("page")));
+            put(
+                    "page-invitation",
+                    one("select id from account.part_invitation where email_key like '" + word + "author%'"));
             put("unpublished", "entwurf-" + last(begun("unpublished")));
         }
 
