@@ -2,9 +2,12 @@ package ruhr.kumpel.knowledge;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import ruhr.kumpel.kernel.LanguageTag;
 import ruhr.kumpel.kernel.Role;
 import ruhr.kumpel.web.Access;
 import ruhr.kumpel.web.Page;
@@ -53,8 +56,12 @@ class DuePage {
                 .map(due -> new DueView.Line(
                         visit.link(due.path()),
                         visit.say(due.title()),
-                        due.town().map(town -> towns.name(town, visit).value()).orElse("")
-                                + due.language().map(one -> one.ownName()).orElse(""),
+                        Stream.concat(
+                                        due.town()
+                                                .map(town -> towns.name(town, visit).value())
+                                                .stream(),
+                                        due.language().map(LanguageTag::ownName).stream())
+                                .collect(Collectors.joining(", ")),
                         due.detail()))
                 .toList();
         return new DueView.Group(visit.say("knowledge.due." + why.word(), lines.size()), lines);

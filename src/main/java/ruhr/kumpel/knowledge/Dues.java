@@ -20,8 +20,16 @@ class Dues {
     private final CareStore cares;
     private final TownStore towns;
     private final RegionChanges changes;
+    private final LinkStore links;
 
-    Dues(LeafStore leaves, TextStore texts, CareStore cares, TownStore towns, RegionChanges changes) {
+    Dues(
+            LeafStore leaves,
+            TextStore texts,
+            CareStore cares,
+            TownStore towns,
+            RegionChanges changes,
+            LinkStore links) {
+        this.links = links;
         this.leaves = leaves;
         this.texts = texts;
         this.cares = cares;
@@ -46,7 +54,22 @@ class Dues {
                 .map(one -> new Due(
                         Due.Why.OUTDATED, leaf, title.apply(id), Optional.empty(), Optional.of(one.language()), ""))
                 .forEach(due::add));
-        for (var town : towns.of(portal))
+        var joined = towns.of(portal);
+        for (var link : links.deadOf(portal)) {
+            var leaf = pages.get(link.page());
+            var town = joined.stream()
+                    .filter(one -> link.town().filter(one.id()::equals).isPresent())
+                    .findFirst();
+            if (leaf != null)
+                due.add(new Due(
+                        Due.Why.DEAD_LINK,
+                        leaf,
+                        title.apply(leaf.id()),
+                        town,
+                        Optional.of(link.language()),
+                        link.target()));
+        }
+        for (var town : joined)
             for (var change : changes.of(town.id())) {
                 var leaf = pages.get(change.section().page());
                 if (leaf != null)

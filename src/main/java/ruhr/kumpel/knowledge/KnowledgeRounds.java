@@ -22,6 +22,12 @@ class KnowledgeRounds {
                 .execute((_, _) -> appointments.keep());
     }
 
+    @Bean
+    RecurringTask<Void> linksAreChecked(Links links) {
+        return Tasks.recurring("knowledge.check-links", Schedules.daily(HERE, LocalTime.of(2, 50)))
+                .execute((_, _) -> links.check());
+    }
+
     /// Asked every day: a month whose first day went by without a node has its letters on the second.
     @Bean
     RecurringTask<Void> whatIsDueIsToldOnceAMonth(DueLetters letters) {

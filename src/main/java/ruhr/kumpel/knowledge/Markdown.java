@@ -33,6 +33,7 @@ record Markdown(String html, List<Section> contents) {
     private static final Pattern KEY = Pattern.compile("\\s*\\{#([a-z0-9-]{1,40})}\\s*$");
 
     private static final Pattern OUTSIDE = Pattern.compile("(?i)(https?://|mailto:|tel:).+");
+    private static final Pattern WEB = Pattern.compile("(?i)https?://.{1,1990}|/(?![/\\\\]).*");
     private static final Pattern INSIDE = Pattern.compile("/(?![/\\\\]).*");
     private static final Pattern LANGUAGE = Pattern.compile("^/([A-Za-z]{2,3}(?:-[A-Za-z0-9-]+)?)(?=/)");
 
@@ -90,6 +91,19 @@ record Markdown(String html, List<Section> contents) {
             @Override
             public void visit(Link link) {
                 if (!mayBeFollowed(link.getDestination())) found.add(link.getDestination());
+                visitChildren(link);
+            }
+        });
+        return found;
+    }
+
+    /// Where its links lead: paths of the platform, and web addresses.
+    static Set<String> links(String text) {
+        var found = new TreeSet<String>();
+        Prose.tree(text).accept(new AbstractVisitor() {
+            @Override
+            public void visit(Link link) {
+                if (WEB.matcher(link.getDestination()).matches()) found.add(link.getDestination());
                 visitChildren(link);
             }
         });

@@ -25,8 +25,10 @@ class TextViews {
     private final FeedbackStore feedback;
     private final Accounts accounts;
     private final AppointmentStore appointments;
+    private final LinkStore links;
 
-    TextViews(TextStore texts, FeedbackStore feedback, Accounts accounts, AppointmentStore appointments) {
+    TextViews(TextStore texts, FeedbackStore feedback, Accounts accounts, AppointmentStore appointments, LinkStore links) {
+        this.links = links;
         this.appointments = appointments;
         this.texts = texts;
         this.feedback = feedback;
@@ -63,9 +65,11 @@ class TextViews {
                 Optional.of(form.done())
                         .filter(word -> DONE.contains(word))
                         .map(word -> visit.say("knowledge.done." + word)),
-                Stream.of(form.wording().body(), form.wording().basis())
-                        .flatMap(text -> Markdown.deadEnds(text).stream())
-                        .map(target -> visit.say("knowledge.text.link", target))
+                Stream.concat(
+                                Stream.of(form.wording().body(), form.wording().basis())
+                                        .flatMap(text -> Markdown.deadEnds(text).stream())
+                                        .map(target -> visit.say("knowledge.text.link", target)),
+                                dead(leaf, language))
                         .toList());
     }
 
@@ -112,6 +116,14 @@ class TextViews {
         return texts.with(leaf.id(), language, number)
                 .map(revision ->
                         new TextView.Step(number, Telling.to(visit).moment(revision.made()), who(revision, visit)));
+    }
+
+    /// Found by the daily check in what readers see.
+    private Stream<String> dead(Leaf leaf, LanguageTag language) {
+        return links.deadOf(leaf.portal()).stream()
+                .filter(link -> link.page().equals(leaf.id()) && link.town().isEmpty())
+                .filter(link -> link.language().equals(language))
+                .map(PageLink::target);
     }
 
     private TextView.Timed timed(Leaf leaf, LanguageTag language, Standing standing, Visit visit) {
