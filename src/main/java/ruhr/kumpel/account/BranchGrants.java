@@ -45,7 +45,9 @@ class BranchGrants {
         return of(role, branch, """
                 select person_id from account.branch_grant
                  where role = :role and portal_id = :portal and branch = :branch order by granted, person_id
-                """).query((row, _) -> new PersonId(row.getObject("person_id", UUID.class))).list();
+                """)
+                .query((row, _) -> new PersonId(row.getObject("person_id", UUID.class)))
+                .list();
     }
 
     private StatementSpec of(Role role, Scope.OfBranch branch, String sql) {

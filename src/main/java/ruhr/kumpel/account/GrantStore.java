@@ -13,7 +13,8 @@ import ruhr.kumpel.kernel.PortalId;
 import ruhr.kumpel.kernel.Role;
 import ruhr.kumpel.kernel.Scope;
 
-/// A [Scope] is two columns: neither is the installation, `portal_id` alone a portal, both a municipality's part. Branches
+/// A [Scope] is two columns: neither is the installation, `portal_id` alone a portal, both a municipality's part.
+/// Branches
 /// have a table of their own ([BranchGrants]).
 @Component
 class GrantStore {

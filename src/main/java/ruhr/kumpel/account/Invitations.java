@@ -94,7 +94,8 @@ class Invitations {
 
     /// Those to work for a part of the portal.
     List<Invitation> openForParts(PortalId portal, Instant now) {
-        return db.sql("select * from account.part_invitation where portal_id = :portal and expires > :now order by invited")
+        return db.sql(
+                        "select * from account.part_invitation where portal_id = :portal and expires > :now order by invited")
                 .param("portal", portal.value())
                 .param("now", SqlTime.of(now))
                 .query((row, _) -> invitation(row))
@@ -143,7 +144,9 @@ class Invitations {
         var invitation = forHer(id, person, now);
         invitation.ifPresent(accepted -> {
             grants.grant(person, accepted.role(), accepted.scope(), accepted.by());
-            db.sql("delete from account.invitation where id = :id").param("id", id).update();
+            db.sql("delete from account.invitation where id = :id")
+                    .param("id", id)
+                    .update();
             db.sql("delete from account.part_invitation where id = :id")
                     .param("id", id)
                     .update();

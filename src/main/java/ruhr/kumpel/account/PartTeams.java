@@ -39,8 +39,7 @@ public class PartTeams {
 
     public List<Colleague> editors(PortalId portal) {
         var parts = store.parts(Role.EDITOR, portal);
-        var names =
-                accounts.namesOf(parts.stream().map(GrantStore.Part::person).toList());
+        var names = accounts.namesOf(parts.stream().map(GrantStore.Part::person).toList());
         return parts.stream()
                 .map(part -> new Colleague(
                         part.person(),

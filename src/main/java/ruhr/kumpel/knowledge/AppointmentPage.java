@@ -58,9 +58,8 @@ class AppointmentPage {
     /// As browsers send it, in the portal's zone: `2026-12-01T08:00`.
     private static Optional<Instant> moment(String typed, Visit visit) {
         try {
-            return Optional.of(LocalDateTime.parse(typed)
-                    .atZone(visit.site().zone())
-                    .toInstant());
+            return Optional.of(
+                    LocalDateTime.parse(typed).atZone(visit.site().zone()).toInstant());
         } catch (DateTimeException _) {
             return Optional.empty();
         }

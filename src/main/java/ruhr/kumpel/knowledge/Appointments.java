@@ -51,8 +51,9 @@ class Appointments {
             leaves.lock(one.page());
             boolean newer = texts.standings(one.page()).stream()
                     .filter(standing -> standing.language().equals(one.language()))
-                    .anyMatch(standing ->
-                            standing.published().filter(number -> number > one.number()).isPresent());
+                    .anyMatch(standing -> standing.published()
+                            .filter(number -> number > one.number())
+                            .isPresent());
             if (newer) continue;
             texts.publish(one.page(), one.language(), one.number(), now);
             one.by().ifPresent(by -> texts.confirm(one.page(), one.language(), one.number(), by, now));

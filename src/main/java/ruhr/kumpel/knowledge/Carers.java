@@ -42,9 +42,10 @@ class Carers {
         return persons.stream()
                 .map(person -> Choice.of(
                         person.toString(),
-                        Optional.ofNullable(names.get(person)).orElseGet(() -> accounts.addressOf(person)
-                                .map(EmailAddress::hint)
-                                .orElseGet(() -> visit.say("knowledge.nameless")))))
+                        Optional.ofNullable(names.get(person))
+                                .orElseGet(() -> accounts.addressOf(person)
+                                        .map(EmailAddress::hint)
+                                        .orElseGet(() -> visit.say("knowledge.nameless")))))
                 .toList();
     }
 
@@ -53,7 +54,8 @@ class Carers {
         var chosen = persons(leaf).stream()
                 .filter(one -> one.toString().equals(person))
                 .findFirst();
-        if (!person.isEmpty() && chosen.isEmpty()) problems.add("person", visit.say("knowledge.setting.person.unknown"));
+        if (!person.isEmpty() && chosen.isEmpty())
+            problems.add("person", visit.say("knowledge.setting.person.unknown"));
         var day = day(check);
         if (!check.isEmpty() && day.isEmpty()) problems.add("check", visit.say("knowledge.setting.check.wrong"));
         return new Care(chosen, day);

@@ -81,7 +81,8 @@ class CrestPage {
     private String show(Town town, Problems problems, Visit visit, Model model) {
         var mark = reading.mark(town, visit);
         model.addAttribute("page", Page.titled(visit.say("knowledge.crest.title")));
-        model.addAttribute("view", new CrestView(mark, visit.link(town.desk()), visit.link(town.desk() + "/crest"), problems));
+        model.addAttribute(
+                "view", new CrestView(mark, visit.link(town.desk()), visit.link(town.desk() + "/crest"), problems));
         return "knowledge/crest";
     }
 }

@@ -70,7 +70,8 @@ class DueLetters {
 
     void send() {
         for (var portal : cares.portals()) {
-            var today = LocalDate.ofInstant(clock.instant(), portals.site(portal).zone());
+            var today =
+                    LocalDate.ofInstant(clock.instant(), portals.site(portal).zone());
             if (today.getDayOfMonth() <= LAST_DAY) send(portal, today);
         }
     }
@@ -82,7 +83,8 @@ class DueLetters {
         });
     }
 
-    /// Who must hear of it: of a town's own words those who edit the town, of a page its responsible, else those who edit
+    /// Who must hear of it: of a town's own words those who edit the town, of a page its responsible, else those who
+    /// edit
     /// its branch, else those who edit all.
     private Map<PersonId, List<Due>> byPerson(PortalId portal, List<Due> all) {
         var responsible = cares.of(portal);
@@ -90,7 +92,8 @@ class DueLetters {
         for (var due : all)
             for (var person : due.town()
                     .map(towns::recipients)
-                    .orElseGet(() -> carers(due.leaf(), responsible.getOrDefault(due.leaf().id(), Care.NOBODY))))
+                    .orElseGet(() -> carers(
+                            due.leaf(), responsible.getOrDefault(due.leaf().id(), Care.NOBODY))))
                 byPerson.computeIfAbsent(person, _ -> new ArrayList<>()).add(due);
         return byPerson;
     }
@@ -102,7 +105,8 @@ class DueLetters {
         var scopes = new ArrayList<Scope>();
         for (var page : way) scopes.add(new Scope.OfBranch(leaf.portal(), page));
         scopes.add(portal);
-        if (care.person().isPresent() && stillEdits(care.person().get(), scopes)) return List.of(care.person().get());
+        if (care.person().isPresent() && stillEdits(care.person().get(), scopes))
+            return List.of(care.person().get());
         for (var scope : scopes) {
             var editors = grants.holders(Role.EDITOR, scope);
             if (!editors.isEmpty()) return editors;
@@ -111,7 +115,8 @@ class DueLetters {
     }
 
     private boolean stillEdits(PersonId person, List<Scope> scopes) {
-        return scopes.stream().anyMatch(scope -> grants.holders(Role.EDITOR, scope).contains(person))
+        return scopes.stream()
+                        .anyMatch(scope -> grants.holders(Role.EDITOR, scope).contains(person))
                 || grants.holders(Role.MANAGER, scopes.getLast()).contains(person);
     }
 

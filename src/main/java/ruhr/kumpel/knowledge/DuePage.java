@@ -57,8 +57,10 @@ class DuePage {
                         visit.link(due.path()),
                         visit.say(due.title()),
                         Stream.concat(
-                                        due.town()
-                                                .map(town -> towns.name(town, visit).value())
+                                        due
+                                                .town()
+                                                .map(town ->
+                                                        towns.name(town, visit).value())
                                                 .stream(),
                                         due.language().map(LanguageTag::ownName).stream())
                                 .collect(Collectors.joining(", ")),

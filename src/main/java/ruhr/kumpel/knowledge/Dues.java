@@ -22,13 +22,7 @@ class Dues {
     private final RegionChanges changes;
     private final LinkStore links;
 
-    Dues(
-            LeafStore leaves,
-            TextStore texts,
-            CareStore cares,
-            TownStore towns,
-            RegionChanges changes,
-            LinkStore links) {
+    Dues(LeafStore leaves, TextStore texts, CareStore cares, TownStore towns, RegionChanges changes, LinkStore links) {
         this.links = links;
         this.leaves = leaves;
         this.texts = texts;
@@ -40,12 +34,14 @@ class Dues {
     List<Due> of(PortalId portal, LocalDate today) {
         var pages = leaves.of(portal).stream().collect(Collectors.toMap(Leaf::id, Function.identity()));
         var standings = texts.standings(portal).stream().collect(Collectors.groupingBy(Standing::page));
-        Function<UUID, Localized> title = id ->
-                Optional.ofNullable(pages.get(id)).map(leaf -> TreePage.title(leaf, standings)).orElse(Localized.EMPTY);
+        Function<UUID, Localized> title = id -> Optional.ofNullable(pages.get(id))
+                .map(leaf -> TreePage.title(leaf, standings))
+                .orElse(Localized.EMPTY);
         var due = new ArrayList<Due>();
         cares.of(portal).forEach((page, care) -> {
             var leaf = pages.get(page);
-            if (leaf != null && care.checkOn().filter(day -> !day.isAfter(today)).isPresent())
+            if (leaf != null
+                    && care.checkOn().filter(day -> !day.isAfter(today)).isPresent())
                 due.add(new Due(Due.Why.CHECK, leaf, title.apply(page), Optional.empty(), Optional.empty(), ""));
         });
         pages.forEach((id, leaf) -> standings.getOrDefault(id, List.of()).stream()

@@ -72,11 +72,7 @@ class IndexPage {
     }
 
     private List<InfoView.Card> found(
-            String words,
-            List<Tree.Placed> tree,
-            Map<UUID, TextStore.Face> faces,
-            Optional<Town> town,
-            Visit visit) {
+            String words, List<Tree.Placed> tree, Map<UUID, TextStore.Face> faces, Optional<Town> town, Visit visit) {
         var asked = words.length() > PageSearch.LONGEST ? words.substring(0, PageSearch.LONGEST) : words;
         var byId = tree.stream().map(Tree.Placed::leaf).collect(Collectors.toMap(Leaf::id, leaf -> leaf));
         return search.find(visit.portal(), asked, visit.language(), town.map(Town::id)).stream()
@@ -91,10 +87,12 @@ class IndexPage {
         var offered = Arrays.stream(Audience.values())
                 .filter(one -> tree.stream()
                         .anyMatch(placed -> placed.leaf().setting().audiences().contains(one)))
-                .map(one -> Tab.of(visit.say("knowledge.audience." + one.word()), visit.link(TownChoices.kept("/info?who=" + one.word(), visit)))
+                .map(one -> Tab.of(
+                                visit.say("knowledge.audience." + one.word()),
+                                visit.link(TownChoices.kept("/info?who=" + one.word(), visit)))
                         .current(wanted.equals(Optional.of(one))));
-        var all =
-                Tab.of(visit.say("knowledge.audience.all"), visit.link(TownChoices.kept("/info", visit))).current(wanted.isEmpty());
+        var all = Tab.of(visit.say("knowledge.audience.all"), visit.link(TownChoices.kept("/info", visit)))
+                .current(wanted.isEmpty());
         return Stream.concat(Stream.of(all), offered).toList();
     }
 

@@ -117,12 +117,14 @@ class InfoPage {
     }
 
     private Page page(Leaf leaf, InfoView view, Visit visit) {
-        var page = Page.titled(view.text().title()).below(visit.say("knowledge.index.title"), TownChoices.kept("/info", visit));
+        var page = Page.titled(view.text().title())
+                .below(visit.say("knowledge.index.title"), TownChoices.kept("/info", visit));
         var above = leaves.above(leaf);
         var faces = texts.faces(above.stream().map(Leaf::id).toList());
         for (var one : above) {
             var face = faces.get(one.id());
-            if (face != null) page = page.below(visit.say(face.title()).value(), TownChoices.kept(one.path(face.title()), visit));
+            if (face != null)
+                page = page.below(visit.say(face.title()).value(), TownChoices.kept(one.path(face.title()), visit));
         }
         return view.text().lead().isEmpty()
                 ? page

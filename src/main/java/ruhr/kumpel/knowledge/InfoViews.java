@@ -20,8 +20,10 @@ class InfoViews {
     private final LeafStore leaves;
     private final TextStore texts;
     private final TownReading towns;
+    private final PageEmbeds embeds;
 
-    InfoViews(LeafStore leaves, TextStore texts, TownReading towns) {
+    InfoViews(LeafStore leaves, TextStore texts, TownReading towns, PageEmbeds embeds) {
+        this.embeds = embeds;
         this.leaves = leaves;
         this.texts = texts;
         this.towns = towns;
@@ -42,7 +44,7 @@ class InfoViews {
         if (revision == null) throw new IllegalStateException("A text is in a language it has");
         var standings = texts.standings(leaf.id());
         var town = towns.town(visit);
-        var markdown = Markdown.of(towns.pieces(leaf, revision.wording().body(), town, visit), visit);
+        var markdown = Markdown.of(towns.pieces(leaf, revision.wording().body(), town, visit), embeds, visit);
         var path = leaf.path(title);
         return new InfoView(
                 text(language, revision.wording(), markdown, visit),
@@ -146,7 +148,9 @@ class InfoViews {
         var face = faces.get(leaf.id());
         if (face == null) throw new IllegalArgumentException("Nobody can open " + leaf);
         return new InfoView.Card(
-                visit.link(TownChoices.kept(leaf.path(face.title()), visit)), visit.say(face.title()), visit.say(face.lead()));
+                visit.link(TownChoices.kept(leaf.path(face.title()), visit)),
+                visit.say(face.title()),
+                visit.say(face.lead()));
     }
 
     private static InfoView.About about(

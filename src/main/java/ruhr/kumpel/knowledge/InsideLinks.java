@@ -17,7 +17,8 @@ import org.springframework.web.util.pattern.PathPattern;
 import ruhr.kumpel.kernel.PortalId;
 import ruhr.kumpel.kernel.ShortId;
 
-/// Where links within the platform lead, found out without a request: a page and its section are looked up, for all else
+/// Where links within the platform lead, found out without a request: a page and its section are looked up, for all
+/// else
 /// there must at least be such a kind of address.
 @Component
 class InsideLinks {

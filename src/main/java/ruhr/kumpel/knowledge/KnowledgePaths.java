@@ -30,7 +30,8 @@ class KnowledgePaths implements SitePages {
         for (var leaf : all)
             if (faces.get(leaf.id()) instanceof TextStore.Face face) paths.add(leaf.path(face.title()));
         if (!paths.isEmpty()) paths.addFirst("/info");
-        var open = towns.of(portal).stream().filter(Town::open).map(reading::path).toList();
+        var open =
+                towns.of(portal).stream().filter(Town::open).map(reading::path).toList();
         if (!open.isEmpty()) paths.add("/towns");
         paths.addAll(open);
         return paths;

@@ -90,7 +90,8 @@ class LinkStore {
                        (select id from knowledge.page where portal_id = :portal)
                 """).param("portal", portal.value()).update();
         for (var link : dead)
-            db.sql("insert into knowledge.dead_link values (:page, :town::uuid, :language, :target, :now) on conflict do nothing")
+            db.sql(
+                            "insert into knowledge.dead_link values (:page, :town::uuid, :language, :target, :now) on conflict do nothing")
                     .param("page", link.page())
                     .param("town", link.town().orElse(null))
                     .param("language", link.language().value())
@@ -115,11 +116,7 @@ class LinkStore {
                              where own.page_id = dead.page_id and own.town_id = dead.town_id
                                and shown.language = dead.language and shown.published_at > dead.found_at) end
                  order by dead.page_id, dead.language, dead.target
-                """)
-                .param("portal", portal.value())
-                .query((row, _) -> shown(row))
-                .list()
-                .stream()
+                """).param("portal", portal.value()).query((row, _) -> shown(row)).list().stream()
                 .map(one -> new PageLink(one.portal(), one.page(), one.town(), one.language(), one.text()))
                 .toList();
     }

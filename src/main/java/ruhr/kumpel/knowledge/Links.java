@@ -52,10 +52,11 @@ class Links {
         var links = new HashMap<PortalId, List<PageLink>>();
         for (var portal : portals) links.put(portal, linksOf(portal));
         var addresses = new HashSet<String>();
-        links.values().forEach(some -> some.stream()
-                .filter(link -> !link.isInside())
-                .map(PageLink::target)
-                .forEach(addresses::add));
+        links.values()
+                .forEach(some -> some.stream()
+                        .filter(link -> !link.isInside())
+                        .map(PageLink::target)
+                        .forEach(addresses::add));
         ask(addresses);
         var silent = store.dead();
         links.forEach((portal, some) -> {
@@ -80,8 +81,7 @@ class Links {
         var fresh = store.askedAfter(clock.instant().minus(A_DAY));
         var places = new Semaphore(AT_ONCE);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (var address : addresses)
-                if (!fresh.contains(address)) threads.submit(() -> ask(address, places));
+            for (var address : addresses) if (!fresh.contains(address)) threads.submit(() -> ask(address, places));
         }
     }
 

@@ -33,7 +33,7 @@ record Markdown(String html, List<Section> contents) {
     private static final Pattern KEY = Pattern.compile("\\s*\\{#([a-z0-9-]{1,40})}\\s*$");
 
     private static final Pattern OUTSIDE = Pattern.compile("(?i)(https?://|mailto:|tel:).+");
-    private static final Pattern WEB = Pattern.compile("(?i)https?://.{1,1990}|/(?![/\\\\]).*");
+    private static final Pattern FENCE = Pattern.compile(" {0,3}(?:```|~~~).*");
     private static final Pattern INSIDE = Pattern.compile("/(?![/\\\\]).*");
     private static final Pattern LANGUAGE = Pattern.compile("^/([A-Za-z]{2,3}(?:-[A-Za-z0-9-]+)?)(?=/)");
 
@@ -64,24 +64,65 @@ record Markdown(String html, List<Section> contents) {
         }
     }
 
+    /// What stands for a [Directive]: harmless HTML, or nothing.
+    interface Embeds {
+
+        Embeds NONE = (_, _) -> "";
+
+        String html(Directive directive, Visit visit);
+    }
+
     static Markdown of(String text, Visit visit) {
-        return of(List.of(Piece.of(text)), visit);
+        return of(List.of(Piece.of(text)), Embeds.NONE, visit);
     }
 
     /// The pieces after each other; no two sections have the same address.
-    static Markdown of(List<Piece> pieces, Visit visit) {
+    static Markdown of(List<Piece> pieces, Embeds embeds, Visit visit) {
         var sections = new Sections();
         var html = new StringBuilder();
         for (var piece : pieces) {
-            var tree = Prose.tree(piece.text());
-            tree.accept(new Links(visit));
-            tree.accept(sections);
-            var part = Prose.html(tree, (node, _, attributes) -> {
-                if (sections.ids.get(node) instanceof String id) attributes.put("id", id);
-            });
-            html.append(piece.frame().map(frame -> frame.around(part, visit)).orElse(part));
+            var part = new StringBuilder();
+            for (var run : runs(piece.text()))
+                part.append(run.directive()
+                        .map(directive -> embeds.html(directive, visit))
+                        .orElseGet(() -> printed(run.text(), sections, visit)));
+            html.append(piece.frame()
+                    .map(frame -> frame.around(part.toString(), visit))
+                    .orElse(part.toString()));
         }
         return new Markdown(html.toString(), List.copyOf(sections.found));
+    }
+
+    private static String printed(String text, Sections sections, Visit visit) {
+        var tree = Prose.tree(text);
+        tree.accept(new Links(visit));
+        tree.accept(sections);
+        return Prose.html(tree, (node, _, attributes) -> {
+            if (sections.ids.get(node) instanceof String id) attributes.put("id", id);
+        });
+    }
+
+    /// Text up to a directive, or a directive.
+    private record Run(String text, Optional<Directive> directive) {}
+
+    /// Within a block of code nothing is a directive.
+    private static List<Run> runs(String text) {
+        if (!text.contains("[[")) return List.of(new Run(text, Optional.empty()));
+        var runs = new ArrayList<Run>();
+        var open = new StringBuilder();
+        boolean fenced = false;
+        for (var line : text.split("\n", -1)) {
+            if (FENCE.matcher(line).matches()) fenced = !fenced;
+            var directive = fenced ? Optional.<Directive>empty() : Directive.of(line);
+            if (directive.isEmpty()) open.append(line).append('\n');
+            else {
+                runs.add(new Run(open.toString(), Optional.empty()));
+                runs.add(new Run("", directive));
+                open.setLength(0);
+            }
+        }
+        runs.add(new Run(open.toString(), Optional.empty()));
+        return runs;
     }
 
     /// Links in a text that would be printed as mere words.
@@ -103,7 +144,7 @@ record Markdown(String html, List<Section> contents) {
         Prose.tree(text).accept(new AbstractVisitor() {
             @Override
             public void visit(Link link) {
-                if (WEB.matcher(link.getDestination()).matches()) found.add(link.getDestination());
+                if (isChecked(link.getDestination())) found.add(link.getDestination());
                 visitChildren(link);
             }
         });
@@ -122,6 +163,10 @@ record Markdown(String html, List<Section> contents) {
             }
         });
         return keys;
+    }
+
+    private static boolean isChecked(String target) {
+        return mayBeFollowed(target) && (target.startsWith("/") || target.matches("(?i)https?:.{1,1990}"));
     }
 
     private static boolean mayBeFollowed(String target) {

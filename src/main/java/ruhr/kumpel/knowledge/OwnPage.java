@@ -134,8 +134,8 @@ class OwnPage {
         var wanted = TownDeed.of(deed).orElseThrow(NotFound::new);
         boolean done = sections.decide(
                 here.place().leaf(), own, wanted, region, visit.memberHere().person());
-        return "redirect:" + visit.link(here.path()) + "?done=" + (done ? deed.toLowerCase(Locale.ROOT) : "late")
-                + "#" + section;
+        return "redirect:" + visit.link(here.path()) + "?done=" + (done ? deed.toLowerCase(Locale.ROOT) : "late") + "#"
+                + section;
     }
 
     private Here here(String town, String id, String section, Visit visit) {
@@ -147,8 +147,8 @@ class OwnPage {
         var chapter = region.with(section);
         boolean mayBegin = regional.isPresent() && section.matches(ADDED + "[0-9]{1,4}");
         if (own.isEmpty() && chapter.isEmpty() && !mayBegin) throw new NotFound();
-        var kind = own.map(OwnSection::kind)
-                .orElse(chapter.isPresent() ? OwnSection.Kind.INSTEAD : OwnSection.Kind.ADDED);
+        var kind =
+                own.map(OwnSection::kind).orElse(chapter.isPresent() ? OwnSection.Kind.INSTEAD : OwnSection.Kind.ADDED);
         return new Here(new OwnSections.Place(leaf, desk, section, kind), chapter, region, own);
     }
 
@@ -159,8 +159,9 @@ class OwnPage {
     private static LanguageTag language(String wished, Here here, Visit visit) {
         return visit.site()
                 .language(wished)
-                .orElseGet(() ->
-                        here.own().map(OwnSection::source).orElse(here.place().leaf().source()));
+                .orElseGet(() -> here.own()
+                        .map(OwnSection::source)
+                        .orElse(here.place().leaf().source()));
     }
 
     private static Problems check(OwnWording typed, Here here, Visit visit) {

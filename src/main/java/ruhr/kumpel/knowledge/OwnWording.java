@@ -14,7 +14,9 @@ record OwnWording(String title, String body, String after) {
     static OwnWording typed(Map<String, String> fields) {
         var wording = Wording.typed(fields);
         return new OwnWording(
-                wording.title(), wording.body(), fields.getOrDefault("after", "").strip());
+                wording.title(),
+                wording.body(),
+                fields.getOrDefault("after", "").strip());
     }
 
     Map<String, String> fields() {

@@ -39,7 +39,8 @@ class Parents {
     boolean may(Optional<Leaf> leaf, Optional<Leaf> parent, Visit visit) {
         var wanted = parent.map(Leaf::id);
         if (leaf.filter(one -> one.parent().equals(wanted)).isPresent()) return true;
-        return visit.may(Role.EDITOR) || parent.filter(one -> desks.edits(one, visit)).isPresent();
+        return visit.may(Role.EDITOR)
+                || parent.filter(one -> desks.edits(one, visit)).isPresent();
     }
 
     private Set<UUID> hers(Visit visit) {
@@ -55,7 +56,8 @@ class Parents {
     private List<Choice> choices(Tree tree, Set<UUID> among, Optional<Leaf> child, Visit visit) {
         var standings = texts.standings(visit.portal()).stream().collect(Collectors.groupingBy(Standing::page));
         return tree.inOrder().stream()
-                .filter(one -> one.depth() < Tree.LEVELS - 1 && among.contains(one.leaf().id()))
+                .filter(one -> one.depth() < Tree.LEVELS - 1
+                        && among.contains(one.leaf().id()))
                 .filter(one -> child.isEmpty()
                         || !tree.wouldCircle(child.get().id(), one.leaf().id()))
                 .map(one -> Choice.of(

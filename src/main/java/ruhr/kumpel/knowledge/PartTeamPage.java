@@ -110,8 +110,10 @@ class PartTeamPage {
                     new Scope.OfBranch(visit.portal(), one.leaf().id()),
                     one.leaf().shortId().value(),
                     "– ".repeat(one.depth())
-                            + visit.say("knowledge.team.branch", visit.say(TreePage.title(one.leaf(), standings))
-                                    .value())));
+                            + visit.say(
+                                    "knowledge.team.branch",
+                                    visit.say(TreePage.title(one.leaf(), standings))
+                                            .value())));
         return parts;
     }
 
@@ -131,11 +133,12 @@ class PartTeamPage {
         var parts = parts(visit);
         var editors = new ArrayList<PartTeamView.Editor>();
         for (var one : teams.editors(visit.portal()))
-            of(one.scope(), parts).ifPresent(hers -> editors.add(new PartTeamView.Editor(
-                    one.name().orElseGet(() -> visit.say("knowledge.nameless")),
-                    one.address(),
-                    hers.words(),
-                    visit.link(PATH + "/" + one.person() + "/" + hers.key() + "/removal"))));
+            of(one.scope(), parts)
+                    .ifPresent(hers -> editors.add(new PartTeamView.Editor(
+                            one.name().orElseGet(() -> visit.say("knowledge.nameless")),
+                            one.address(),
+                            hers.words(),
+                            visit.link(PATH + "/" + one.person() + "/" + hers.key() + "/removal"))));
         var open = new ArrayList<PartTeamView.Open>();
         for (var one : teams.open(visit))
             open.add(new PartTeamView.Open(
@@ -143,7 +146,8 @@ class PartTeamPage {
                     of(one.scope(), parts).map(Part::words).orElse(""),
                     one.invited().words(),
                     visit.link(PATH + "/invitations/" + one.id() + "/withdrawal")));
-        model.addAttribute("page", Page.titled(visit.say("knowledge.team.title")).hidden());
+        model.addAttribute(
+                "page", Page.titled(visit.say("knowledge.team.title")).hidden());
         model.addAttribute(
                 "view",
                 new PartTeamView(
@@ -151,7 +155,9 @@ class PartTeamPage {
                         visit.link(PATH),
                         editors,
                         open,
-                        parts.stream().map(one -> Choice.of(one.key(), one.words())).toList(),
+                        parts.stream()
+                                .map(one -> Choice.of(one.key(), one.words()))
+                                .toList(),
                         email,
                         part,
                         DONE.contains(done) ? visit.say("account.team.done." + done) : "",

@@ -1,5 +1,6 @@
 package ruhr.kumpel.knowledge;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
@@ -16,6 +17,12 @@ import ruhr.kumpel.web.Visit;
 @Controller
 class PreviewPage {
 
+    private final PageEmbeds embeds;
+
+    PreviewPage(PageEmbeds embeds) {
+        this.embeds = embeds;
+    }
+
     @PostMapping("/{lang}/info/preview")
     @Access(Access.For.MEMBERS)
     String show(
@@ -30,7 +37,7 @@ class PreviewPage {
                 : wording.body();
         model.addAttribute(
                 "page", Page.titled(visit.say("knowledge.preview.title")).secretly());
-        model.addAttribute("view", InfoViews.text(language, wording, Markdown.of(body, visit), visit));
+        model.addAttribute("view", InfoViews.text(language, wording, Markdown.of(List.of(Markdown.Piece.of(body)), embeds, visit), visit));
         return "knowledge/preview";
     }
 }

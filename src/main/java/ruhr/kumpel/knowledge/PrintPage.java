@@ -41,8 +41,12 @@ class PrintPage {
         add(leaf, sheets, visit);
         var path = leaf.path(titles);
         model.addAttribute("page", Page.titled(visit.say(titles).value()).hidden());
-        model.addAttribute("view", new PrintView(
-                visit.link(TownChoices.kept(path, visit)), visit.absolute(TownChoices.kept(path, visit)), List.copyOf(sheets)));
+        model.addAttribute(
+                "view",
+                new PrintView(
+                        visit.link(TownChoices.kept(path, visit)),
+                        visit.absolute(TownChoices.kept(path, visit)),
+                        List.copyOf(sheets)));
         return "knowledge/print";
     }
 

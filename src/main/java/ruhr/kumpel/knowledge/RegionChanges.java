@@ -18,7 +18,8 @@ class RegionChanges {
     }
 
     List<RegionChange> of(UUID town) {
-        return db.sql("""
+        return db
+                .sql("""
                 select own.*, coalesce(before.body, '') as before, now.body as now, shown.number as region
                   from knowledge.own_section own
                   join knowledge.page on page.id = own.page_id
@@ -33,14 +34,18 @@ class RegionChanges {
                                 where change.page_id = page.id and change.language = page.source and not change.minor
                                   and change.number > own.of_region and change.number <= shown.number)
                  order by own.page_id, own.id
-                """).param("town", town).query((row, _) -> {
+                """)
+                .param("town", town)
+                .query((row, _) -> {
                     var section = OwnStore.section(row);
                     return new RegionChange(
                             section,
                             Chapters.of(row.getString("before")).saying(section.section()),
                             Chapters.of(row.getString("now")).saying(section.section()),
                             row.getInt("region"));
-                }).list().stream()
+                })
+                .list()
+                .stream()
                 .filter(change -> !change.before().equals(change.now()))
                 .toList();
     }

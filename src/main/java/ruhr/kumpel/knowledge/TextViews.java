@@ -18,8 +18,8 @@ import ruhr.kumpel.web.Visit;
 class TextViews {
 
     private static final int COMMENTS = 20;
-    private static final List<String> DONE = List.of(
-            "saved", "submitted", "published", "withdrawn", "late", "appointed", "not-appointed", "no-time");
+    private static final List<String> DONE =
+            List.of("saved", "submitted", "published", "withdrawn", "late", "appointed", "not-appointed", "no-time");
 
     private final TextStore texts;
     private final FeedbackStore feedback;
@@ -27,7 +27,12 @@ class TextViews {
     private final AppointmentStore appointments;
     private final LinkStore links;
 
-    TextViews(TextStore texts, FeedbackStore feedback, Accounts accounts, AppointmentStore appointments, LinkStore links) {
+    TextViews(
+            TextStore texts,
+            FeedbackStore feedback,
+            Accounts accounts,
+            AppointmentStore appointments,
+            LinkStore links) {
         this.links = links;
         this.appointments = appointments;
         this.texts = texts;

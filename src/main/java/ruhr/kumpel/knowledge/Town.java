@@ -7,7 +7,8 @@ import ruhr.kumpel.kernel.MediaId;
 import ruhr.kumpel.kernel.PortalId;
 import ruhr.kumpel.kernel.Scope;
 
-/// A municipality that has joined a portal: it looks its own way there, and says some sections of the region's pages its
+/// A municipality that has joined a portal: it looks its own way there, and says some sections of the region's pages
+/// its
 /// own way ([OwnSection]).
 ///
 /// @param municipality official key

@@ -6,7 +6,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import ruhr.kumpel.portal.Colour;
 
-/// A town's colours as a style sheet after the portal's: the block on top takes the town's ground. What is written on it
+/// A town's colours as a style sheet after the portal's: the block on top takes the town's ground. What is written on
+/// it
 /// is chosen so that it can be read (WCAG 1.4.3); links and buttons stay the portal's.
 record TownColours(Emblem emblem) {
 

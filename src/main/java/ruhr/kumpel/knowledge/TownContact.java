@@ -15,7 +15,8 @@ import ruhr.kumpel.kernel.Role;
 import ruhr.kumpel.kernel.Scope;
 import ruhr.kumpel.place.Places;
 
-/// Who writes to a town's office reaches the people who edit its part of the portal; as long as there are none, those who
+/// Who writes to a town's office reaches the people who edit its part of the portal; as long as there are none, those
+/// who
 /// keep the portal.
 @Component
 class TownContact implements Contactable {

@@ -70,9 +70,10 @@ class TownDeskPage {
         var sent = Seen.sent(seen);
         var before = sent;
         if (problems.none()) {
-            var settling = towns.settle(form.applied(here, language), language, now -> sent.still(TownForm.of(
-                            now, language)
-                    .fields()));
+            var settling = towns.settle(
+                    form.applied(here, language),
+                    language,
+                    now -> sent.still(TownForm.of(now, language).fields()));
             switch (settling) {
                 case Settling.Settled _ -> {
                     return "redirect:" + visit.link(here.desk()) + "?done=saved&in=" + language;
@@ -130,8 +131,7 @@ class TownDeskPage {
                         language.value(),
                         language.direction(),
                         visit.site().languages().stream()
-                                .map(one -> Tab.of(
-                                                one.ownName(), visit.link(town.desk()) + "?in=" + one)
+                                .map(one -> Tab.of(one.ownName(), visit.link(town.desk()) + "?in=" + one)
                                         .current(one.equals(language)))
                                 .toList(),
                         form.fields(),

@@ -58,7 +58,8 @@ record TownForm(String lead, String office, String device, String ground, String
         if (front.isEmpty()) problems.add("figure", visit.say("knowledge.towndesk.colour.wrong"));
         if (front.isPresent() && back.isPresent() && front.get().contrastTo(back.get()) < 3)
             problems.add("figure", visit.say("knowledge.towndesk.colour.weak"));
-        if (!host.isEmpty() && !hosts.contains(host)) problems.add("host", visit.say("knowledge.towndesk.host.unknown"));
+        if (!host.isEmpty() && !hosts.contains(host))
+            problems.add("host", visit.say("knowledge.towndesk.host.unknown"));
         return problems;
     }
 

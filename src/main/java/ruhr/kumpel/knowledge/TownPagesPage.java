@@ -143,11 +143,14 @@ class TownPagesPage {
             Optional<OwnSection> own,
             Map<UUID, RegionChange> waiting,
             Visit visit) {
-        var key = own.map(OwnSection::section).orElseGet(() -> chapter.map(Chapters.Chapter::key).orElse(""));
+        var key = own.map(OwnSection::section)
+                .orElseGet(() -> chapter.map(Chapters.Chapter::key).orElse(""));
         var action = visit.link(path(town, leaf) + "/sections/" + key);
         var text = own.flatMap(this::shown);
         return new TownPageView.Section(
-                chapter.map(Chapters.Chapter::title).filter(title -> !title.isEmpty()).orElse(""),
+                chapter.map(Chapters.Chapter::title)
+                        .filter(title -> !title.isEmpty())
+                        .orElse(""),
                 chapter.map(one -> Markdown.of(one.body(), visit).html()).orElse(""),
                 key.isEmpty() ? "" : action,
                 own.isPresent(),

@@ -31,9 +31,8 @@ class TownReading {
 
     /// The page's text for her town, or the region's.
     List<Markdown.Piece> pieces(Leaf leaf, String regional, Optional<Town> town, Visit visit) {
-        return town.map(one -> new TownText(
-                                name(one, visit).value(), own.published(leaf.id(), one.id()), visit)
-                        .of(regional))
+        return town.map(one ->
+                        new TownText(name(one, visit).value(), own.published(leaf.id(), one.id()), visit).of(regional))
                 .orElseGet(() -> List.of(Markdown.Piece.of(regional)));
     }
 
@@ -54,7 +53,8 @@ class TownReading {
         return Optional.of(new TownPick(
                 visit.link(visit.path()),
                 offered.stream()
-                        .map(one -> Choice.of(one.municipality(), name(one, visit).value()))
+                        .map(one ->
+                                Choice.of(one.municipality(), name(one, visit).value()))
                         .sorted((one, other) -> order.compare(one.words(), other.words()))
                         .toList(),
                 town.map(Town::municipality).orElse(""),
@@ -71,7 +71,8 @@ class TownReading {
                 town.emblem().ground().hex(),
                 town.emblem().figure().hex(),
                 town.crest()
-                        .flatMap(id -> Optional.ofNullable(pictures.with(List.of(id)).get(id)))
+                        .flatMap(id ->
+                                Optional.ofNullable(pictures.with(List.of(id)).get(id)))
                         .map(picture -> new TownMark.Crest(picture.path(320), picture.width(), picture.height())),
                 visit.say(town.office()),
                 contact.isReached(town) ? visit.link("/contact/" + TownContact.KIND + "/" + town.id()) : "");

@@ -55,8 +55,7 @@ class TownsDemo implements Demo {
     public void liveOn() {
         portals.byKey(PORTAL)
                 .filter(portal -> store.of(portal.id()).isEmpty())
-                .ifPresent(portal ->
-                        DemoTexts.read("towns.yaml").forEach(told -> join(portal, told)));
+                .ifPresent(portal -> DemoTexts.read("towns.yaml").forEach(told -> join(portal, told)));
     }
 
     private void join(Portal portal, Map<String, Object> told) {

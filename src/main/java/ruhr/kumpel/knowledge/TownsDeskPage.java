@@ -44,8 +44,7 @@ class TownsDeskPage {
 
     @PostMapping("/{lang}/manage/towns")
     @Access(Access.For.EDITORS)
-    String join(
-            @RequestParam(defaultValue = "") String town, Visit visit, Model model, HttpServletResponse response) {
+    String join(@RequestParam(defaultValue = "") String town, Visit visit, Model model, HttpServletResponse response) {
         if (places.byKey(town).isEmpty()) {
             var problems = new Problems();
             problems.add("town", visit.say("knowledge.towndesk.join.missing"));

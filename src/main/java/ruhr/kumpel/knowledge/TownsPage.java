@@ -51,8 +51,7 @@ class TownsPage {
     @GetMapping("/{lang}/towns")
     @Cached
     String all(Visit visit, Model model) {
-        var joined = choices.offered(visit).stream()
-                .collect(Collectors.toMap(Town::municipality, town -> town));
+        var joined = choices.offered(visit).stream().collect(Collectors.toMap(Town::municipality, town -> town));
         if (joined.isEmpty()) throw new NotFound();
         var marks = new ArrayList<TownsView.Joined>();
         var others = new ArrayList<String>();
@@ -95,16 +94,26 @@ class TownsPage {
                         mark,
                         lead,
                         town.municipality(),
-                        cards(tree.stream().filter(leaf -> counts.containsKey(leaf.id())).toList(), faces, town, visit),
                         cards(
-                                tree.stream().filter(leaf -> leaf.parent().isEmpty()).toList(), faces, town, visit),
+                                tree.stream()
+                                        .filter(leaf -> counts.containsKey(leaf.id()))
+                                        .toList(),
+                                faces,
+                                town,
+                                visit),
+                        cards(
+                                tree.stream()
+                                        .filter(leaf -> leaf.parent().isEmpty())
+                                        .toList(),
+                                faces,
+                                town,
+                                visit),
                         visit.link("/info?town=" + town.municipality()),
                         visit.link("/listings?town=" + town.municipality())));
         return "knowledge/town";
     }
 
-    private static List<InfoView.Card> cards(
-            List<Leaf> some, Map<UUID, TextStore.Face> faces, Town town, Visit visit) {
+    private static List<InfoView.Card> cards(List<Leaf> some, Map<UUID, TextStore.Face> faces, Town town, Visit visit) {
         return some.stream()
                 .filter(leaf -> faces.containsKey(leaf.id()))
                 .map(leaf -> InfoViews.card(leaf, faces, visit))

@@ -49,6 +49,7 @@ class TreePage {
                         visit.link(PATH + "/new"),
                         all ? visit.link(TranslationsPage.PATH) : "",
                         visit.link(DuePage.PATH),
+                        all ? visit.link(CardsPage.PATH) : "",
                         visit.may(Role.MANAGER) ? visit.link(PartTeamPage.PATH) : "",
                         all ? shipped.missing(visit.portal()) : 0,
                         visit.link(PATH + "/shipped")));

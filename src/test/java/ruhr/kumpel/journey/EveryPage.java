@@ -114,6 +114,7 @@ final class EveryPage {
                 "/de/info?text=xyzzy",
                 town.info(),
                 town.info() + "/print");
+        see(By.STRANGER, "/de/towns", "/de/towns/bochum", town.info() + "?town=05911000");
         see(By.STRANGER, "/de/signpost", "/de/signpost?all=1", "/ar/signpost?also=de", "/de/signpost/kept");
         see(By.STRANGER, "/de/map/entries/" + contact.substring(contact.lastIndexOf('/') + 1));
     }
@@ -215,7 +216,12 @@ final class EveryPage {
                 town.campaigns().routeDesk());
         see(By.MANAGER, "/de/manage/accounts", "/de/manage/pots");
         see(By.MANAGER, "/de/manage/pages", "/de/manage/pages/new", town.page(), town.page() + "?in=uk");
-        see(By.MANAGER, "/de/manage/pages/translations");
+        see(By.MANAGER, "/de/manage/pages/translations", "/de/manage/pages/due", "/de/manage/pages/team");
+        see(By.MANAGER, "/de/manage/pages/contacts", "/de/manage/pages/contacts/new", town.page() + "/pictures");
+        var bochum = "/de/manage/towns/05911000";
+        var section = bochum + "/pages/" + town.page().replaceAll(".*/", "");
+        see(By.MANAGER, "/de/manage/towns", bochum, bochum + "/crest", bochum + "/pages", section);
+        see(By.MANAGER, section + "/sections/own-1", section + "/sections/own-1?in=ar");
         var guides = town.guides();
         see(
                 By.MANAGER,

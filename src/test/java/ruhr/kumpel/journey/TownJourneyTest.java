@@ -16,7 +16,8 @@ import ruhr.kumpel.portal.ExamplePortals;
 import ruhr.kumpel.portal.Policy;
 import ruhr.kumpel.portal.Portal;
 
-/// A city keeps its own section after a regional change: the region takes it in, the city writes, the region changes its
+/// A city keeps its own section after a regional change: the region takes it in, the city writes, the region changes
+/// its
 /// text, the city reads what changed and stays with its own; a newcomer reads both without an account or a cookie.
 @KumpelTest
 class TownJourneyTest {
@@ -53,12 +54,12 @@ class TownJourneyTest {
 
         var newcomer = Walk.of(browser.phone(), browser, portal, "de");
         newcomer.to("/info").select("town", BOCHUM).press("Zeigen");
-        newcomer.follow("Wohnsitz anmelden").sees("Deinen Pass und einen Termin.").sees("zwei Wochen nach dem Einzug");
+        newcomer.follow("Wohnsitz anmelden")
+                .sees("Deinen Pass und einen Termin.")
+                .sees("zwei Wochen nach dem Einzug");
         assertThat(newcomer.page().url()).contains("town=" + BOCHUM);
         newcomer.to("/info").follow("Wohnsitz anmelden");
-        assertThat(newcomer.page().url())
-                .as("remembered on the device")
-                .contains("town=" + BOCHUM);
+        assertThat(newcomer.page().url()).as("remembered on the device").contains("town=" + BOCHUM);
         assertThat(newcomer.page().evaluate("document.documentElement.scrollWidth"))
                 .isEqualTo(360);
 
@@ -67,7 +68,10 @@ class TownJourneyTest {
         body.fill(body.inputValue().replace("deinen Pass oder Ausweis", "deinen Reisepass"));
         region.press("Veröffentlichen").sees("Veröffentlicht");
 
-        city.to("/manage/towns").sees("Eine Änderung der Region").follow("Bochum").follow("Wohnsitz anmelden");
+        city.to("/manage/towns")
+                .sees("Eine Änderung der Region")
+                .follow("Bochum")
+                .follow("Wohnsitz anmelden");
         city.sees("Die Region hat diesen Abschnitt geändert");
         assertThat(city.page().locator("ins").allInnerTexts().toString()).contains("Reisepass");
         city.press("Bei unserem bleiben Was du in Bochum brauchst").sees("Euer Abschnitt bleibt");

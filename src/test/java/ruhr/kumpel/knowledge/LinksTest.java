@@ -100,7 +100,8 @@ class LinksTest {
         assertThat(Links.problem(new Fetched.Answered(404, Optional.empty()))).isEqualTo("404");
         assertThat(Links.problem(new Fetched.Answered(503, Optional.empty()))).isEqualTo("503");
         for (int status : List.of(401, 403, 405, 429))
-            assertThat(Links.problem(new Fetched.Answered(status, Optional.empty()))).isEmpty();
+            assertThat(Links.problem(new Fetched.Answered(status, Optional.empty())))
+                    .isEmpty();
         assertThat(Links.problem(new Fetched.TooLarge(1))).isEmpty();
         assertThat(Links.problem(new Fetched.Unreachable())).isNotEmpty();
     }

@@ -108,8 +108,7 @@ class PartsTest {
                                     Map.of("title", "Fremd", "source", "de", "parent", parent))
                             .main())
                     .contains("Wähl eine Seite aus deinem Bereich");
-        var moved = teacher.surfer()
-                .change(portal.key(), below + "/setting", Map.of("parent", Editor.last(health)));
+        var moved = teacher.surfer().change(portal.key(), below + "/setting", Map.of("parent", Editor.last(health)));
         assertThat(moved.status()).isEqualTo(422);
         assertThat(teacher.surfer()
                         .change(
@@ -178,7 +177,9 @@ class PartsTest {
     void onceAMonthTheResponsibleReadsWhatIsDue() {
         var teacher = branch();
         var today = LocalDate.of(2031, 5, 1);
-        assertThat(setting(below, Map.of("check", "2031-04-30", "person", teacher.person().toString())))
+        assertThat(setting(
+                        below,
+                        Map.of("check", "2031-04-30", "person", teacher.person().toString())))
                 .isEqualTo(303);
         editor.publishes(below + "?in=uk", Map.of("title", "Запис до школи", "body", "Речення."));
         editor.publishes(below, Map.of("body", "Ein anderer Satz."));

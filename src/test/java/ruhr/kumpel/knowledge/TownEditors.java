@@ -79,14 +79,17 @@ class TownEditors {
 
         /// @return the decisions that wait on this page
         Answer decides(String page, String section, String deed) {
-            var form = surfer()
-                    .get(portal.key(), page(page))
+            var form = surfer().get(portal.key(), page(page))
                     .page()
                     .select("form[action$=/sections/" + section + "/decision]:has([value=" + deed + "])");
             return surfer().post(
                             portal.key(),
                             page(page) + "/sections/" + section + "/decision",
-                            Map.of("deed", deed, "region", form.select("[name=region]").val()));
+                            Map.of(
+                                    "deed",
+                                    deed,
+                                    "region",
+                                    form.select("[name=region]").val()));
         }
     }
 }

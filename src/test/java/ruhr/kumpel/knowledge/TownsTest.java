@@ -86,8 +86,7 @@ class TownsTest {
         assertThat(top.page().select(".rows a, .crumbs a[href*=info], .chips a").eachAttr("href"))
                 .isNotEmpty()
                 .allSatisfy(href -> assertThat(href).contains("town=" + TownEditors.BOCHUM));
-        var inside = reader.visit(
-                portal.key(), "/ar/info/x-" + Editor.last(below) + "?town=" + TownEditors.BOCHUM);
+        var inside = reader.visit(portal.key(), "/ar/info/x-" + Editor.last(below) + "?town=" + TownEditors.BOCHUM);
         assertThat(inside.page().select("article a").attr("href"))
                 .isEqualTo("/ar/info/x-" + Editor.last(page) + "?town=" + TownEditors.BOCHUM + "#s-documents");
         assertThat(reader.cookies(portal.key())).isEmpty();
@@ -127,7 +126,9 @@ class TownsTest {
 
         region.publishes(page, Map.of("body", BODY.replace("Deinen Pass.", "Deinen Pass oder Ausweis.")));
         assertThat(bochum.decides(page, "documents", "adopt").location()).contains("done=adopt");
-        assertThat(read(TownEditors.BOCHUM).main()).contains("Deinen Pass oder Ausweis.").doesNotContain("Termin");
+        assertThat(read(TownEditors.BOCHUM).main())
+                .contains("Deinen Pass oder Ausweis.")
+                .doesNotContain("Termin");
     }
 
     @Test
@@ -166,7 +167,11 @@ class TownsTest {
     void twoEditorsOfATownDoNotOverwriteEachOther() {
         var other = towns.of(portal, TownEditors.BOCHUM);
         var path = bochum.page(page) + "/sections/documents";
-        var seen = other.surfer().get(portal.key(), path).page().select("[name=seen]").val();
+        var seen = other.surfer()
+                .get(portal.key(), path)
+                .page()
+                .select("[name=seen]")
+                .val();
         bochum.says(page, "documents", "Eigenes", "Pass und Termin.");
         var late = other.surfer()
                 .post(
@@ -214,7 +219,11 @@ class TownsTest {
                 .post(
                         portal.key(),
                         contact.attr("href"),
-                        Map.of("text", "Wo melde ich mich?", "key", form.select("[name=key]").val()));
+                        Map.of(
+                                "text",
+                                "Wo melde ich mich?",
+                                "key",
+                                form.select("[name=key]").val()));
         assertThat(sent.status()).as(sent.main()).isEqualTo(303);
         assertThat(postBox.newest(bochum.someone().address()).text()).contains("Wo melde ich mich?");
     }
@@ -235,7 +244,8 @@ class TownsTest {
         assertThat(town.main()).contains("Hier bist du richtig.", "Willkommensbüro");
         var css = town.page().select("link[href^=/town-colours]").attr("href");
         assertThat(reader.get(portal.key(), css).text()).contains("#203a50");
-        assertThat(read(TownEditors.BOCHUM).page().select("link[href=" + css + "]")).hasSize(1);
+        assertThat(read(TownEditors.BOCHUM).page().select("link[href=" + css + "]"))
+                .hasSize(1);
     }
 
     @Test
@@ -257,8 +267,7 @@ class TownsTest {
     }
 
     private Answer read(String town) {
-        return reader.visit(
-                portal.key(), "/de/info/x-" + Editor.last(page) + (town.isEmpty() ? "" : "?town=" + town));
+        return reader.visit(portal.key(), "/de/info/x-" + Editor.last(page) + (town.isEmpty() ? "" : "?town=" + town));
     }
 
     private String waiting() {

@@ -109,6 +109,8 @@ final class Examples {
             Map.entry("{id}/{width}", List.of("320")),
             Map.entry("themes/{file}", List.of("x")),
             Map.entry("town-colours/{file}", List.of("x")),
+            Map.entry("contacts/{key}", List.of("new")),
+            Map.entry("pictures/{picture}", List.of("0000000000")),
             Map.entry("{person}/{part}", List.of("05911000")),
             Map.entry("towns/{slug}", List.of("bochum")),
             Map.entry("towns/{town}", List.of("05911000")),
