@@ -53,7 +53,8 @@ record CardForm(Map<String, String> fields) {
         if (field("name").isEmpty()) problems.add("name", visit.say("knowledge.card.name.missing"));
         atMost(120, "name", problems, visit);
         atMost(600, "text", problems, visit);
-        if (!field("phone").matches("[+0-9 ()/-]{0,40}")) problems.add("phone", visit.say("knowledge.card.phone.wrong"));
+        if (!field("phone").matches("[+0-9 ()/-]{0,40}"))
+            problems.add("phone", visit.say("knowledge.card.phone.wrong"));
         if (!field("web").isEmpty() && !field("web").matches("https://\\S{3,290}"))
             problems.add("web", visit.say("knowledge.card.web.wrong"));
         for (var day : DayOfWeek.values()) spans(day(day), problems, visit);

@@ -120,13 +120,7 @@ class CardsPage {
     }
 
     private static String show(
-            String key,
-            LanguageTag language,
-            CardForm form,
-            Problems problems,
-            Seen seen,
-            Visit visit,
-            Model model) {
+            String key, LanguageTag language, CardForm form, Problems problems, Seen seen, Visit visit, Model model) {
         model.addAttribute("page", Page.titled(visit.say("knowledge.card.title")));
         model.addAttribute(
                 "view",

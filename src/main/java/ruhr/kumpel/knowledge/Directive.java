@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /// `[[listings:kind=offer&category=housing]]`, `[[picture:7h2k9m4n8p]]`.
 record Directive(Kind kind, String words) {
 
-    private static final Pattern FORM = Pattern.compile(" {0,3}\\[\\[(contact|listings|picture):\\s*([^\\]\\n]{1,300}?)\\s*]]\\s*");
+    private static final Pattern FORM =
+            Pattern.compile(" {0,3}\\[\\[(contact|listings|picture):\\s*([^\\]\\n]{1,300}?)\\s*]]\\s*");
 
     enum Kind {
         CONTACT,

@@ -111,7 +111,8 @@ class PageEmbeds implements Markdown.Embeds {
             var spans = hours.week().getOrDefault(day, List.of());
             if (!spans.isEmpty())
                 week.add(new CardView.Day(
-                        day.getDisplayName(TextStyle.FULL_STANDALONE, visit.language().locale()),
+                        day.getDisplayName(
+                                TextStyle.FULL_STANDALONE, visit.language().locale()),
                         HoursText.of(spans)));
         }
         return week;

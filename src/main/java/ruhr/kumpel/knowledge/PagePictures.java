@@ -75,8 +75,8 @@ class PagePictures {
         var files = pictures.with(rows.stream().map(Row::media).toList());
         return rows.stream()
                 .flatMap(row -> Optional.ofNullable(files.get(row.media())).stream()
-                        .map(file -> view(
-                                row, file, visit.link(leaf.desk() + "/pictures/" + row.id() + "/removal"), visit)))
+                        .map(file ->
+                                view(row, file, visit.link(leaf.desk() + "/pictures/" + row.id() + "/removal"), visit)))
                 .toList();
     }
 
@@ -93,14 +93,15 @@ class PagePictures {
                         new ShortId(one.getString("short_id")),
                         one.getString("credit")))
                 .optional();
-        return row.flatMap(one -> Optional.ofNullable(
-                        pictures.with(List.of(one.media())).get(one.media()))
-                .map(file -> view(one, file, "", visit)));
+        return row.flatMap(
+                one -> Optional.ofNullable(pictures.with(List.of(one.media())).get(one.media()))
+                        .map(file -> view(one, file, "", visit)));
     }
 
     boolean remove(Leaf leaf, String shortId) {
         return Boolean.TRUE.equals(transaction.execute(_ -> {
-            var media = db.sql("delete from knowledge.picture where page_id = :page and short_id = :id returning media_id")
+            var media = db.sql(
+                            "delete from knowledge.picture where page_id = :page and short_id = :id returning media_id")
                     .param("page", leaf.id())
                     .param("id", shortId)
                     .query(UUID.class)

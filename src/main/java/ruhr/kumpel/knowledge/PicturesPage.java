@@ -62,7 +62,8 @@ class PicturesPage {
             var taking = pictures.add(
                     leaf,
                     sent.orElseThrow().getInputStream(),
-                    Optional.ofNullable(sent.orElseThrow().getOriginalFilename()).orElse(""),
+                    Optional.ofNullable(sent.orElseThrow().getOriginalFilename())
+                            .orElse(""),
                     Localized.of(visit.language(), words),
                     by);
             if (taking instanceof Taking.Taken) return "redirect:" + visit.link(leaf.desk() + "/pictures");
@@ -92,8 +93,7 @@ class PicturesPage {
         return problems;
     }
 
-    private String show(
-            Leaf leaf, String alternative, String credit, Problems problems, Visit visit, Model model) {
+    private String show(Leaf leaf, String alternative, String credit, Problems problems, Visit visit, Model model) {
         var title = visit.say(TreePage.title(leaf, texts.standings(leaf.id()))).value();
         model.addAttribute("page", Page.titled(title));
         model.addAttribute(

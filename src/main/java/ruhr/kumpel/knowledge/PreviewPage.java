@@ -37,7 +37,9 @@ class PreviewPage {
                 : wording.body();
         model.addAttribute(
                 "page", Page.titled(visit.say("knowledge.preview.title")).secretly());
-        model.addAttribute("view", InfoViews.text(language, wording, Markdown.of(List.of(Markdown.Piece.of(body)), embeds, visit), visit));
+        model.addAttribute(
+                "view",
+                InfoViews.text(language, wording, Markdown.of(List.of(Markdown.Piece.of(body)), embeds, visit), visit));
         return "knowledge/preview";
     }
 }

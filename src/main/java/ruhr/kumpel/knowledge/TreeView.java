@@ -9,7 +9,14 @@ import ruhr.kumpel.kernel.Localized;
 /// @param team where managers say who edits which part; nothing for everybody else
 /// @param shipped how many pages of ours could be taken over
 public record TreeView(
-        List<Row> rows, String fresh, String translations, String due, String cards, String team, int shipped, String take) {
+        List<Row> rows,
+        String fresh,
+        String translations,
+        String due,
+        String cards,
+        String team,
+        int shipped,
+        String take) {
 
     public record Row(int depth, Localized.Text title, String href, String up, List<Mark> marks) {}
 

@@ -41,7 +41,9 @@ class EmbedsTest {
         assertThat(contact("new", Map.of("name", "Willkommensbüro", "day1", "8–12, 13:30 bis 16", "text", "Im Rathaus"))
                         .status())
                 .isEqualTo(303);
-        assertThat(editor.surfer().get(portal.key(), "/de/manage/pages/contacts").main())
+        assertThat(editor.surfer()
+                        .get(portal.key(), "/de/manage/pages/contacts")
+                        .main())
                 .contains("[[contact:willkommensbuero]]");
         var article = editor.read(page, "de", reader).page().select("article");
         assertThat(article.select(".panel").text()).contains("Willkommensbüro", "Im Rathaus", "Montag", "08:00–12:00");
@@ -59,7 +61,8 @@ class EmbedsTest {
     @Test
     void aListOfEntriesThatFindsNothingLeavesNothingBehind() {
         editor.publishes(page, Map.of("body", "Vorher.\n\n[[listings:kind=offer&text=xyzzy\"><script>]]"));
-        assertThat(editor.read(page, "de", reader).page().select("article").text()).isEqualTo("Vorher.");
+        assertThat(editor.read(page, "de", reader).page().select("article").text())
+                .isEqualTo("Vorher.");
         assertThat(PageEmbeds.query("kind=offer&category=housing\"><script>").toSingleValueMap())
                 .containsEntry("kind", "offer")
                 .containsEntry("category", "housingscript");
@@ -92,7 +95,8 @@ class EmbedsTest {
                 .select("form[action$=removal]")
                 .attr("action");
         editor.surfer().post(portal.key(), remove, Map.of());
-        assertThat(editor.read(page, "de", reader).page().select("article figure")).isEmpty();
+        assertThat(editor.read(page, "de", reader).page().select("article figure"))
+                .isEmpty();
     }
 
     private Answer contact(String key, Map<String, String> form) {
