@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.MultiValueMap;
 import ruhr.kumpel.database.Changes;
 import ruhr.kumpel.kernel.LanguageTag;
 import ruhr.kumpel.kernel.Localized;
@@ -23,9 +24,17 @@ public class Listings {
     private final Finder finder;
     private final Changes changes;
     private final ObjectProvider<ListingSource> sources;
+    private final FilterReader reader;
     private final Clock clock;
 
-    Listings(ListingStore store, Finder finder, Changes changes, ObjectProvider<ListingSource> sources, Clock clock) {
+    Listings(
+            ListingStore store,
+            Finder finder,
+            Changes changes,
+            ObjectProvider<ListingSource> sources,
+            FilterReader reader,
+            Clock clock) {
+        this.reader = reader;
         this.store = store;
         this.finder = finder;
         this.changes = changes;
@@ -72,6 +81,12 @@ public class Listings {
     public List<Listing> newestOf(Organiser who, PortalId portal, LanguageTag reader, int limit) {
         var filter = Filter.ALL.by(Optional.of(who)).sorted(Optional.of(Sort.NEWEST));
         return finder.find(portal, reader, filter, limit).listings();
+    }
+
+    /// Those that a list would show for this query, best first: `kind=offer&category=housing`.
+    public List<Listing> matching(MultiValueMap<String, String> query, PortalId portal, LanguageTag reads, int limit) {
+        return finder.find(portal, reads, reader.read(query, portal).filter(), limit)
+                .listings();
     }
 
     /// What may be the same thing posted before: same kind, same town or within two kilometres, similar title.

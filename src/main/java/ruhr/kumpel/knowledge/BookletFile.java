@@ -68,8 +68,8 @@ class BookletFile {
         throttle.pass(BOOKLETS, request);
         var wished = PrintPage.wished(easy, visit);
         var path = leaf.path(InfoViews.titles(published));
-        var pdf =
-                booklets.pdf(branch.of(leaf, whole, wished, visit), Easy.is(wished) ? Easy.onward(path) : path, visit);
+        var address = TownChoices.kept(Easy.is(wished) ? Easy.onward(path) : path, visit);
+        var pdf = booklets.pdf(branch.of(leaf, whole, wished, visit), address, visit);
         var name = ContentDisposition.inline()
                 .filename(path.substring(path.lastIndexOf('/') + 1) + "-" + wished + ".pdf", StandardCharsets.UTF_8)
                 .build();

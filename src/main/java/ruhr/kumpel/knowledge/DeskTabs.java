@@ -12,7 +12,7 @@ final class DeskTabs {
     private DeskTabs() {}
 
     static List<Tab> of(Leaf leaf, LanguageTag language, Visit visit) {
-        return Stream.of("", "/revisions", "/setting")
+        return Stream.of("", "/revisions", "/pictures", "/setting")
                 .map(path -> Tab.of(
                                 visit.say("knowledge.desk" + (path.isEmpty() ? ".text" : path.replace('/', '.'))),
                                 visit.link(leaf.desk() + path) + "?in=" + language)

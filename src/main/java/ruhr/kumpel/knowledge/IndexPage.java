@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import ruhr.kumpel.discovery.Filter;
 import ruhr.kumpel.discovery.Kind;
+import ruhr.kumpel.discovery.Listing;
 import ruhr.kumpel.discovery.Listings;
 import ruhr.kumpel.kernel.LanguageTag;
 import ruhr.kumpel.place.Places;
@@ -35,18 +36,28 @@ class IndexPage {
     private final LeafStore leaves;
     private final TextStore texts;
     private final Listings listings;
+    private final OwnSearch own;
     private final Places places;
+    private final TownReading towns;
 
-    IndexPage(LeafStore leaves, TextStore texts, Listings listings, Places places) {
+    IndexPage(
+            LeafStore leaves,
+            TextStore texts,
+            Listings listings,
+            OwnSearch own,
+            Places places,
+            TownReading towns) {
+        this.own = own;
         this.leaves = leaves;
         this.texts = texts;
         this.listings = listings;
         this.places = places;
+        this.towns = towns;
     }
 
     @GetMapping("/{lang}/info")
     @Access(Access.For.EVERYBODY)
-    @Cached(params = {"who", "text"})
+    @Cached(params = {TownChoices.PARAM, "who", "text"})
     String show(
             @RequestParam(defaultValue = "") String who,
             @RequestParam(defaultValue = "") String text,
@@ -59,28 +70,37 @@ class IndexPage {
         var wanted = Arrays.stream(Audience.values())
                 .filter(one -> one.word().equals(who))
                 .findFirst();
-        model.addAttribute(
-                "page", Page.titled(visit.say("knowledge.index.title")).describedAs(visit.say("knowledge.index.lead")));
+        var town = towns.town(visit);
+        var pick = towns.pick(town, false, visit);
+        var page = Page.titled(visit.say("knowledge.index.title")).describedAs(visit.say("knowledge.index.lead"));
+        if (pick.isPresent()) page = page.script("town");
+        model.addAttribute("page", town.isPresent() ? TownReading.coloured(page, town.get()) : page);
         var words = text.strip();
         model.addAttribute(
                 "view",
                 new IndexView(
                         places.lights(Map.of()),
                         visit.link("/info"),
+                        pick,
                         words,
-                        words.isEmpty() ? Optional.empty() : Optional.of(found(words, tree, faces, visit)),
+                        words.isEmpty() ? Optional.empty() : Optional.of(found(words, tree, faces, town, visit)),
                         audiences(tree, faces, wanted, easy, visit),
                         branches(tree, easy ? easyOnes(faces) : faces, wanted, easy, visit)));
         return "knowledge/index";
     }
 
     private List<InfoView.Card> found(
-            String words, List<Tree.Placed> tree, Map<UUID, TextStore.Face> faces, Visit visit) {
+            String words, List<Tree.Placed> tree, Map<UUID, TextStore.Face> faces, Optional<Town> town, Visit visit) {
         var asked = words.length() > LONGEST ? words.substring(0, LONGEST) : words;
         var byId = tree.stream().map(Tree.Placed::leaf).collect(Collectors.toMap(Leaf::id, leaf -> leaf));
         var filter = Filter.ALL.worded(asked).of(Kind.PAGE);
-        return listings.found(filter, visit.portal(), visit.language(), MOST_FOUND).stream()
-                .flatMap(page -> Optional.ofNullable(byId.get(page.id())).stream())
+        var regional = listings.found(filter, visit.portal(), visit.language(), MOST_FOUND).stream()
+                .map(Listing::id);
+        var ofTown = town.stream().flatMap(one -> own.find(one, asked).stream());
+        return Stream.concat(regional, ofTown)
+                .distinct()
+                .limit(MOST_FOUND)
+                .flatMap(id -> Optional.ofNullable(byId.get(id)).stream())
                 .filter(leaf -> faces.containsKey(leaf.id()))
                 .map(leaf -> InfoViews.card(leaf, faces, visit.language(), visit))
                 .toList();
@@ -102,13 +122,17 @@ class IndexPage {
         var offered = Arrays.stream(Audience.values())
                 .filter(one -> tree.stream()
                         .anyMatch(placed -> placed.leaf().setting().audiences().contains(one)))
-                .map(one -> Tab.of(visit.say("knowledge.audience." + one.word()), visit.link("/info?who=" + one.word()))
+                .map(one -> Tab.of(
+                                visit.say("knowledge.audience." + one.word()),
+                                visit.link(TownChoices.kept("/info?who=" + one.word(), visit)))
                         .current(wanted.equals(Optional.of(one))));
-        var all =
-                Tab.of(visit.say("knowledge.audience.all"), visit.link("/info")).current(wanted.isEmpty() && !easy);
+        var all = Tab.of(visit.say("knowledge.audience.all"), visit.link(TownChoices.kept("/info", visit)))
+                .current(wanted.isEmpty() && !easy);
         var easily =
                 visit.language().equals(LanguageTag.GERMAN) && !easyOnes(faces).isEmpty()
-                        ? Stream.of(Tab.of(Easy.GERMAN.ownName(), visit.link("/info?who=" + Easy.WORD))
+                        ? Stream.of(Tab.of(
+                                        Easy.GERMAN.ownName(),
+                                        visit.link(TownChoices.kept("/info?who=" + Easy.WORD, visit)))
                                 .current(easy))
                         : Stream.<Tab>empty();
         return Stream.of(Stream.of(all), easily, offered).flatMap(tabs -> tabs).toList();

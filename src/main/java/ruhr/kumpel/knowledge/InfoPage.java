@@ -37,17 +37,25 @@ class InfoPage {
     private final InfoViews views;
     private final FeedbackStore feedback;
     private final Throttle throttle;
+    private final TownReading towns;
 
-    InfoPage(LeafStore leaves, TextStore texts, InfoViews views, FeedbackStore feedback, Throttle throttle) {
+    InfoPage(
+            LeafStore leaves,
+            TextStore texts,
+            InfoViews views,
+            FeedbackStore feedback,
+            Throttle throttle,
+            TownReading towns) {
         this.leaves = leaves;
         this.texts = texts;
         this.views = views;
         this.feedback = feedback;
         this.throttle = throttle;
+        this.towns = towns;
     }
 
     @GetMapping("/{lang}/info/{slugAndId}")
-    @Cached(params = "said")
+    @Cached(params = {TownChoices.PARAM, "said"})
     @Nullable
     String show(
             @PathVariable String slugAndId,
@@ -60,7 +68,7 @@ class InfoPage {
 
     /// In Leichte Sprache; where it is missing in German, marked as such. Readers of other languages have their own.
     @GetMapping("/{lang}/info/{slugAndId}/easy")
-    @Cached(params = "said")
+    @Cached(params = {TownChoices.PARAM, "said"})
     @Nullable
     String easy(
             @PathVariable String slugAndId,
@@ -68,7 +76,8 @@ class InfoPage {
             Visit visit,
             Model model,
             HttpServletResponse response) {
-        if (!visit.language().equals(LanguageTag.GERMAN)) return "redirect:" + visit.link("/info/" + slugAndId);
+        if (!visit.language().equals(LanguageTag.GERMAN))
+            return "redirect:" + visit.link(TownChoices.kept("/info/" + slugAndId, visit));
         return show(slugAndId, "/" + Easy.WORD, said, visit, model, response);
     }
 
@@ -111,8 +120,8 @@ class InfoPage {
         var titles = InfoViews.titles(published);
         var read = InfoViews.said(titles, wished, visit).language();
         feedback.add(leaf.id(), new FeedbackStore.Feedback(read, helpful.equals(YES), comment.strip(), visit.now()));
-        var path = leaf.path(titles);
-        return "redirect:" + visit.link(Easy.is(wished) ? Easy.onward(path) : path) + "?said=1#feedback";
+        var path = Easy.is(wished) ? Easy.onward(leaf.path(titles)) : leaf.path(titles);
+        return "redirect:" + visit.link(TownChoices.kept(path + "?said=1#feedback", visit));
     }
 
     private static Problems check(String helpful, String comment, Visit visit) {
@@ -132,22 +141,37 @@ class InfoPage {
             Visit visit,
             Model model) {
         var view = views.of(leaf, published, wished, answer, visit);
-        model.addAttribute("page", page(leaf, view, visit));
+        model.addAttribute("page", ofTown(page(leaf, view, visit), view, visit));
         model.addAttribute("view", view);
         return "knowledge/page";
     }
 
     private Page page(Leaf leaf, InfoView view, Visit visit) {
-        var page = Page.titled(view.text().title()).script("speak").below(visit.say("knowledge.index.title"), "/info");
+        var page = Page.titled(view.text().title())
+                .script("speak")
+                .below(visit.say("knowledge.index.title"), TownChoices.kept("/info", visit));
         var above = leaves.above(leaf);
         var faces = texts.faces(above.stream().map(Leaf::id).toList());
         for (var one : above) {
             var face = faces.get(one.id());
-            if (face != null) page = page.below(visit.say(face.title()).value(), one.path(face.title()));
+            if (face != null)
+                page = page.below(visit.say(face.title()).value(), TownChoices.kept(one.path(face.title()), visit));
         }
         return view.text().lead().isEmpty()
                 ? page
                 : page.describedAs(view.text().lead());
+    }
+
+    /// What a town says its own way has an address of its own for search engines too.
+    private Page ofTown(Page page, InfoView view, Visit visit) {
+        if (view.town().isEmpty()) return page;
+        var dressed = page.script("town");
+        var town = towns.town(visit);
+        if (town.isEmpty()) return dressed;
+        dressed = TownReading.coloured(dressed, town.get());
+        return view.town().get().own()
+                ? dressed.canonicalAt(visit.absolute(TownChoices.kept(visit.path(), visit)))
+                : dressed;
     }
 
     private Leaf leaf(String slugAndId, Visit visit) {

@@ -13,6 +13,7 @@ import ruhr.kumpel.web.Problems;
 /// @param languages the same page in the others
 /// @param easy the same in Leichte Sprache, or from there back
 /// @param address where it is read, from the root of the host
+/// @param town for which one it is; empty where none has joined
 /// @param desk where editors change it; empty for everybody else
 public record InfoView(
         Text text,
@@ -25,6 +26,7 @@ public record InfoView(
         Feedback feedback,
         String address,
         OnPaper paper,
+        Optional<TownPick> town,
         Optional<String> desk) {
 
     /// @param html harmless

@@ -20,10 +20,14 @@ class InfoViews {
 
     private final LeafStore leaves;
     private final TextStore texts;
+    private final TownReading towns;
+    private final PageEmbeds embeds;
 
-    InfoViews(LeafStore leaves, TextStore texts) {
+    InfoViews(LeafStore leaves, TextStore texts, TownReading towns, PageEmbeds embeds) {
+        this.embeds = embeds;
         this.leaves = leaves;
         this.texts = texts;
+        this.towns = towns;
     }
 
     /// What she answered to "was this helpful?".
@@ -41,8 +45,12 @@ class InfoViews {
         var revision = published.get(language);
         if (revision == null) throw new IllegalStateException("A text is in a language it has");
         var standings = texts.standings(leaf.id());
+        var town = towns.town(visit);
         var markdown = Markdown.of(
-                revision.wording().body(), Easy.is(wished) ? Easy::onward : UnaryOperator.identity(), visit);
+                towns.pieces(leaf, revision.wording().body(), town, visit),
+                embeds,
+                Easy.is(wished) ? Easy::onward : UnaryOperator.identity(),
+                visit);
         var path = leaf.path(title);
         var easily = Easy.is(wished) ? "?easy=1" : "";
         return new InfoView(
@@ -56,17 +64,23 @@ class InfoViews {
                 below(leaf, wished, visit),
                 about(leaf, language, standings, revision, visit),
                 new InfoView.Feedback(
-                        visit.link(path + "/feedback") + easily,
+                        link(path + "/feedback" + easily, visit),
                         answer.helpful(),
                         answer.comment(),
                         answer.problems(),
                         answer.given()),
-                visit.link(Easy.is(wished) ? Easy.onward(path) : path),
+                link(Easy.is(wished) ? Easy.onward(path) : path, visit),
                 new InfoView.OnPaper(
-                        visit.link(path + "/print") + easily,
-                        visit.link(path + "/page.pdf") + easily,
-                        leaves.below(leaf).isEmpty() ? "" : visit.link(path + "/branch.pdf") + easily),
+                        link(path + "/print" + easily, visit),
+                        link(path + "/page.pdf" + easily, visit),
+                        leaves.below(leaf).isEmpty() ? "" : link(path + "/branch.pdf" + easily, visit)),
+                towns.pick(town, town.filter(one -> towns.saysOwn(leaf, one)).isPresent(), visit),
                 visit.may(Role.EDITOR) ? Optional.of(visit.link(leaf.desk()) + "?in=" + language) : Optional.empty());
+    }
+
+    /// To a page, for the town that she has chosen.
+    private static String link(String path, Visit visit) {
+        return visit.link(TownChoices.kept(path, visit));
     }
 
     static Localized titles(Map<LanguageTag, Revision> published) {
@@ -102,7 +116,7 @@ class InfoViews {
         var standing = standing(language, standings);
         if (standing.outdated()) {
             var original = Optional.of(new InfoView.Way(
-                    "/" + leaf.source() + path,
+                    "/" + leaf.source() + TownChoices.kept(path, visit),
                     visit.say("knowledge.outdated.original", leaf.source().ownName())));
             notes.add(note("warning", "knowledge.outdated", original, visit));
         }
@@ -130,7 +144,7 @@ class InfoViews {
                 .map(language -> {
                     var state = standing(language, standings).state();
                     return new InfoView.Language(
-                            "/" + language + path,
+                            "/" + language + TownChoices.kept(path, visit),
                             language.value(),
                             language.direction(),
                             language.ownName(),
@@ -143,9 +157,11 @@ class InfoViews {
     private static Optional<InfoView.Way> easy(
             LanguageTag wished, Map<LanguageTag, Revision> published, String path, Visit visit) {
         if (Easy.is(wished))
-            return Optional.of(new InfoView.Way(visit.link(path), visit.say("knowledge.easy.everyday")));
+            return Optional.of(new InfoView.Way(link(path, visit), visit.say("knowledge.easy.everyday")));
         return published.containsKey(Easy.GERMAN) && visit.site().languages().contains(LanguageTag.GERMAN)
-                ? Optional.of(new InfoView.Way(Easy.address(Easy.GERMAN, path), visit.say("knowledge.easy.read")))
+                ? Optional.of(new InfoView.Way(
+                        "/" + LanguageTag.GERMAN + TownChoices.kept(Easy.onward(path), visit),
+                        visit.say("knowledge.easy.read")))
                 : Optional.empty();
     }
 
@@ -170,7 +186,7 @@ class InfoViews {
         if (face == null) throw new IllegalArgumentException("Nobody can open " + leaf);
         var path = leaf.path(face.title());
         return new InfoView.Card(
-                visit.link(Easy.is(wished) ? Easy.onward(path) : path),
+                link(Easy.is(wished) ? Easy.onward(path) : path, visit),
                 said(face.title(), wished, visit),
                 said(face.lead(), wished, visit));
     }

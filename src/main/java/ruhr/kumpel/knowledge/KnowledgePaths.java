@@ -1,5 +1,6 @@
 package ruhr.kumpel.knowledge;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import ruhr.kumpel.discovery.SitePages;
@@ -11,15 +12,25 @@ class KnowledgePaths implements SitePages {
 
     private final LeafStore leaves;
     private final TextStore texts;
+    private final TownStore towns;
+    private final TownReading reading;
 
-    KnowledgePaths(LeafStore leaves, TextStore texts) {
+    KnowledgePaths(LeafStore leaves, TextStore texts, TownStore towns, TownReading reading) {
         this.leaves = leaves;
         this.texts = texts;
+        this.towns = towns;
+        this.reading = reading;
     }
 
     @Override
     public List<String> paths(PortalId portal) {
         var faces = texts.faces(leaves.of(portal).stream().map(Leaf::id).toList());
-        return faces.isEmpty() ? List.of() : List.of("/info");
+        var paths = new ArrayList<String>();
+        if (!faces.isEmpty()) paths.add("/info");
+        var open =
+                towns.of(portal).stream().filter(Town::open).map(reading::path).toList();
+        if (!open.isEmpty()) paths.add("/towns");
+        paths.addAll(open);
+        return paths;
     }
 }

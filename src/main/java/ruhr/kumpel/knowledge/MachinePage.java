@@ -8,9 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import ruhr.kumpel.kernel.LanguageTag;
-import ruhr.kumpel.kernel.ShortId;
 import ruhr.kumpel.web.Access;
-import ruhr.kumpel.web.NotFound;
 import ruhr.kumpel.web.Page;
 import ruhr.kumpel.web.Problems;
 import ruhr.kumpel.web.Seen;
@@ -18,18 +16,18 @@ import ruhr.kumpel.web.Visit;
 
 /// Has a page translated by a machine.
 @Controller
-@Access(Access.For.EDITORS)
+@Access(Access.For.AUTHORS)
 class MachinePage {
 
     private static final int LONGEST_REASON = 500;
 
-    private final LeafStore leaves;
+    private final PageDesks desks;
     private final TextStore texts;
     private final Machine machine;
     private final TextViews views;
 
-    MachinePage(LeafStore leaves, TextStore texts, Machine machine, TextViews views) {
-        this.leaves = leaves;
+    MachinePage(PageDesks desks, TextStore texts, Machine machine, TextViews views) {
+        this.desks = desks;
         this.texts = texts;
         this.machine = machine;
         this.views = views;
@@ -45,7 +43,7 @@ class MachinePage {
             Visit visit,
             Model model,
             HttpServletResponse response) {
-        var leaf = leaves.with(new ShortId(id), visit.portal()).orElseThrow(NotFound::new);
+        var leaf = desks.with(id, visit);
         var language = DeskTabs.language(in, leaf, visit);
         var why = reason.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
         var problems = new Problems();

@@ -33,7 +33,7 @@ class PrintPage {
     /// @param easy in Leichte Sprache
     @GetMapping("/{lang}/info/{slugAndId}/print")
     @Access(Access.For.EVERYBODY)
-    @Cached(params = {"only", "easy"})
+    @Cached(params = {"only", "easy", TownChoices.PARAM})
     String show(
             @PathVariable String slugAndId,
             @RequestParam(defaultValue = "") String only,
@@ -48,7 +48,7 @@ class PrintPage {
         var titles = InfoViews.titles(published);
         var wished = wished(easy, visit);
         var path = leaf.path(titles);
-        var address = Easy.is(wished) ? Easy.onward(path) : path;
+        var address = TownChoices.kept(Easy.is(wished) ? Easy.onward(path) : path, visit);
         var sheets = branch.of(leaf, only.isEmpty(), wished, visit);
         model.addAttribute(
                 "page",

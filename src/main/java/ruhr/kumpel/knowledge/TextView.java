@@ -26,6 +26,7 @@ public record TextView(
         Optional<Step> waiting,
         Optional<Step> unconfirmed,
         boolean published,
+        Optional<Timed> timed,
         Ways ways,
         Aids aids,
         Voices voices,
@@ -54,6 +55,11 @@ public record TextView(
 
     /// A revision that one press publishes.
     public record Step(int number, String when, String who) {}
+
+    /// The newest revision, for which a time can be set, if readers do not see it yet.
+    ///
+    /// @param at when it goes live, ready to print; nothing if no time is set
+    public record Timed(int number, String action, String at) {}
 
     public record Ways(
             String action, String back, String preview, String publish, String withdraw, Optional<String> page) {}

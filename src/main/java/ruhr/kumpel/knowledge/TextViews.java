@@ -19,15 +19,36 @@ class TextViews {
 
     private static final int COMMENTS = 20;
     private static final List<String> DONE =
-            List.of("saved", "submitted", "published", "withdrawn", "late", "translated", "translated-partly");
+            List.of(
+                    "saved",
+                    "submitted",
+                    "published",
+                    "withdrawn",
+                    "late",
+                    "translated",
+                    "translated-partly",
+                    "appointed",
+                    "not-appointed",
+                    "no-time");
 
     private final TextStore texts;
     private final FeedbackStore feedback;
     private final Accounts accounts;
     private final Glossary glossary;
     private final WritingAids aids;
+    private final AppointmentStore appointments;
+    private final LinkStore links;
 
-    TextViews(TextStore texts, FeedbackStore feedback, Accounts accounts, Glossary glossary, WritingAids aids) {
+    TextViews(
+            TextStore texts,
+            FeedbackStore feedback,
+            Accounts accounts,
+            Glossary glossary,
+            WritingAids aids,
+            AppointmentStore appointments,
+            LinkStore links) {
+        this.links = links;
+        this.appointments = appointments;
         this.texts = texts;
         this.feedback = feedback;
         this.accounts = accounts;
@@ -61,6 +82,7 @@ class TextViews {
                 standing.filter(one -> one.unconfirmed() && !one.hasDraft())
                         .flatMap(one -> step(leaf, language, one.newest(), visit)),
                 standing.flatMap(Standing::published).isPresent(),
+                standing.filter(Standing::hasDraft).map(one -> timed(leaf, language, one, visit)),
                 ways(leaf, language, standings, visit),
                 aids.of(leaf, language, form.wording(), asked, visit),
                 voices(leaf, visit),
@@ -69,9 +91,11 @@ class TextViews {
                 Optional.of(form.done())
                         .filter(word -> DONE.contains(word))
                         .map(word -> visit.say("knowledge.done." + word)),
-                Stream.of(form.wording().body(), form.wording().basis())
-                        .flatMap(text -> Markdown.deadEnds(text).stream())
-                        .map(target -> visit.say("knowledge.text.link", target))
+                Stream.concat(
+                                Stream.of(form.wording().body(), form.wording().basis())
+                                        .flatMap(text -> Markdown.deadEnds(text).stream())
+                                        .map(target -> visit.say("knowledge.text.link", target)),
+                                dead(leaf, language))
                         .toList());
     }
 
@@ -132,6 +156,24 @@ class TextViews {
         return texts.with(leaf.id(), language, number)
                 .map(revision ->
                         new TextView.Step(number, Telling.to(visit).moment(revision.made()), who(revision, visit)));
+    }
+
+    /// Found by the daily check in what readers see.
+    private Stream<String> dead(Leaf leaf, LanguageTag language) {
+        return links.deadOf(leaf.portal()).stream()
+                .filter(link -> link.page().equals(leaf.id()) && link.town().isEmpty())
+                .filter(link -> link.language().equals(language))
+                .map(PageLink::target);
+    }
+
+    private TextView.Timed timed(Leaf leaf, LanguageTag language, Standing standing, Visit visit) {
+        return new TextView.Timed(
+                standing.newest(),
+                visit.link(leaf.desk() + "/appointment"),
+                appointments
+                        .of(leaf.id(), language)
+                        .map(one -> Telling.to(visit).moment(one.at()))
+                        .orElse(""));
     }
 
     private String who(Revision revision, Visit visit) {

@@ -6,9 +6,20 @@ import ruhr.kumpel.web.Choice;
 
 /// The pages of a portal as editors see them.
 ///
+/// @param translations nothing for who edits only a part, as are the glossary, the cards and `shipped`
+/// @param team where managers say who edits which part; nothing for everybody else
 /// @param shipped how many pages of ours could be taken over
 public record TreeView(
-        List<Row> rows, String fresh, String translations, String glossary, int shipped, String take, Filter filter) {
+        List<Row> rows,
+        String fresh,
+        String translations,
+        String glossary,
+        String due,
+        String cards,
+        String team,
+        int shipped,
+        String take,
+        Filter filter) {
 
     /// @param found how many; nothing where nothing is left out
     public record Filter(

@@ -10,9 +10,11 @@
             "account",
             "language",
             "place",
+            "media",
             "portal",
             "discovery",
-            "paper"
+            "paper",
+            "conversation"
         })
 @NullMarked
 package ruhr.kumpel.knowledge;

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import ruhr.kumpel.kernel.HoursText;
 import ruhr.kumpel.kernel.OpeningHours;
 import ruhr.kumpel.kernel.OpeningHours.Change;
 import ruhr.kumpel.kernel.OpeningHours.Span;

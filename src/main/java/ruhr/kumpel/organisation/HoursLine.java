@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import ruhr.kumpel.kernel.HoursText;
 import ruhr.kumpel.kernel.OpeningHours;
 import ruhr.kumpel.kernel.OpeningHours.Span;
 

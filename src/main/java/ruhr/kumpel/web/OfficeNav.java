@@ -3,6 +3,7 @@ package ruhr.kumpel.web;
 import java.util.ArrayList;
 import java.util.List;
 import ruhr.kumpel.kernel.Role;
+import ruhr.kumpel.kernel.Scope;
 
 /// The side bar of the back office: what this person may do here.
 public final class OfficeNav {
@@ -17,8 +18,12 @@ public final class OfficeNav {
             tabs.add(tab(visit, "inbox", "/manage/inbox", "mail"));
             tabs.add(tab(visit, "shared", "/manage/shared", "layers"));
         }
-        if (portal && visit.may(Role.EDITOR) && visit.site().has("info"))
-            tabs.add(tab(visit, "pages", "/manage/pages", "book"));
+        if (portal && visit.site().has("info")) {
+            if (visit.may(Role.EDITOR) || editsA(Scope.OfBranch.class, visit))
+                tabs.add(tab(visit, "pages", "/manage/pages", "book"));
+            if (visit.may(Role.EDITOR) || editsA(Scope.OfMunicipality.class, visit))
+                tabs.add(tab(visit, "towns", "/manage/towns", "building"));
+        }
         if (portal && visit.may(Role.EDITOR) && visit.site().has("signpost"))
             tabs.add(tab(visit, "signpost", "/manage/signpost", "flag"));
         if (portal && visit.may(Role.EDITOR) && visit.site().has("pinboard"))
@@ -55,6 +60,12 @@ public final class OfficeNav {
             tabs.add(tab(visit, "audit", "/operator/audit", "history"));
         }
         return tabs;
+    }
+
+    private static boolean editsA(Class<? extends Scope> part, Visit visit) {
+        return visit.memberHere().grants().stream()
+                .map(Member.Granted::scope)
+                .anyMatch(scope -> part.isInstance(scope) && scope.reaches(visit.portal()));
     }
 
     private static Tab tab(Visit visit, String word, String path, String icon) {

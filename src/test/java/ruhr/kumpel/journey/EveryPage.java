@@ -138,6 +138,7 @@ final class EveryPage {
                 "/de/offices/responsible?place=44809&topic=advice",
                 "/de/offices/responsible?place=xyzzy&topic=tax",
                 town.office());
+        see(By.STRANGER, "/de/towns", "/de/towns/bochum", town.info() + "?town=05911000");
         see(By.STRANGER, "/de/signpost", "/de/signpost?all=1", "/ar/signpost?also=de", "/de/signpost/kept");
         see(By.STRANGER, "/de/map/entries/" + contact.substring(contact.lastIndexOf('/') + 1));
     }
@@ -255,6 +256,12 @@ final class EveryPage {
         see(By.MANAGER, "/de/manage/vocabulary", "/ar/manage/vocabulary/concepts/doctor", "/de/manage/vocabulary/new");
         var terms = town.manager().see("/de/manage/pages/glossary").page().select("main li a");
         see(By.MANAGER, terms.getFirst().attr("href"));
+        see(By.MANAGER, "/de/manage/pages/due", "/de/manage/pages/team");
+        see(By.MANAGER, "/de/manage/pages/contacts", "/de/manage/pages/contacts/new", town.page() + "/pictures");
+        var bochum = "/de/manage/towns/05911000";
+        var section = bochum + "/pages/" + town.page().replaceAll(".*/", "");
+        see(By.MANAGER, "/de/manage/towns", bochum, bochum + "/crest", bochum + "/pages", section);
+        see(By.MANAGER, section + "/sections/own-1", section + "/sections/own-1?in=ar");
         var guides = town.guides();
         see(
                 By.MANAGER,

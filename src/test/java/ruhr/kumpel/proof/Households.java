@@ -37,6 +37,8 @@ import ruhr.kumpel.portal.Portal;
 @Component
 class Households {
 
+    private static final String BOCHUM = "05911000";
+
     private final Entrance entrance;
     private final Grants grants;
     private final JdbcClient db;
@@ -754,6 +756,34 @@ class Households {
                             "words-uk",
                             say("termwords")));
             put("term", one("select id from knowledge.term where portal_id = '" + portal.id() + "'"));
+            sent(manager, "/de/manage/towns", Map.of("town", BOCHUM));
+            sent(manager, "/de/manage/towns/" + BOCHUM + "/opening", Map.of());
+            sent(
+                    manager,
+                    "/de/manage/towns/" + BOCHUM + "/pages/" + id("page") + "/sections/own-1",
+                    Map.of(
+                            "title",
+                            say("towntitle"),
+                            "body",
+                            say("townbody"),
+                            "after",
+                            "",
+                            "deed",
+                            "publish",
+                            "seen",
+                            manager.surfer()
+                                    .get(
+                                            portal.key(),
+                                            "/de/manage/towns/" + BOCHUM + "/pages/" + id("page") + "/sections/own-1")
+                                    .page()
+                                    .select("[name=seen]")
+                                    .val()));
+            grants.grant(colleague.person(), Role.EDITOR, new Scope.OfMunicipality(portal.id(), BOCHUM));
+            put("page-editor", colleague.person().toString());
+            sent(manager, "/de/manage/pages/team", Map.of("email", word + "author@example.org", "part", id("page")));
+            put(
+                    "page-invitation",
+                    one("select id from account.part_invitation where email_key like '" + word + "author%'"));
             put("unpublished", "entwurf-" + last(begun("unpublished")));
         }
 

@@ -1,4 +1,4 @@
-package ruhr.kumpel.organisation;
+package ruhr.kumpel.kernel;
 
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import ruhr.kumpel.kernel.OpeningHours.Span;
 
 /// The hours of a day as people type them: `9–12:30, 14 bis 18 Uhr`, `9am-5pm`, `24 h`. Nothing means closed.
-final class HoursText {
+public final class HoursText {
 
     private static final String TIME = "(\\d{1,2})(?:[:.h](\\d{2}))?(am|pm)?";
     private static final Pattern SPAN = Pattern.compile(TIME + "(?:-|bis|to|до)" + TIME);
@@ -22,7 +22,7 @@ final class HoursText {
     private HoursText() {}
 
     /// Empty if it cannot be understood or spans overlap.
-    static Optional<List<Span>> read(String typed) {
+    public static Optional<List<Span>> read(String typed) {
         var spans = new ArrayList<Span>();
         for (var part : plain(typed).split("[,;/+&]|und|and")) {
             if (part.isEmpty() || part.equals("-")) continue;
@@ -33,7 +33,7 @@ final class HoursText {
         return spans.size() > MOST_SPANS || overlap(spans) ? Optional.empty() : Optional.of(List.copyOf(spans));
     }
 
-    static String of(List<Span> spans) {
+    public static String of(List<Span> spans) {
         return spans.stream().map(span -> span.from() + "–" + span.to()).collect(Collectors.joining(", "));
     }
 

@@ -1,4 +1,4 @@
-package ruhr.kumpel.organisation;
+package ruhr.kumpel.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
