@@ -40,13 +40,7 @@ class IndexPage {
     private final Places places;
     private final TownReading towns;
 
-    IndexPage(
-            LeafStore leaves,
-            TextStore texts,
-            Listings listings,
-            OwnSearch own,
-            Places places,
-            TownReading towns) {
+    IndexPage(LeafStore leaves, TextStore texts, Listings listings, OwnSearch own, Places places, TownReading towns) {
         this.own = own;
         this.leaves = leaves;
         this.texts = texts;

@@ -158,9 +158,13 @@ class PartsTest {
 
         appointments.keep();
         assertThat(editor.read(school, "de", reader).main()).contains("Ein Satz.");
+        assertThat(reader.get(portal.key(), "/de/info?text=schuljahr").main()).contains("noch keine Seite");
         clock.forward(Duration.ofDays(41));
         appointments.keep();
         assertThat(editor.read(school, "de", reader).main()).contains("Ab dem neuen Schuljahr.");
+        assertThat(reader.get(portal.key(), "/de/info?text=schuljahr").main())
+                .as("the search knows it too")
+                .contains("Eine Seite gefunden");
     }
 
     @Test

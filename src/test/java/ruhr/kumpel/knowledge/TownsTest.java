@@ -93,6 +93,31 @@ class TownsTest {
     }
 
     @Test
+    void theChoiceTravelsToLeichteSpracheAndToPaper() {
+        bochum.opens();
+        region.publishes(
+                page + "?in=de-x-leicht",
+                Map.of("title", "Die Wohnung anmelden", "body", "[Seite](/info/x-" + Editor.last(page) + ")"));
+        var town = "town=" + TownEditors.BOCHUM;
+        var german = read(TownEditors.BOCHUM).page();
+        assertThat(german.select("a[href*=/print], a[href*=.pdf]").eachAttr("href"))
+                .hasSizeGreaterThanOrEqualTo(2)
+                .allSatisfy(href -> assertThat(href).endsWith("?" + town));
+        var way = german.select("a[href*=/easy]").attr("href");
+        assertThat(way).endsWith("/easy?" + town);
+        var easy = reader.get(portal.key(), way).page();
+        assertThat(easy.select("article a").attr("href"))
+                .isEqualTo("/de/info/x-" + Editor.last(page) + "/easy?" + town);
+        assertThat(easy.select("a[href*=/print], a[href*=.pdf]").eachAttr("href"))
+                .allSatisfy(href -> assertThat(href).endsWith("?easy=1&" + town));
+        bochum.says(page, "own-1", "Wo das ist", "Im Rathaus.");
+        var print = easy.select("a[href*=/print]").attr("href");
+        assertThat(reader.get(portal.key(), print).main()).contains("Im Rathaus.");
+        assertThat(reader.get(portal.key(), print.replace("&" + town, "")).main())
+                .doesNotContain("Rathaus");
+    }
+
+    @Test
     void whatATownSaysOnlyInGermanIsShownInGermanAndMarkedAsSuch() {
         bochum.opens();
         bochum.says(page, "documents", "Was du in Bochum brauchst", "Pass und Termin.");
