@@ -88,6 +88,7 @@ record Somebody(Portal portal, Surfer surfer, String address, PersonId person, P
                         title + ". Jeden Dienstag von 9 bis 12 Uhr.\n\n- ohne Anmeldung\n- barrierefrei",
                         8_000));
         form.put("category", "furniture");
+        if (kind.equals("job")) form.put("job.form", "job");
         form.put("precision", "exact");
         form.put("place", pen.line("place", "Kettwiger Straße 1", 180) + PLACE);
         form.put("hours", pen.line("hours", "Di 9-12 Uhr", 200));

@@ -49,7 +49,7 @@ class BookletTest {
             assertThat(pages).hasSize(5);
             assertThat(pages.getFirst()).contains("Inhalt", "Ankommen 2", "Schritt 1 3", "Schritt 3 5", "1 / 5");
             assertThat(pages.get(4)).contains("Mit dem Pass 3.", "5 / 5", "keine Rechtsberatung");
-            assertThat(pages.get(2)).contains("Ausgedruckt am", portal.key() + ".localhost", "/de/info/schritt-2-");
+            assertThat(pages.get(3)).contains("Ausgedruckt am", portal.key() + ".localhost", "/de/info/schritt-2-");
         }
         try (var pdf = pdf(path(top, "de") + "/page.pdf")) {
             assertThat(pages(pdf)).singleElement().asString().contains("Die ersten Wochen.");
