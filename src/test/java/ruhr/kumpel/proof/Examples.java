@@ -164,6 +164,7 @@ final class Examples {
             Map.entry("sections/{section}", List.of("own-1")),
             Map.entry("/sitemap-{part}", List.of("1")),
             Map.entry("signpost/questions/{key}", List.of("origin")),
+            Map.entry("concepts/{key}", List.of("doctor")),
             Map.entry("signpost/steps/{key}", List.of("register")),
             Map.entry("{key}/{rule}", List.of("1")));
 
