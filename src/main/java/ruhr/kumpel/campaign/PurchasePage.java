@@ -28,11 +28,13 @@ class PurchasePage {
     private final Purchases purchases;
     private final PledgeStore pledges;
     private final CampaignStore campaigns;
+    private final CardViews cards;
 
-    PurchasePage(Purchases purchases, PledgeStore pledges, CampaignStore campaigns) {
+    PurchasePage(Purchases purchases, PledgeStore pledges, CampaignStore campaigns, CardViews cards) {
         this.purchases = purchases;
         this.pledges = pledges;
         this.campaigns = campaigns;
+        this.cards = cards;
     }
 
     @GetMapping
@@ -55,6 +57,7 @@ class PurchasePage {
         else
             switch (purchases.withdraw(purchase, said)) {
                 case Withdrawing.Withdrawn _ -> {
+                    cards.abandon(purchase.pledge());
                     return "redirect:" + visit.link("/purchases/" + secret);
                 }
                 case Withdrawing.TooLate(var last) ->
