@@ -1,17 +1,16 @@
 package ruhr.kumpel.campaign;
 
-import java.time.Instant;
-import ruhr.kumpel.kernel.LanguageTag;
-import java.time.LocalDate;
-import java.util.Optional;
-import java.util.UUID;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.support.TransactionTemplate;
 import ruhr.kumpel.KumpelTest;
+import ruhr.kumpel.kernel.LanguageTag;
 import ruhr.kumpel.kernel.Money;
 import ruhr.kumpel.payment.Payments;
 
