@@ -75,8 +75,7 @@ class NothingIsLostTest {
         return writers;
     }
 
-    private void doUntilKilled(LiveKumpel kumpel, List<Doer<?>> doers, MoneyStreet street, Kill kill)
-            throws Exception {
+    private void doUntilKilled(LiveKumpel kumpel, List<Doer<?>> doers, MoneyStreet street, Kill kill) throws Exception {
         try (var threads =
                 Executors.newThreadPerTaskExecutor(Thread.ofPlatform().factory())) {
             var doing = doers.stream()

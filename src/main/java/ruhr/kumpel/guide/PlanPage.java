@@ -2,11 +2,9 @@ package ruhr.kumpel.guide;
 
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -51,8 +49,12 @@ class PlanPage {
         return "redirect:" + visit.link(PATH);
     }
 
-    @PostMapping("/{plan:[0-9a-f-]{36}}/confirmation")
-    String confirm(@PathVariable UUID plan, @RequestParam(defaultValue = "") List<String> request, Visit visit) {
+    /// @param plan as she saw it; another may have taken its place meanwhile
+    @PostMapping("/confirmation")
+    String confirm(
+            @RequestParam(defaultValue = "") String plan,
+            @RequestParam(defaultValue = "") List<String> request,
+            Visit visit) {
         return proposals
                 .confirm(plan, Set.copyOf(request), visit.portal())
                 .map(done -> "redirect:" + visit.link(PATH) + "?asked=" + done.asked() + "&late=" + done.late())

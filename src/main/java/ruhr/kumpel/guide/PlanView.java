@@ -9,7 +9,7 @@ import ruhr.kumpel.web.Visit;
 /// @param waiting how many wait, in words
 /// @param working whether it is being worked out
 /// @param since when it was worked out; empty without one
-/// @param confirm where its form goes; empty if nothing is left to confirm
+/// @param confirm its id, for the form; empty if nothing is left to confirm
 /// @param done what was just confirmed, in words; empty otherwise
 public record PlanView(
         List<Tab> tabs,

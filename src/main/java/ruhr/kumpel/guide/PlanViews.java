@@ -42,7 +42,7 @@ class PlanViews {
                         .orElse(""),
                 leftOver > 0 ? visit.say("guide.plan.left-over", leftOver) : "",
                 rows,
-                open ? visit.link(PlanPage.PATH + "/" + proposal.orElseThrow().id() + "/confirmation") : "",
+                open ? proposal.orElseThrow().id().toString() : "",
                 "");
     }
 

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -61,8 +60,8 @@ class Proposals {
     ///
     /// @param chosen ids of requests, as a form sends them; what is none of the plan is passed over
     @Transactional
-    public Optional<Confirmed> confirm(UUID plan, Set<String> chosen, PortalId portal) {
-        var proposal = store.of(portal).filter(one -> one.id().equals(plan));
+    public Optional<Confirmed> confirm(String plan, Set<String> chosen, PortalId portal) {
+        var proposal = store.of(portal).filter(one -> one.id().toString().equals(plan));
         if (proposal.isEmpty()) return Optional.empty();
         int asked = 0;
         int late = 0;
@@ -70,7 +69,7 @@ class Proposals {
             if (!chosen.contains(pair.request().value().toString()) || pair.outcome() != Proposal.Outcome.PROPOSED)
                 continue;
             boolean named = requests.nameIfWaiting(pair.request(), pair.guide());
-            store.decide(plan, pair.request(), named ? Proposal.Outcome.ASKED : Proposal.Outcome.LATE);
+            store.decide(proposal.get().id(), pair.request(), named ? Proposal.Outcome.ASKED : Proposal.Outcome.LATE);
             if (named) asked++;
             else late++;
         }

@@ -122,7 +122,8 @@ class ProposalsTest {
         proposals.ask(portal.id());
         work.workOut(old.id());
         assertThat(proposals.of(portal.id()).orElseThrow().id()).isNotEqualTo(old.id());
-        assertThat(proposals.confirm(old.id(), java.util.Set.of(), portal.id())).isEmpty();
+        assertThat(proposals.confirm(old.id().toString(), java.util.Set.of(), portal.id()))
+                .isEmpty();
     }
 
     private GuideRequest waiting() {
@@ -144,7 +145,8 @@ class ProposalsTest {
         var plan = proposals.of(portal.id()).orElseThrow().id();
         var ids = chosen.stream().map(one -> one.id().value().toString()).toList();
         var surfer = coordinator.surfer();
-        return surfer.follow(surfer.post(portal.key(), PATH + "/" + plan + "/confirmation", Map.of("request", ids)))
+        return surfer.follow(surfer.post(
+                        portal.key(), PATH + "/confirmation", Map.of("plan", plan.toString(), "request", ids)))
                 .main();
     }
 }

@@ -36,7 +36,6 @@ final class Examples {
             Map.entry("guides/{id}", List.of("guide", "applicant")),
             Map.entry("requests/{id}", List.of("guide-request")),
             Map.entry("asked/{id}", List.of("asked")),
-            Map.entry("plan/{plan}", List.of("guide-plan")),
             Map.entry("tandems/{tandem}", List.of("tandem")),
             Map.entry("goals/{id}", List.of("goal")),
             Map.entry("appointments/{id}", List.of("appointment")),

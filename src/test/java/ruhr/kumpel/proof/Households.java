@@ -2,6 +2,7 @@ package ruhr.kumpel.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Base64;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -681,7 +683,12 @@ class Households {
                     Map.of("title", say("date"), "day", day, "time", "14:30", "minutes", 60, "place", say("meeting")));
             put("appointment", one("select id from guide.appointment where tandem_id = '" + id("tandem") + "'"));
             sent(manager, "/de/manage/guides/plan", Map.of());
-            put("guide-plan", one("select id from guide.plan where portal_id = '" + portal.id() + "'"));
+            // Proofs compare tables: nothing is worked out any more when they begin.
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(30))
+                    .until(() -> one("select ready_at is not null from guide.plan where portal_id = '" + portal.id()
+                                    + "'")
+                            .startsWith("t"));
         }
 
         private String applied(Someone who, String what) {
