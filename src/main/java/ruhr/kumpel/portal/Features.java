@@ -6,7 +6,18 @@ import java.util.List;
 final class Features {
 
     static final List<String> ALL =
-            List.of("post", "organisations", "businesses", "campaigns", "info", "signpost", "guides");
+            List.of(
+                    "post",
+                    "organisations",
+                    "businesses",
+                    "campaigns",
+                    "info",
+                    "signpost",
+                    "guides",
+                    "team-jobs",
+                    "pinboard",
+                    "offices",
+                    "ambassadors");
 
     private Features() {}
 }
