@@ -16,10 +16,6 @@ record Scenario(String name, int people, int rate, int expected, Function<Random
     /// Somebody with a cookie gets a page of her own: nothing is answered from the cache of pages.
     private static final String UNCACHED = "Cookie: bench=1\r\n";
 
-    /// Terms of the vocabulary, of one word and of several.
-    private static final List<String> ELSEWHERE =
-            List.of("ковдра", "residence permit", "посвідка на проживання", "догляд за дітьми", "doctor", "меблі", "sağlık sigortası", "تصريح إقامة");
-
     record Request(String method, String host, String path, String headers, String form) {
 
         static Request get(String path, String headers) {
@@ -33,7 +29,6 @@ record Scenario(String name, int people, int rate, int expected, Function<Random
                 reading("list with facets, uncached", 200, UNCACHED, random -> "/de/listings" + filter(random)),
                 reading("list, unfiltered, uncached", 200, UNCACHED, random -> "/de/listings?page=" + (1 + random.nextInt(50))),
                 reading("text search with facets", 150, UNCACHED, random -> "/de/listings?text=" + encoded(words(random))),
-                reading("text search in another language", 100, UNCACHED, random -> "/uk/listings?text=" + encoded(ELSEWHERE.get(random.nextInt(ELSEWHERE.size())))),
                 reading("near me", 150, "", random -> "/de/listings?sort=nearest&radius=10&near=" + (51.3 + random.nextDouble() * 0.4) + "," + (6.6 + random.nextDouble())),
                 reading("cached page", 5_000, "", _ -> "/de/listings"),
                 reading("home page, uncached", 200, UNCACHED, _ -> "/de/"),

@@ -97,7 +97,6 @@ final class Supporter extends Doer<Supporter.Deed> {
                 "key", gift.key(),
                 "choice", gift.choice().id(),
                 "amount", new Money(gift.cents()).plain(),
-                "shown", "anonymous",
-                "order", "true");
+                "shown", "anonymous");
     }
 }

@@ -1,8 +1,6 @@
 package ruhr.kumpel.campaign;
 
-import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -25,15 +23,6 @@ class CampaignPersonalData implements PersonalData {
     private final PayeeChanges changes;
     private final WitnessStore witnesses;
     private final PotStore pots;
-    private final PresentStore presents;
-    private final ParcelStore parcels;
-    private final PurchaseStore purchases;
-    private final Sellers sellers;
-    private final ClosingStore closings;
-    private final NoticeStore notices;
-    private final ShareStore shares;
-    private final FaceStore faces;
-    private final NewsStore news;
     private final Organisations organisations;
 
     CampaignPersonalData(
@@ -44,15 +33,6 @@ class CampaignPersonalData implements PersonalData {
             PayeeChanges changes,
             WitnessStore witnesses,
             PotStore pots,
-            PresentStore presents,
-            ParcelStore parcels,
-            PurchaseStore purchases,
-            Sellers sellers,
-            ClosingStore closings,
-            NoticeStore notices,
-            ShareStore shares,
-            FaceStore faces,
-            NewsStore news,
             Organisations organisations) {
         this.pledges = pledges;
         this.campaigns = campaigns;
@@ -61,15 +41,6 @@ class CampaignPersonalData implements PersonalData {
         this.changes = changes;
         this.witnesses = witnesses;
         this.pots = pots;
-        this.presents = presents;
-        this.parcels = parcels;
-        this.purchases = purchases;
-        this.sellers = sellers;
-        this.closings = closings;
-        this.notices = notices;
-        this.shares = shares;
-        this.faces = faces;
-        this.news = news;
         this.organisations = organisations;
     }
 
@@ -87,32 +58,10 @@ class CampaignPersonalData implements PersonalData {
                         vouchers.of(given.stream().map(Pledge::id).toList()).stream()
                                 .map(this::copy)
                                 .toList(),
-                "presents",
-                        presents.of(given.stream().map(Pledge::id).toList()).stream()
-                                .map(one ->
-                                        one.recipient() + " " + one.address() + ", " + one.day() + ": " + one.words())
-                                .toList(),
-                "parcels",
-                        List.copyOf(parcels.of(given.stream().map(Pledge::id).toList())
-                                .values()),
-                "withdrawals",
-                        purchases.of(given.stream().map(Pledge::id).toList()).stream()
-                                .flatMap(one -> one.withdrawn().stream())
-                                .map(Instant::toString)
-                                .toList(),
                 "campaigns",
                         campaigns.writtenBy(person).stream()
                                 .map(one -> one.content().title().texts().toString())
                                 .toList(),
-                "shares",
-                        shares.of(person).stream()
-                                .map(one -> Map.of("link", one.code().path(), "visits", one.visits()))
-                                .toList(),
-                "faces",
-                        faces.enteredBy(person).stream()
-                                .map(one -> one.name() + ": " + one.quote().texts())
-                                .toList(),
-                "news", news.by(person),
                 "accounts",
                         changes.proposedBy(person).stream()
                                 .map(one -> one.holder() + ", " + one.iban().value() + ", " + one.proposed())
@@ -121,19 +70,9 @@ class CampaignPersonalData implements PersonalData {
 
     @Override
     public void erase(PersonId person) {
-        presents.forget(person);
-        parcels.forget(person);
-        parcels.forgetHand(person, NOBODY);
-        purchases.forget(person, NOBODY);
-        sellers.forget(person, NOBODY);
-        closings.forget(person, NOBODY);
-        notices.forget(person, NOBODY);
         pledges.forget(person);
         vouchers.forget(person, NOBODY);
         pots.forget(person, NOBODY);
-        shares.forget(person);
-        faces.forget(person, NOBODY);
-        news.forget(person, NOBODY);
         changes.forget(person);
         witnesses.forget(person);
         for (var campaign : campaigns.writtenBy(person)) {

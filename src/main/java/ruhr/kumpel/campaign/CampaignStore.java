@@ -90,10 +90,6 @@ class CampaignStore {
                         organisations.stream().map(OrganisationId::value).toArray(UUID[]::new)));
     }
 
-    List<Campaign> running() {
-        return read(db.sql(CampaignReader.SELECT + " where c.state = 'RUNNING' order by c.id"));
-    }
-
     /// Newest first.
     List<Campaign> of(OrganisationId organisation) {
         return read(db.sql(CampaignReader.SELECT + " where c.organisation_id = :id order by c.created_at desc")
@@ -206,7 +202,6 @@ class CampaignStore {
                         position,
                         reward.amount().cents())
                 .update();
-        reward.thing().ifPresent(thing -> put(reward.id(), thing));
         db.sql("delete from campaign.reward_text where reward_id = ?")
                 .params(reward.id())
                 .update();
@@ -215,21 +210,6 @@ class CampaignStore {
             db.sql("insert into campaign.reward_text (reward_id, language, position, label) values (?, ?, ?, ?)")
                     .params(reward.id(), label.getKey().value(), place++, label.getValue())
                     .update();
-    }
-
-    /// What people have bought stays as they bought it; only pieces are added ([PieceStore]).
-    private void put(UUID reward, Thing thing) {
-        db.sql("""
-                insert into campaign.thing (reward_id, stock, delivery, vat, handout) values (?, ?, ?, ?, ?)
-                on conflict (reward_id) do nothing
-                """)
-                .params(
-                        reward,
-                        thing.stock(),
-                        thing.delivery().name(),
-                        thing.vat().name(),
-                        thing.handout())
-                .update();
     }
 
     private List<Campaign> read(JdbcClient.StatementSpec question) {
@@ -249,11 +229,10 @@ class CampaignStore {
         var rewards = new HashMap<CampaignId, List<Reward>>();
         if (campaigns.isEmpty()) return rewards;
         db.sql("""
-                select r.id, r.campaign_id, r.cents, g.stock, g.delivery, g.vat, g.handout,
+                select r.id, r.campaign_id, r.cents,
                        array(select t.language from campaign.reward_text t where t.reward_id = r.id order by t.position) as languages,
                        array(select t.label from campaign.reward_text t where t.reward_id = r.id order by t.position) as labels
-                  from campaign.reward r left join campaign.thing g on g.reward_id = r.id
-                 where r.campaign_id in (:ids) order by r.position
+                  from campaign.reward r where r.campaign_id in (:ids) order by r.position
                 """)
                 .param("ids", campaigns.stream().map(CampaignId::value).toList())
                 .query(row -> {
@@ -264,7 +243,9 @@ class CampaignStore {
     }
 
     private static Campaign rewarded(Campaign one, List<Reward> rewards) {
-        var content = one.content().rewarded(rewards);
+        var was = one.content();
+        var content = new Content(
+                was.title(), was.story(), was.goal(), was.secondGoal(), was.lastDay(), was.release(), rewards);
         return new Campaign(
                 one.id(),
                 one.shortId(),

@@ -12,10 +12,7 @@ import ruhr.kumpel.kernel.Money;
 import ruhr.kumpel.language.Telling;
 import ruhr.kumpel.organisation.Organisation;
 import ruhr.kumpel.organisation.Organisations;
-import ruhr.kumpel.organisation.Traders;
-import ruhr.kumpel.payment.CauseId;
 import ruhr.kumpel.payment.Payments;
-import ruhr.kumpel.payment.Standing;
 import ruhr.kumpel.web.Visit;
 
 /// Makes campaigns ready to print.
@@ -30,9 +27,6 @@ class CampaignViews {
     private final StandingStore standing;
     private final AdditionStore additions;
     private final PotStore pots;
-    private final PieceStore pieces;
-    private final Traders traders;
-    private final Comments comments;
     private final Mine mine;
 
     CampaignViews(
@@ -42,9 +36,6 @@ class CampaignViews {
             StandingStore standing,
             AdditionStore additions,
             PotStore pots,
-            PieceStore pieces,
-            Traders traders,
-            Comments comments,
             Mine mine) {
         this.organisations = organisations;
         this.payments = payments;
@@ -52,9 +43,6 @@ class CampaignViews {
         this.standing = standing;
         this.additions = additions;
         this.pots = pots;
-        this.pieces = pieces;
-        this.traders = traders;
-        this.comments = comments;
         this.mine = mine;
     }
 
@@ -80,8 +68,7 @@ class CampaignViews {
                 story,
                 story.paragraphs(),
                 rewards(campaign, visit),
-                campaign.sells() ? traders.open(campaign.organisation()) : Optional.empty(),
-                comments.of(campaign, COMMENTS).stream()
+                pledges.arrived(campaign.id(), COMMENTS).stream()
                         .map(one -> comment(one, visit))
                         .toList(),
                 standing.thanks(campaign.id()),
@@ -105,12 +92,12 @@ class CampaignViews {
                         visit.link(one.path()),
                         one.shortId().value(),
                         Objects.requireNonNull(names.get(one.organisation())).name(),
-                        state(one, successful(one, standings), visit),
-                        badge(one, successful(one, standings), visit),
+                        state(one, visit),
+                        badge(one, visit),
                         time(one, visit),
                         Thermometer.of(
                                 one.content(),
-                                standings.getOrDefault(one.id().cause(), Standing.NOTHING),
+                                standings.getOrDefault(one.id().cause(), ruhr.kumpel.payment.Standing.NOTHING),
                                 added.getOrDefault(one.id(), Money.ZERO),
                                 visit),
                         visit.say("campaign.supporters", supporters.getOrDefault(one.id(), 0))))
@@ -151,64 +138,18 @@ class CampaignViews {
 
     List<RewardView> rewards(Campaign campaign, Visit visit) {
         var telling = Telling.to(visit);
-        var left = pieces.left(Things.of(campaign).stream().map(Reward::id).toList());
         return campaign.content().rewards().stream()
-                .map(one -> new RewardView(
-                        one.id().toString(),
-                        telling.round(one.amount()),
-                        visit.say(one.label()),
-                        one.thing()
-                                .map(thing -> visit.say("campaign.thing.kind"))
-                                .orElseGet(() -> visit.say("campaign.voucher.title")),
-                        hint(one, visit),
-                        one.thing()
-                                .map(thing -> visit.say("campaign.show.thing."
-                                        + thing.delivery().word()))
-                                .orElseGet(() -> visit.say("campaign.show.reward.valid")),
-                        one.thing()
-                                .map(_ -> visit.say("campaign.show.left", left.getOrDefault(one.id(), 0)))
-                                .orElse(""),
-                        one.isVoucher() || left.getOrDefault(one.id(), 0) > 0))
+                .map(one -> new RewardView(one.id().toString(), telling.round(one.amount()), visit.say(one.label())))
                 .toList();
-    }
-
-    private static String hint(Reward reward, Visit visit) {
-        var label = visit.say(reward.label()).value();
-        return reward.isVoucher() ? visit.say("campaign.support.voucher", label) : label;
     }
 
     /// "läuft", "beendet" … A campaign that nobody ended after its last day is over all the same.
     String state(Campaign campaign, Visit visit) {
-        return state(
-                campaign,
-                successful(campaign, payments.standing(List.of(campaign.id().cause()))),
-                visit);
-    }
-
-    private static String state(Campaign campaign, boolean successful, Visit visit) {
-        var word = shown(campaign, visit);
-        return visit.say("campaign.state." + (successful && word.equals("ended") ? "successful" : word));
-    }
-
-    /// It has what it asked for. While it runs that is said beside the money; at its end it is the state.
-    private static boolean successful(Campaign campaign, Map<CauseId, Standing> standings) {
-        return standings
-                        .getOrDefault(campaign.id().cause(), Standing.NOTHING)
-                        .arrived()
-                        .compareTo(campaign.content().goal())
-                >= 0;
+        return visit.say("campaign.state." + shown(campaign, visit));
     }
 
     String badge(Campaign campaign, Visit visit) {
-        return badge(
-                campaign,
-                successful(campaign, payments.standing(List.of(campaign.id().cause()))),
-                visit);
-    }
-
-    private static String badge(Campaign campaign, boolean successful, Visit visit) {
         return switch (shown(campaign, visit)) {
-            case "ended" -> successful ? "success" : "";
             case "running", "thanked" -> "success";
             case "submitted", "paused" -> "warning";
             case "returned", "hidden" -> "danger";
@@ -239,9 +180,6 @@ class CampaignViews {
                 anonymous ? visit.say("campaign.anonymous") : pledge.wish().as(),
                 telling.ago(pledge.made()),
                 anonymous ? "" : telling.round(pledge.wish().amount()),
-                pledge.wish().message(),
-                pledge.wish().message().isEmpty() || pledge.person().isEmpty()
-                        ? ""
-                        : visit.link("/report/comment/" + pledge.id()));
+                pledge.wish().message());
     }
 }

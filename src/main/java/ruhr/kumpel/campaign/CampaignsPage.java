@@ -15,12 +15,10 @@ class CampaignsPage {
 
     private final CampaignStore store;
     private final CampaignViews views;
-    private final FaceViews faces;
 
-    CampaignsPage(CampaignStore store, CampaignViews views, FaceViews faces) {
+    CampaignsPage(CampaignStore store, CampaignViews views) {
         this.store = store;
         this.views = views;
-        this.faces = faces;
     }
 
     @GetMapping("/{lang}/campaigns")
@@ -32,7 +30,6 @@ class CampaignsPage {
         var all = store.shownOn(visit.portal(), today);
         model.addAttribute(
                 "page", Page.titled(visit.say("campaign.list.title")).describedAs(visit.say("campaign.list.lead")));
-        model.addAttribute("faces", faces.forAll(visit));
         model.addAttribute(
                 "view",
                 new CampaignsView(

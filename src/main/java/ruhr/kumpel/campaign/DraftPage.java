@@ -32,13 +32,11 @@ class DraftPage {
     private final Mine mine;
     private final Campaigns campaigns;
     private final CampaignViews views;
-    private final Sellers sellers;
 
-    DraftPage(Mine mine, Campaigns campaigns, CampaignViews views, Sellers sellers) {
+    DraftPage(Mine mine, Campaigns campaigns, CampaignViews views) {
         this.mine = mine;
         this.campaigns = campaigns;
         this.views = views;
-        this.sellers = sellers;
     }
 
     @GetMapping("/{lang}/organisations/{slug}/campaigns/new")
@@ -157,14 +155,8 @@ class DraftPage {
                                 .map(one -> Choice.of(one.word(), visit.say("campaign.form.release." + one.word())))
                                 .toList(),
                         campaign.filter(one -> one.state().readable())
-                                .map(one -> one.content().vouchers().size())
+                                .map(one -> one.content().rewards().size())
                                 .orElse(CampaignForm.REWARDS),
-                        visit.say("campaign.vat."
-                                + sellers.of(organisation.id())
-                                        .map(Seller::vat)
-                                        .orElse(Vat.MULTI)
-                                        .word()
-                                + ".why"),
                         problems,
                         seen));
         return "campaign/draft";

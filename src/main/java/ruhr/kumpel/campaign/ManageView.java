@@ -11,9 +11,7 @@ import ruhr.kumpel.web.When;
 ///
 /// @param next what can be done now: words of deeds, each a form of its own
 /// @param reason why the moderators gave it back
-/// @param seller where somebody says who sells, if that is missing
 /// @param account where the account is entered, if there is none
-/// @param trader where one says who sells, if it sells and nobody has
 public record ManageView(
         Text title,
         String href,
@@ -22,8 +20,6 @@ public record ManageView(
         String stateText,
         Optional<String> reason,
         Optional<String> account,
-        Optional<String> seller,
-        Optional<String> trader,
         Thermometer thermometer,
         List<String> next,
         boolean thanks,
@@ -33,10 +29,6 @@ public record ManageView(
         Problems problems) {
 
     /// @param deed `arrival`, `take-back` or nothing
-    /// @param address where it is sent
-    /// @param note what is to be said about what was bought
-    /// @param parcel whether it is to be sent now
-    /// @param settle whether money is to be transferred back
     /// @param card what is to be said about a card; empty if none has paid
     public record Row(
             String name,
@@ -50,9 +42,5 @@ public record ManageView(
             String id,
             String deed,
             String card,
-            boolean refundable,
-            String address,
-            String note,
-            boolean parcel,
-            boolean settle) {}
+            boolean refundable) {}
 }

@@ -11,7 +11,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import ruhr.kumpel.kernel.Money;
 import ruhr.kumpel.language.Telling;
-import ruhr.kumpel.organisation.Traders;
 import ruhr.kumpel.payment.CardPayment;
 import ruhr.kumpel.payment.Payees;
 import ruhr.kumpel.payment.Payment;
@@ -37,10 +36,6 @@ class ManageViews {
     private final Payees payees;
     private final CampaignViews views;
     private final CardPayment cards;
-    private final BoughtViews bought;
-    private final Sellers sellers;
-    private final Traders traders;
-    private final ApprovalStore approvals;
 
     ManageViews(
             CampaignStore store,
@@ -50,11 +45,7 @@ class ManageViews {
             Payments payments,
             Payees payees,
             CampaignViews views,
-            CardPayment cards,
-            BoughtViews bought,
-            Sellers sellers,
-            Traders traders,
-            ApprovalStore approvals) {
+            CardPayment cards) {
         this.store = store;
         this.standing = standing;
         this.pledges = pledges;
@@ -63,10 +54,6 @@ class ManageViews {
         this.payees = payees;
         this.views = views;
         this.cards = cards;
-        this.bought = bought;
-        this.sellers = sellers;
-        this.traders = traders;
-        this.approvals = approvals;
     }
 
     /// As it stands now, not as it was before the deed.
@@ -91,18 +78,11 @@ class ManageViews {
                         base,
                         views.state(campaign, visit),
                         views.badge(campaign, visit),
-                        visit.say("campaign.manage.state." + word(campaign, state)),
+                        visit.say("campaign.manage.state." + (campaign.hidden() ? "hidden" : state.word())),
                         standing.reason(campaign.id()),
                         payees.of(campaign.organisation()).isPresent()
                                 ? Optional.empty()
                                 : Optional.of(visit.link(organisation.path() + "/account")),
-                        campaign.content().rewards().isEmpty()
-                                        || sellers.of(campaign.organisation()).isPresent()
-                                ? Optional.empty()
-                                : Optional.of(visit.link(organisation.path() + "/seller")),
-                        campaign.sells() && !traders.given(campaign.organisation())
-                                ? Optional.of(visit.link(organisation.path() + "/trader"))
-                                : Optional.empty(),
                         views.thermometer(campaign, visit),
                         next(campaign.state(), state),
                         campaign.state() == State.ENDED,
@@ -113,12 +93,6 @@ class ManageViews {
         return "campaign/manage";
     }
 
-    /// An approved one that waits says what for.
-    private String word(Campaign campaign, State shown) {
-        if (campaign.hidden()) return "hidden";
-        return shown == State.SUBMITTED && approvals.has(campaign.id()) ? "approved" : shown.word();
-    }
-
     private List<ManageView.Row> rows(Campaign campaign, int page, Visit visit) {
         var some = pledges.of(campaign.id(), ROWS, (page - 1) * ROWS);
         var ids = some.stream().map(Pledge::id).toList();
@@ -126,7 +100,6 @@ class ManageViews {
         Map<UUID, Voucher> issued = vouchers.of(ids).stream().collect(toMap(Voucher::pledge, one -> one));
         var left = cards.left(ids);
         var unsettled = cards.unsettled(ids);
-        var sold = bought.of(some, campaign, left.keySet(), visit);
         return some.stream()
                 .map(one -> row(
                         one,
@@ -134,7 +107,6 @@ class ManageViews {
                         Optional.ofNullable(issued.get(one.id())),
                         Optional.ofNullable(left.get(one.id())),
                         unsettled.contains(one.id()),
-                        Objects.requireNonNull(sold.get(one.id())),
                         visit))
                 .toList();
     }
@@ -146,7 +118,6 @@ class ManageViews {
             Optional<Voucher> voucher,
             Optional<Money> left,
             boolean unsettled,
-            BoughtViews.Row sold,
             Visit visit) {
         var telling = Telling.to(visit);
         var wish = pledge.wish();
@@ -164,11 +135,7 @@ class ManageViews {
                 pledge.id().toString(),
                 deed(pledge.state()),
                 left.map(money -> card(money, unsettled, visit)).orElse(""),
-                !unsettled && left.filter(Money::isPositive).isPresent(),
-                sold.address(),
-                sold.note(),
-                sold.parcel(),
-                sold.settle());
+                !unsettled && left.filter(Money::isPositive).isPresent());
     }
 
     private static String card(Money left, boolean unsettled, Visit visit) {

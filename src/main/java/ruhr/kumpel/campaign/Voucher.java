@@ -11,7 +11,6 @@ import ruhr.kumpel.kernel.PortalId;
 ///
 /// @param blocked the money it was given for went back
 /// @param expires the last day on which it is taken
-/// @param whole for a thing: redeemed at once or not at all
 record Voucher(
         UUID id,
         UUID pledge,
@@ -21,9 +20,7 @@ record Voucher(
         Money redeemed,
         boolean blocked,
         LocalDate expires,
-        Instant issued,
-        boolean whole,
-        Vat vat) {
+        Instant issued) {
 
     private static final int YEARS = 3;
 

@@ -16,8 +16,6 @@ public record VoucherSheet(
         String code,
         QrCode.Drawing qr,
         String how,
-        String present,
-        String presentWords,
         String portal,
         String slogan,
         String mark) {

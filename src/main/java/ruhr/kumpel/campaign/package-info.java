@@ -10,7 +10,6 @@
             "web",
             "account",
             "language",
-            "media",
             "paper",
             "portal",
             "discovery",

@@ -27,11 +27,8 @@ record Migrations(DataSource pool) {
             "project",
             "knowledge",
             "signpost",
-            "office",
             "guide",
-            "ambassador",
             "draw",
-            "pinboard",
             "campaign",
             "route");
 

@@ -18,7 +18,6 @@ import ruhr.kumpel.kernel.Position;
 /// @param radius around `near`, else around the town's middle; 0: none
 /// @param page from 1
 /// @param wants of businesses; leaves out everything else
-/// @param jobs what is wanted of jobs; leaves out everything else
 public record Filter(
         String text,
         List<Kind> kinds,
@@ -33,8 +32,7 @@ public record Filter(
         boolean urgent,
         Optional<Sort> sort,
         int page,
-        Wants wants,
-        JobWants jobs) {
+        Wants wants) {
 
     public static final Filter ALL = new Filter(
             "",
@@ -50,8 +48,7 @@ public record Filter(
             false,
             Optional.empty(),
             1,
-            Wants.NOTHING,
-            JobWants.NOTHING);
+            Wants.NOTHING);
 
     /// A circle of this size around somebody who names none.
     static final int USUAL_RADIUS = 10;
@@ -75,7 +72,6 @@ public record Filter(
                 && from.isEmpty()
                 && !urgent
                 && wants.nothing()
-                && jobs.nothing()
                 && (near.isEmpty() || radius == 0);
     }
 
@@ -94,8 +90,7 @@ public record Filter(
                 urgent,
                 sort,
                 1,
-                wants,
-                jobs);
+                wants);
     }
 
     public Filter of(Kind... others) {
@@ -117,8 +112,7 @@ public record Filter(
                 urgent,
                 sort,
                 1,
-                wants,
-                jobs);
+                wants);
     }
 
     public Filter about(String... others) {
@@ -127,21 +121,7 @@ public record Filter(
 
     public Filter about(List<String> others) {
         return new Filter(
-                text,
-                kinds,
-                others,
-                town,
-                organisation,
-                languages,
-                from,
-                box,
-                near,
-                radius,
-                urgent,
-                sort,
-                1,
-                wants,
-                jobs);
+                text, kinds, others, town, organisation, languages, from, box, near, radius, urgent, sort, 1, wants);
     }
 
     public Filter in(Optional<String> other, int kilometres) {
@@ -159,51 +139,22 @@ public record Filter(
                 urgent,
                 sort,
                 1,
-                wants,
-                jobs);
+                wants);
     }
 
     public Filter by(Optional<Organiser> other) {
         return new Filter(
-                text, kinds, categories, town, other, languages, from, box, near, radius, urgent, sort, 1, wants, jobs);
+                text, kinds, categories, town, other, languages, from, box, near, radius, urgent, sort, 1, wants);
     }
 
     public Filter speaking(List<LanguageTag> others) {
         return new Filter(
-                text,
-                kinds,
-                categories,
-                town,
-                organisation,
-                others,
-                from,
-                box,
-                near,
-                radius,
-                urgent,
-                sort,
-                1,
-                wants,
-                jobs);
+                text, kinds, categories, town, organisation, others, from, box, near, radius, urgent, sort, 1, wants);
     }
 
     public Filter on(Optional<LocalDate> day) {
         return new Filter(
-                text,
-                kinds,
-                categories,
-                town,
-                organisation,
-                languages,
-                day,
-                box,
-                near,
-                radius,
-                urgent,
-                sort,
-                1,
-                wants,
-                jobs);
+                text, kinds, categories, town, organisation, languages, day, box, near, radius, urgent, sort, 1, wants);
     }
 
     public Filter boxed(Optional<BoundingBox> other) {
@@ -221,8 +172,7 @@ public record Filter(
                 urgent,
                 sort,
                 1,
-                wants,
-                jobs);
+                wants);
     }
 
     public Filter near(Optional<Position> point, int kilometres) {
@@ -240,27 +190,12 @@ public record Filter(
                 urgent,
                 sort,
                 1,
-                wants,
-                jobs);
+                wants);
     }
 
     public Filter urgent(boolean only) {
         return new Filter(
-                text,
-                kinds,
-                categories,
-                town,
-                organisation,
-                languages,
-                from,
-                box,
-                near,
-                radius,
-                only,
-                sort,
-                1,
-                wants,
-                jobs);
+                text, kinds, categories, town, organisation, languages, from, box, near, radius, only, sort, 1, wants);
     }
 
     public Filter sorted(Optional<Sort> other) {
@@ -278,8 +213,7 @@ public record Filter(
                 urgent,
                 other,
                 1,
-                wants,
-                jobs);
+                wants);
     }
 
     public Filter at(int number) {
@@ -297,8 +231,7 @@ public record Filter(
                 urgent,
                 sort,
                 number,
-                wants,
-                jobs);
+                wants);
     }
 
     public Filter wanting(Wants others) {
@@ -316,26 +249,6 @@ public record Filter(
                 urgent,
                 sort,
                 1,
-                others,
-                jobs);
-    }
-
-    public Filter seeking(JobWants others) {
-        return new Filter(
-                text,
-                kinds,
-                categories,
-                town,
-                organisation,
-                languages,
-                from,
-                box,
-                near,
-                radius,
-                urgent,
-                sort,
-                1,
-                wants,
                 others);
     }
 }

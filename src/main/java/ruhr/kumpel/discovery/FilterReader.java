@@ -84,8 +84,7 @@ class FilterReader {
                     yes(FilterQuery.URGENT),
                     one(FilterQuery.SORT, Sort::parse),
                     one(FilterQuery.PAGE, text -> number(text, 1, LAST_PAGE)).orElse(1),
-                    wants(),
-                    jobs());
+                    wants());
             return new Reading(filter, List.copyOf(ignored), typedTown, townUnknown);
         }
 
@@ -95,15 +94,6 @@ class FilterReader {
                     yes(FilterQuery.CAMPAIGN),
                     yes(FilterQuery.VOUCHERS),
                     one(FilterQuery.DELIVERS, key -> places.byKey(key).map(_ -> key)));
-        }
-
-        private JobWants jobs() {
-            return new JobWants(
-                    one(FilterQuery.WORK, Vacancy.Form::parse),
-                    one(FilterQuery.CONTRACT, Vacancy.Contract::parse),
-                    one(FilterQuery.LEVEL, GermanLevel::parse),
-                    yes(FilterQuery.RECOGNITION),
-                    yes(FilterQuery.HOUSING));
         }
 
         private boolean yes(String name) {

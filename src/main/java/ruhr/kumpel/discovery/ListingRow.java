@@ -28,5 +28,4 @@ record ListingRow(
         String url,
         Instant created,
         Instant changed,
-        Optional<Instant> confirmed,
-        Optional<Vacancy> vacancy) {}
+        Optional<Instant> confirmed) {}

@@ -50,8 +50,7 @@ class ListingRows {
                 visit.absolute(listing.path()),
                 listing.created(),
                 listing.changed(),
-                listing.confirmed(),
-                listing.vacancy());
+                listing.confirmed());
     }
 
     private static String whereWord(Where where) {

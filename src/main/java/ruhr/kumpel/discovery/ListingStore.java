@@ -19,7 +19,7 @@ class ListingStore {
     private static final String FACE = """
             select to_jsonb(l)
                    || jsonb_build_object(
-                        'texts', (select jsonb_agg(jsonb_build_object('language', t.language, 'title', t.title, 'summary', t.summary, 'more', t.more))
+                        'texts', (select jsonb_agg(jsonb_build_object('language', t.language, 'title', t.title, 'summary', t.summary))
                                     from discovery.listing_text t where t.listing_id = l.id),
                         'placements', coalesce(
                                   (select jsonb_agg(jsonb_build_object('portal_id', p.portal_id, 'shown', p.shown, 'categories', p.categories))
@@ -53,17 +53,17 @@ class ListingStore {
                        organisation_name = n.organisation_name, organisation_verified = n.organisation_verified,
                        begins_at = n.begins_at, ends_at = n.ends_at, created_at = n.created_at, changed_at = n.changed_at,
                        confirmed_at = n.confirmed_at, urgent = n.urgent, stale = n.stale, lines = n.lines,
-                       picture_id = n.picture_id, trade = n.trade, vacancy = n.vacancy
+                       picture_id = n.picture_id, trade = n.trade
                   from new n
                  where l.id = n.id
                 returning l.id)
                 insert into discovery.listing (
                        id, short_id, kind, home_portal_id, source, spoken, place_kind, lat, lon, place, towns,
                        organisation_id, organisation_name, organisation_verified, begins_at, ends_at, created_at,
-                       changed_at, confirmed_at, urgent, stale, lines, picture_id, trade, vacancy)
+                       changed_at, confirmed_at, urgent, stale, lines, picture_id, trade)
                 select id, short_id, kind, home_portal_id, source, spoken, place_kind, lat, lon, place, towns,
                        organisation_id, organisation_name, organisation_verified, begins_at, ends_at, created_at,
-                       changed_at, confirmed_at, urgent, stale, lines, picture_id, trade, vacancy
+                       changed_at, confirmed_at, urgent, stale, lines, picture_id, trade
                   from new
                  where id not in (select id from known)
                 """).param("batch", batch).update();
@@ -72,17 +72,16 @@ class ListingStore {
     private void putTexts(String batch) {
         db.sql("""
                 with new as (
-                    select n.id, t.language, t.title, coalesce(t.summary, '') as summary, t.more
+                    select n.id, t.language, t.title, coalesce(t.summary, '') as summary
                       from jsonb_to_recordset(:batch::jsonb) n (id uuid, texts jsonb),
-                           jsonb_to_recordset(n.texts) t (language text, title text, summary text, more text)),
+                           jsonb_to_recordset(n.texts) t (language text, title text, summary text)),
                 gone as (
                     delete from discovery.listing_text old
                      where old.listing_id in (select id from new)
                        and not exists (select from new where new.id = old.listing_id and new.language = old.language))
-                insert into discovery.listing_text (listing_id, language, title, summary, more)
-                select id, language, title, summary, more from new
-                on conflict (listing_id, language) do update
-                   set title = excluded.title, summary = excluded.summary, more = excluded.more
+                insert into discovery.listing_text (listing_id, language, title, summary)
+                select id, language, title, summary from new
+                on conflict (listing_id, language) do update set title = excluded.title, summary = excluded.summary
                 """).param("batch", batch).update();
     }
 
@@ -119,15 +118,6 @@ class ListingStore {
                 .param("kept", kept.toArray(UUID[]::new))
                 .query((row, _) -> row.getObject(1, UUID.class))
                 .list();
-    }
-
-    /// Answers true to the first who says that this kind is published from what its feature has; whoever says so
-    /// meanwhile waits for that.
-    boolean beginsToList(Kind kind) {
-        return db.sql("insert into discovery.listed_kind (kind) values (:kind) on conflict do nothing")
-                        .param("kind", kind.word())
-                        .update()
-                > 0;
     }
 
     Optional<Face> with(UUID id) {
@@ -214,7 +204,7 @@ class ListingStore {
                         ? Listing.profile(row.getString("profile"))
                         : Listing.path(
                                 row.getString("title") == null ? "" : row.getString("title"),
-                                Kind.parse(row.getString("kind")).orElseThrow(),
+                                row.getString("kind"),
                                 row.getString("short_id")))
                 .list();
     }

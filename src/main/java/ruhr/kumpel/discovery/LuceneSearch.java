@@ -13,6 +13,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
+import org.hibernate.search.backend.lucene.LuceneBackend;
 import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.jspecify.annotations.Nullable;
 import ruhr.kumpel.kernel.LanguageTag;
@@ -22,25 +23,25 @@ import ruhr.kumpel.kernel.LanguageTag;
 final class LuceneSearch implements WordSearch {
 
     private final ListingIndex index;
-    private final Analysis analysis;
+    private final LuceneBackend backend;
 
-    LuceneSearch(ListingIndex index, Analysis analysis) {
+    LuceneSearch(ListingIndex index) {
         this.index = index;
-        this.analysis = analysis;
+        this.backend = index.mapping().backend().unwrap(LuceneBackend.class);
     }
 
     @Override
-    public Matches find(String text, LanguageTag reader, Lexicon lexicon, boolean atLeastOne) {
-        var words = AnalysedWord.of(text, analysis);
+    public Matches find(String text, LanguageTag reader, boolean atLeastOne) {
+        var words = Typed.words(text);
         if (words.isEmpty()) return new Matches();
         try (var open = index.mapping()
                 .scope(IndexedListing.class)
                 .extension(LuceneExtension.get())
                 .openIndexReader()) {
-            var asked = new AskedWords(open, reader, words, lexicon);
+            var asked = new AskedWords(backend, open, reader);
             int needed = atLeastOne ? 1 : Typed.needed(words.size());
-            var found = all(open, asked.exactly(needed));
-            return found.none() ? all(open, asked.roughly(needed)) : found;
+            var found = all(open, asked.exactly(words, needed));
+            return found.none() ? all(open, asked.roughly(words, needed)) : found;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -55,8 +55,7 @@ class MoreFilters {
                         .by(filter.organisation())
                         .boxed(filter.box())
                         .near(filter.near(), 0)
-                        .wanting(filter.wants().delivery(Optional.empty()))
-                        .seeking(filter.jobs())),
+                        .wanting(filter.wants().delivery(Optional.empty()))),
                 page.with(Filter.ALL.worded(filter.text()).of(filter.kinds()).by(filter.organisation())));
     }
 

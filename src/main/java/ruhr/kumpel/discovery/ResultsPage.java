@@ -46,11 +46,6 @@ class ResultsPage {
                 "delivers",
                 "campaign",
                 "vouchers",
-                "work",
-                "contract",
-                "level",
-                "recognition",
-                "housing",
                 "sort",
                 "page"
             },
@@ -77,11 +72,6 @@ class ResultsPage {
                 "delivers",
                 "campaign",
                 "vouchers",
-                "work",
-                "contract",
-                "level",
-                "recognition",
-                "housing",
                 "sort",
                 "page"
             },

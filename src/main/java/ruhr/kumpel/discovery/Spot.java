@@ -37,8 +37,7 @@ record Spot(
         boolean stale,
         @Nullable UUID organisation,
         Map<PortalId, Placement> placements,
-        Face.@Nullable Trading trade,
-        Face.@Nullable Hiring vacancy) {
+        Face.@Nullable Trading trade) {
 
     static Spot of(Face face, Places places) {
         var placements = new HashMap<PortalId, Placement>();
@@ -63,8 +62,7 @@ record Spot(
                 face.stale(),
                 face.organisationId(),
                 placements,
-                face.trade(),
-                face.vacancy());
+                face.trade());
     }
 
     private static Optional<Position> point(Face face, Places places) {

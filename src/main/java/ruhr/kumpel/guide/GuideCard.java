@@ -1,9 +1,7 @@
 package ruhr.kumpel.guide;
 
 import java.util.List;
-import java.util.Optional;
 import ruhr.kumpel.kernel.Localized.Text;
-import ruhr.kumpel.media.Picture;
 
 /// A guide's public profile in short, ready to print.
 ///
@@ -19,5 +17,4 @@ public record GuideCard(
         String towns,
         String room,
         boolean free,
-        Optional<Picture> photo,
         List<String> why) {}

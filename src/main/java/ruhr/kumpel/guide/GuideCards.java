@@ -13,11 +13,9 @@ class GuideCards {
     private static final int EXCERPT = 220;
 
     private final GuideWords words;
-    private final GuidePhotos photos;
 
-    GuideCards(GuideWords words, GuidePhotos photos) {
+    GuideCards(GuideWords words) {
         this.words = words;
-        this.photos = photos;
     }
 
     GuideCard of(Guide guide, Visit visit) {
@@ -34,16 +32,15 @@ class GuideCards {
                 guide.shortId().value(),
                 profile.shownAs(),
                 visit.link(guide.path()),
-                shortened(visit.say(guide.story())),
+                new Text(profile.language(), cut(profile.story())),
                 profile.spoken().stream()
                         .map(one -> visit.say(
                                 "guide.spoken", words.language(one.language(), visit), words.level(one.level(), visit)))
                         .toList(),
                 words.topics(profile.topics(), visit),
                 towns(profile, visit),
-                guide.learning() ? visit.say("course.learning") : visit.say("guide.room", Math.max(0, guide.free())),
+                visit.say("guide.room", Math.max(0, guide.free())),
                 guide.takesNewcomers(),
-                photos.of(guide),
                 why);
     }
 
@@ -53,10 +50,6 @@ class GuideCards {
                 .list(profile.towns().stream()
                         .map(town -> words.town(town, visit))
                         .toList());
-    }
-
-    private static Text shortened(Text story) {
-        return new Text(story.language(), cut(story.value()));
     }
 
     /// At the end of a word.

@@ -25,7 +25,6 @@ class MyGuidesViews {
     private final Matches matches;
     private final GuideWords words;
     private final TandemNames names;
-    private final CertificateStore certificates;
 
     MyGuidesViews(
             Mine mine,
@@ -35,8 +34,7 @@ class MyGuidesViews {
             SelectionStore selection,
             Matches matches,
             GuideWords words,
-            TandemNames names,
-            CertificateStore certificates) {
+            TandemNames names) {
         this.mine = mine;
         this.requests = requests;
         this.candidates = candidates;
@@ -45,7 +43,6 @@ class MyGuidesViews {
         this.matches = matches;
         this.words = words;
         this.names = names;
-        this.certificates = certificates;
     }
 
     String again(String problem, Visit visit, Model model, HttpServletResponse response) {
@@ -77,10 +74,6 @@ class MyGuidesViews {
                                         .isPresent()
                                 ? Optional.empty()
                                 : Optional.of(visit.link(ApplicationPage.PATH)),
-                        guide.filter(one -> one.state().belongs()).isPresent()
-                                        || !certificates.of(person).isEmpty()
-                                ? Optional.of(visit.link(MyCoursesPage.PATH))
-                                : Optional.empty(),
                         problems));
         return "guide/mine";
     }
@@ -98,8 +91,6 @@ class MyGuidesViews {
                 guide.state().belongs() ? load(guide, visit) : "",
                 guide.readable() ? Optional.of(visit.link(guide.path())) : Optional.empty(),
                 visit.link(ProfilePage.PATH),
-                visit.link(StoriesPage.PATH),
-                guide.state().belongs() ? words.topics(guide.untrained(), visit) : List.of(),
                 visit.link(ProfilePage.PATH),
                 can(guide));
     }

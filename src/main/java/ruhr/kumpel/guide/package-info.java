@@ -10,7 +10,6 @@
             "web",
             "account",
             "place",
-            "media",
             "paper",
             "language",
             "planning",

@@ -2,7 +2,6 @@ package ruhr.kumpel.knowledge;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,11 +12,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import ruhr.kumpel.discovery.Filter;
-import ruhr.kumpel.discovery.Kind;
-import ruhr.kumpel.discovery.Listing;
-import ruhr.kumpel.discovery.Listings;
-import ruhr.kumpel.kernel.LanguageTag;
 import ruhr.kumpel.place.Places;
 import ruhr.kumpel.web.Access;
 import ruhr.kumpel.web.Cached;
@@ -30,28 +24,21 @@ import ruhr.kumpel.web.Visit;
 @Controller
 class IndexPage {
 
-    private static final int LONGEST = 200;
-    private static final int MOST_FOUND = 50;
-
     private final LeafStore leaves;
     private final TextStore texts;
-    private final Listings listings;
-    private final OwnSearch own;
+    private final PageSearch search;
     private final Places places;
-    private final TownReading towns;
 
-    IndexPage(LeafStore leaves, TextStore texts, Listings listings, OwnSearch own, Places places, TownReading towns) {
-        this.own = own;
+    IndexPage(LeafStore leaves, TextStore texts, PageSearch search, Places places) {
         this.leaves = leaves;
         this.texts = texts;
-        this.listings = listings;
+        this.search = search;
         this.places = places;
-        this.towns = towns;
     }
 
     @GetMapping("/{lang}/info")
     @Access(Access.For.EVERYBODY)
-    @Cached(params = {TownChoices.PARAM, "who", "text"})
+    @Cached(params = {"who", "text"})
     String show(
             @RequestParam(defaultValue = "") String who,
             @RequestParam(defaultValue = "") String text,
@@ -60,93 +47,57 @@ class IndexPage {
         var tree = new Tree(leaves.of(visit.portal())).inOrder();
         var faces = texts.faces(tree.stream().map(one -> one.leaf().id()).toList());
         if (faces.isEmpty() && !visit.site().has("info")) throw new NotFound();
-        boolean easy = who.equals(Easy.WORD);
         var wanted = Arrays.stream(Audience.values())
                 .filter(one -> one.word().equals(who))
                 .findFirst();
-        var town = towns.town(visit);
-        var pick = towns.pick(town, false, visit);
-        var page = Page.titled(visit.say("knowledge.index.title")).describedAs(visit.say("knowledge.index.lead"));
-        if (pick.isPresent()) page = page.script("town");
-        model.addAttribute("page", town.isPresent() ? TownReading.coloured(page, town.get()) : page);
+        model.addAttribute(
+                "page", Page.titled(visit.say("knowledge.index.title")).describedAs(visit.say("knowledge.index.lead")));
         var words = text.strip();
         model.addAttribute(
                 "view",
                 new IndexView(
                         places.lights(Map.of()),
                         visit.link("/info"),
-                        pick,
                         words,
-                        words.isEmpty() ? Optional.empty() : Optional.of(found(words, tree, faces, town, visit)),
-                        audiences(tree, faces, wanted, easy, visit),
-                        branches(tree, easy ? easyOnes(faces) : faces, wanted, easy, visit)));
+                        words.isEmpty() ? Optional.empty() : Optional.of(found(words, tree, faces, visit)),
+                        audiences(tree, wanted, visit),
+                        branches(tree, faces, wanted, visit)));
         return "knowledge/index";
     }
 
     private List<InfoView.Card> found(
-            String words, List<Tree.Placed> tree, Map<UUID, TextStore.Face> faces, Optional<Town> town, Visit visit) {
-        var asked = words.length() > LONGEST ? words.substring(0, LONGEST) : words;
+            String words, List<Tree.Placed> tree, Map<UUID, TextStore.Face> faces, Visit visit) {
+        var asked = words.length() > PageSearch.LONGEST ? words.substring(0, PageSearch.LONGEST) : words;
         var byId = tree.stream().map(Tree.Placed::leaf).collect(Collectors.toMap(Leaf::id, leaf -> leaf));
-        var filter = Filter.ALL.worded(asked).of(Kind.PAGE);
-        var regional = listings.found(filter, visit.portal(), visit.language(), MOST_FOUND).stream()
-                .map(Listing::id);
-        var ofTown = town.stream().flatMap(one -> own.find(one, asked).stream());
-        return Stream.concat(regional, ofTown)
-                .distinct()
-                .limit(MOST_FOUND)
+        return search.find(visit.portal(), asked, visit.language()).stream()
                 .flatMap(id -> Optional.ofNullable(byId.get(id)).stream())
                 .filter(leaf -> faces.containsKey(leaf.id()))
-                .map(leaf -> InfoViews.card(leaf, faces, visit.language(), visit))
+                .map(leaf -> InfoViews.card(leaf, faces, visit))
                 .toList();
     }
 
-    private static Map<UUID, TextStore.Face> easyOnes(Map<UUID, TextStore.Face> faces) {
-        var easy = new LinkedHashMap<>(faces);
-        easy.values().removeIf(face -> face.title().exactly(Easy.GERMAN).isEmpty());
-        return easy;
-    }
-
     /// Only those for whom there is something.
-    private static List<Tab> audiences(
-            List<Tree.Placed> tree,
-            Map<UUID, TextStore.Face> faces,
-            Optional<Audience> wanted,
-            boolean easy,
-            Visit visit) {
+    private static List<Tab> audiences(List<Tree.Placed> tree, Optional<Audience> wanted, Visit visit) {
         var offered = Arrays.stream(Audience.values())
                 .filter(one -> tree.stream()
                         .anyMatch(placed -> placed.leaf().setting().audiences().contains(one)))
-                .map(one -> Tab.of(
-                                visit.say("knowledge.audience." + one.word()),
-                                visit.link(TownChoices.kept("/info?who=" + one.word(), visit)))
+                .map(one -> Tab.of(visit.say("knowledge.audience." + one.word()), visit.link("/info?who=" + one.word()))
                         .current(wanted.equals(Optional.of(one))));
-        var all = Tab.of(visit.say("knowledge.audience.all"), visit.link(TownChoices.kept("/info", visit)))
-                .current(wanted.isEmpty() && !easy);
-        var easily =
-                visit.language().equals(LanguageTag.GERMAN) && !easyOnes(faces).isEmpty()
-                        ? Stream.of(Tab.of(
-                                        Easy.GERMAN.ownName(),
-                                        visit.link(TownChoices.kept("/info?who=" + Easy.WORD, visit)))
-                                .current(easy))
-                        : Stream.<Tab>empty();
-        return Stream.of(Stream.of(all), easily, offered).flatMap(tabs -> tabs).toList();
+        var all =
+                Tab.of(visit.say("knowledge.audience.all"), visit.link("/info")).current(wanted.isEmpty());
+        return Stream.concat(Stream.of(all), offered).toList();
     }
 
     /// What is meant for nobody in particular is for everybody. A page whose parent nobody can open stands by itself.
     private static List<IndexView.Branch> branches(
-            List<Tree.Placed> tree,
-            Map<UUID, TextStore.Face> faces,
-            Optional<Audience> wanted,
-            boolean easy,
-            Visit visit) {
-        var wished = easy ? Easy.GERMAN : visit.language();
+            List<Tree.Placed> tree, Map<UUID, TextStore.Face> faces, Optional<Audience> wanted, Visit visit) {
         var branches = new ArrayList<IndexView.Branch>();
         boolean hasHead = false;
         for (var placed : tree) {
             var leaf = placed.leaf();
             if (placed.depth() == 0) hasHead = false;
             if (!faces.containsKey(leaf.id())) continue;
-            var card = InfoViews.card(leaf, faces, wished, visit);
+            var card = InfoViews.card(leaf, faces, visit);
             if (placed.depth() == 0 || !hasHead) {
                 branches.add(new IndexView.Branch(card, new ArrayList<>()));
                 hasHead = placed.depth() == 0;

@@ -13,7 +13,6 @@ import ruhr.kumpel.web.Tab;
 public record IndexView(
         Lights lights,
         String action,
-        Optional<TownPick> town,
         String text,
         Optional<List<InfoView.Card>> found,
         List<Tab> audiences,

@@ -34,13 +34,6 @@ class LeafStore {
                 .optional();
     }
 
-    Optional<Leaf> with(UUID id) {
-        return db.sql("select * from knowledge.page where id = :id")
-                .param("id", id)
-                .query((row, _) -> leaf(row))
-                .optional();
-    }
-
     /// The whole tree of a portal, brothers and sisters in their order.
     List<Leaf> of(PortalId portal) {
         return db.sql("select * from knowledge.page where portal_id = :portal order by position, id")

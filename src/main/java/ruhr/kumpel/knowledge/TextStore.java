@@ -43,20 +43,6 @@ class TextStore {
         return published;
     }
 
-    /// Of each page that readers can open the text in the language that it was written in.
-    Map<UUID, String> sources(PortalId portal) {
-        var sources = new LinkedHashMap<UUID, String>();
-        db.sql("""
-                select page.id, body from knowledge.page
-                  join knowledge.publication shown on shown.page_id = page.id
-                  join knowledge.revision using (page_id, language, number)
-                 where portal_id = :portal order by shown.language <> page.source
-                """).param("portal", portal.value()).query(row -> {
-            sources.putIfAbsent(row.getObject("id", UUID.class), row.getString("body"));
-        });
-        return sources;
-    }
-
     /// Those of the pages that readers can open.
     Map<UUID, Face> faces(Collection<UUID> pages) {
         var faces = new LinkedHashMap<UUID, Face>();

@@ -34,13 +34,11 @@ class TranslationsPage {
     private final PairStore pairs;
     private final Takeback takeback;
     private final TranslationsViews views;
-    private final TermStore terms;
 
-    TranslationsPage(PairStore pairs, Takeback takeback, TranslationsViews views, TermStore terms) {
+    TranslationsPage(PairStore pairs, Takeback takeback, TranslationsViews views) {
         this.pairs = pairs;
         this.takeback = takeback;
         this.views = views;
-        this.terms = terms;
     }
 
     @GetMapping("/translations")
@@ -64,14 +62,7 @@ class TranslationsPage {
                 .toList();
         if (chosen.isEmpty()) throw new NotFound();
         var text = new StringWriter();
-        TranslationFile.write(
-                text,
-                source,
-                target,
-                chosen,
-                terms.of(visit.portal()).stream()
-                        .filter(term -> term.language().equals(source))
-                        .toList());
+        TranslationFile.write(text, source, target, chosen);
         var name = visit.site().key() + "-" + source + "-" + target + ".xlf";
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("application/xliff+xml; charset=utf-8"))
@@ -92,7 +83,7 @@ class TranslationsPage {
         return switch (ReturnedFile.read(file.getBytes())) {
             case Returned.Unreadable(var why, var detail) -> refused(why, detail, visit, model, response);
             case Returned.Pages pages
-            when !Easy.written(visit.site()).contains(pages.into()) ->
+            when !visit.site().languages().contains(pages.into()) ->
                 refused("knowledge.translations.file.language", pages.into().ownName(), visit, model, response);
             case Returned.Pages pages -> {
                 var homecomings = takeback.take(pages, Deed.of(deed), visit);
@@ -118,6 +109,6 @@ class TranslationsPage {
     }
 
     private static LanguageTag language(String named, Visit visit) {
-        return Easy.written(visit.site(), named).orElseThrow(NotFound::new);
+        return visit.site().language(named).orElseThrow(NotFound::new);
     }
 }

@@ -18,22 +18,12 @@ class Writing {
 
     private final LeafStore leaves;
     private final TextStore texts;
-    private final MachineStore runs;
-    private final PageListings listings;
     private final Changes changes;
     private final Clock clock;
 
-    Writing(
-            LeafStore leaves,
-            TextStore texts,
-            MachineStore runs,
-            PageListings listings,
-            Changes changes,
-            Clock clock) {
+    Writing(LeafStore leaves, TextStore texts, Changes changes, Clock clock) {
         this.leaves = leaves;
         this.texts = texts;
-        this.runs = runs;
-        this.listings = listings;
         this.changes = changes;
         this.clock = clock;
     }
@@ -57,7 +47,7 @@ class Writing {
         int number = same
                 ? newest.get().number()
                 : add(leaf.id(), language, newest, typed.wording(), typed.minor(), ofSource, by);
-        follow(leaf, language, number, deed, by);
+        follow(leaf.id(), language, number, deed, by);
         return new Saving.Saved(number);
     }
 
@@ -77,31 +67,7 @@ class Writing {
         if (!same && number != seen)
             return new Saving.Outdated(newest.map(Revision::wording).orElse(Wording.EMPTY));
         if (!same) number = add(leaf.id(), language, newest, wording, false, ofSource, by);
-        follow(leaf, language, number, deed, by);
-        return new Saving.Saved(number);
-    }
-
-    /// Saves what a machine translated, unless somebody has written another translation meanwhile. Nobody stands for
-    /// it,
-    /// even where readers see it.
-    @Transactional
-    public Saving machine(Machine.Wish wish, Wording wording, int ofSource, boolean show, MachineStore.Run run) {
-        var leaf = wish.leaf();
-        leaves.lock(leaf.id());
-        var newest = texts.newest(leaf.id(), wish.into());
-        int number = newest.map(Revision::number).orElse(0);
-        if (number != wish.seen())
-            return new Saving.Outdated(newest.map(Revision::wording).orElse(Wording.EMPTY));
-        number++;
-        texts.add(
-                leaf.id(),
-                wish.into(),
-                new Revision(number, wording, false, true, ofSource, Optional.of(wish.by()), clock.instant()));
-        runs.note(leaf.id(), wish.into(), number, run);
-        if (show) {
-            texts.publish(leaf.id(), wish.into(), number, clock.instant());
-            noted(leaf);
-        }
+        follow(leaf.id(), language, number, deed, by);
         return new Saving.Saved(number);
     }
 
@@ -123,14 +89,14 @@ class Writing {
         if (texts.newest(leaf.id(), language)
                 .filter(one -> one.number() == number)
                 .isEmpty()) return false;
-        follow(leaf, language, number, Deed.PUBLISH, by);
+        follow(leaf.id(), language, number, Deed.PUBLISH, by);
         return true;
     }
 
     /// Readers do not see it any more; every revision stays.
     @Transactional
     public void withdraw(Leaf leaf, LanguageTag language) {
-        if (texts.withdraw(leaf.id(), language)) noted(leaf);
+        if (texts.withdraw(leaf.id(), language)) noted(leaf.id());
     }
 
     private int add(
@@ -159,21 +125,19 @@ class Writing {
                 .orElse(0);
     }
 
-    private void follow(Leaf leaf, LanguageTag language, int number, Deed deed, PersonId by) {
-        var page = leaf.id();
+    private void follow(UUID page, LanguageTag language, int number, Deed deed, PersonId by) {
         switch (deed) {
             case SAVE -> {}
             case SUBMIT -> texts.submit(page, language, number, by, clock.instant());
             case PUBLISH -> {
                 texts.publish(page, language, number, clock.instant());
                 texts.confirm(page, language, number, by, clock.instant());
-                noted(leaf);
+                noted(page);
             }
         }
     }
 
-    private void noted(Leaf leaf) {
-        listings.follow(leaf);
-        changes.note(TOPIC, leaf.id());
+    private void noted(UUID page) {
+        changes.note(TOPIC, page);
     }
 }

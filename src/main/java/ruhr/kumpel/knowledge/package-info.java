@@ -3,19 +3,7 @@
 /// look at, publish, compare revisions and restore them. Brings pages of its own that nobody has confirmed yet, and
 /// says so on each.
 @ApplicationModule(
-        allowedDependencies = {
-            "kernel",
-            "database",
-            "web",
-            "account",
-            "language",
-            "place",
-            "media",
-            "portal",
-            "discovery",
-            "paper",
-            "conversation"
-        })
+        allowedDependencies = {"kernel", "database", "web", "account", "language", "place", "portal", "discovery"})
 @NullMarked
 package ruhr.kumpel.knowledge;
 

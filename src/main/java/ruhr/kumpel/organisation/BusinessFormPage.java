@@ -85,7 +85,8 @@ class BusinessFormPage {
     static Organisation editable(String slug, Visit visit, Organisations organisations) {
         if (!visit.site().has(FEATURE)) throw new NotFound();
         return Slug.parse(slug)
-                .flatMap(parsed -> organisations.editable(parsed, visit))
+                .flatMap(parsed ->
+                        organisations.editable(parsed, visit.memberHere().person()))
                 .filter(one -> one.home().equals(visit.portal()))
                 .orElseThrow(NotFound::new);
     }

@@ -6,6 +6,7 @@ import ruhr.kumpel.web.Problems;
 import ruhr.kumpel.web.Seen;
 
 /// @param story where the profile is changed
+/// @param changes rows for days on which it is otherwise
 public record BusinessFormView(
         String name,
         String action,
@@ -15,7 +16,8 @@ public record BusinessFormView(
         List<Choice> topics,
         List<Choice> towns,
         List<Choice> languages,
-        HoursInput hours,
+        List<Day> days,
+        List<ChangeRow> changes,
         List<String> delivers,
         PhotosView photos,
         Problems problems,
@@ -27,6 +29,7 @@ public record BusinessFormView(
             String town,
             String lat,
             String lon,
+            String holidays,
             boolean byAppointment,
             String radius,
             String services,
@@ -35,6 +38,18 @@ public record BusinessFormView(
             String shop,
             String reservation,
             String social) {}
+
+    public record Day(String field, String words, String value) {}
+
+    /// @param number for screen readers, from 1
+    public record ChangeRow(
+            int number,
+            String first,
+            String firstValue,
+            String last,
+            String lastValue,
+            String spans,
+            String spansValue) {}
 
     /// @param full no more may be added
     public record PhotosView(String action, List<Photo> photos, boolean full) {}

@@ -119,7 +119,8 @@ class OrganisationFormPage {
 
     private Organisation editable(String slug, Visit visit) {
         return Slug.parse(slug)
-                .flatMap(parsed -> organisations.editable(parsed, visit))
+                .flatMap(parsed ->
+                        organisations.editable(parsed, visit.memberHere().person()))
                 .orElseThrow(NotFound::new);
     }
 

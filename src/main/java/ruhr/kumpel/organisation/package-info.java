@@ -1,6 +1,5 @@
 /// Organisations of the installation, shared by all portals: profile, team with roles, invitations, verification
-/// by a portal's manager. Those without a team can be claimed; those that sell say who they are. Features ask who they
-/// are, who is in the team and who may act for them; never for
+/// by a portal's manager. Features ask who they are, who is in the team and who may act for them; never for
 /// more.
 @ApplicationModule(
         allowedDependencies = {
@@ -13,7 +12,6 @@
             "media",
             "paper",
             "portal",
-            "payment",
             "discovery",
             "moderation",
             "intake",

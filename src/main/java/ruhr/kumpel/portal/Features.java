@@ -6,18 +6,7 @@ import java.util.List;
 final class Features {
 
     static final List<String> ALL =
-            List.of(
-                    "post",
-                    "organisations",
-                    "businesses",
-                    "campaigns",
-                    "info",
-                    "signpost",
-                    "guides",
-                    "team-jobs",
-                    "pinboard",
-                    "offices",
-                    "ambassadors");
+            List.of("post", "organisations", "businesses", "campaigns", "info", "signpost", "guides");
 
     private Features() {}
 }

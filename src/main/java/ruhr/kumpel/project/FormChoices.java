@@ -58,8 +58,7 @@ class FormChoices {
                 Arrays.stream(Side.values())
                         .map(side -> Choice.of(side.word(), visit.say("posting.side." + side.word())))
                         .toList(),
-                units.suggestions(visit.language()),
-                JobChoices.of(visit));
+                units.suggestions(visit.language()));
     }
 
     private static final List<Kind> OWN = List.of(Kind.PROJECT, Kind.OFFER, Kind.NEED, Kind.JOB, Kind.TIP, Kind.POINT);

@@ -114,7 +114,6 @@ class LifeStore {
                 "entry_town",
                 "entry_spoken",
                 "entry_picture",
-                "job",
                 "line",
                 "revision",
                 "news",

@@ -97,7 +97,6 @@ class RevisionViews {
         put(fields, visit.say("posting.field.spoken"), spoken(form, visit));
         put(fields, visit.say("posting.field.organisation"), organisation(form.text("organisation")));
         put(fields, visit.say("posting.field.website"), form.text("website"));
-        fields.putAll(new JobRevision(form, visit).readable());
         put(
                 fields,
                 visit.say("posting.photos"),

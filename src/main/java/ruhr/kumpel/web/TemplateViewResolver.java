@@ -1,5 +1,6 @@
 package ruhr.kumpel.web;
 
+import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +17,10 @@ class TemplateViewResolver implements ViewResolver, Ordered {
 
     private static final String REDIRECT = "redirect:";
 
-    private final TemplateEngine engine;
+    private final TemplateEngine engine = TemplateEngine.createPrecompiled(null, ContentType.Html, null, "kumpeljte");
     private final Visits visits;
 
-    TemplateViewResolver(Templates templates, Visits visits) {
-        this.engine = templates.engine();
+    TemplateViewResolver(Visits visits) {
         this.visits = visits;
     }
 

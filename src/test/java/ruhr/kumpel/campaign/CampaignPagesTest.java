@@ -17,7 +17,6 @@ import ruhr.kumpel.conversation.Visitors;
 import ruhr.kumpel.conversation.Visitors.Someone;
 import ruhr.kumpel.kernel.Role;
 import ruhr.kumpel.kernel.Scope;
-import ruhr.kumpel.organisation.ExampleTraders;
 import ruhr.kumpel.organisation.Organisation;
 import ruhr.kumpel.payment.ExampleCauses;
 import ruhr.kumpel.portal.ExamplePortals;
@@ -28,7 +27,6 @@ import ruhr.kumpel.portal.Portal;
 class CampaignPagesTest {
 
     private final ExampleCampaigns examples;
-    private final ExampleTraders traders;
     private final ExamplePortals portals;
     private final Visitors visitors;
     private final Grants grants;
@@ -41,7 +39,6 @@ class CampaignPagesTest {
 
     CampaignPagesTest(
             ExampleCampaigns examples,
-            ExampleTraders traders,
             ExamplePortals portals,
             Visitors visitors,
             Grants grants,
@@ -49,7 +46,6 @@ class CampaignPagesTest {
             Surfer stranger,
             JdbcClient db) {
         this.examples = examples;
-        this.traders = traders;
         this.portals = portals;
         this.visitors = visitors;
         this.grants = grants;
@@ -67,20 +63,6 @@ class CampaignPagesTest {
         var answer = owner.surfer().post(portal.key(), campaign + "/submission", Map.of());
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.main()).contains("Tragt zuerst euer Konto ein");
-    }
-
-    @Test
-    void whatGivesSomethingForMoneyIsNotHandedInBeforeSomebodySaysWhoSells() {
-        owner.surfer().post(portal.key(), "/de" + salon.path() + "/account", account(ExampleCauses.iban()));
-        var campaign = draft();
-        var answer = owner.surfer().post(portal.key(), campaign + "/submission", Map.of());
-        assertThat(answer.status()).isEqualTo(422);
-        assertThat(answer.main()).contains("Tragt zuerst ein, wer verkauft");
-        owner.surfer().change(portal.key(), "/de" + salon.path() + "/seller", seller());
-        assertThat(owner.surfer()
-                        .post(portal.key(), campaign + "/submission", Map.of())
-                        .status())
-                .isEqualTo(303);
     }
 
     @Test
@@ -253,8 +235,6 @@ class CampaignPagesTest {
 
     private String submitted() {
         owner.surfer().post(portal.key(), "/de" + salon.path() + "/account", account(ExampleCauses.iban()));
-        owner.surfer().change(portal.key(), "/de" + salon.path() + "/seller", seller());
-        traders.checked(salon.id(), owner.person());
         var campaign = draft();
         assertThat(owner.surfer()
                         .post(portal.key(), campaign + "/submission", Map.of())
@@ -282,16 +262,6 @@ class CampaignPagesTest {
 
     private Someone moderator() {
         return visitors.moderator(portal);
-    }
-
-    static Map<String, String> seller() {
-        return Map.of(
-                "name", "Salon Yılmaz e. K.",
-                "representedBy", "Ayşe Yılmaz",
-                "address", "Münsterstraße 1\n44145 Dortmund",
-                "email", "salon@example.org",
-                "phone", "0231 123456",
-                "rates", "several");
     }
 
     private static Map<String, String> account(String iban) {

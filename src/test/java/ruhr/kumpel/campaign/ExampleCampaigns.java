@@ -14,7 +14,6 @@ import ruhr.kumpel.kernel.LanguageTag;
 import ruhr.kumpel.kernel.Localized;
 import ruhr.kumpel.kernel.Money;
 import ruhr.kumpel.kernel.PersonId;
-import ruhr.kumpel.organisation.ExampleTraders;
 import ruhr.kumpel.organisation.Organisation;
 import ruhr.kumpel.organisation.OrganisationKind;
 import ruhr.kumpel.organisation.Organisations;
@@ -33,15 +32,10 @@ public class ExampleCampaigns {
 
     static final Money TWENTY = Money.euros(20);
 
-    static final Seller SELLER = new Seller(
-            "Salon Yılmaz e. K.", "Ayşe Yılmaz", "Münsterstraße 1\n44145 Dortmund", "salon@example.org", "", false);
-
     private final ExamplePortals portals;
     private final Organisations organisations;
     private final Accounts accounts;
-    private final ExampleTraders traders;
     private final Payees payees;
-    private final Sellers sellers;
     private final Campaigns campaigns;
     private final CampaignModeration moderation;
     private final CampaignStore store;
@@ -53,9 +47,7 @@ public class ExampleCampaigns {
             ExamplePortals portals,
             Organisations organisations,
             Accounts accounts,
-            ExampleTraders traders,
             Payees payees,
-            Sellers sellers,
             Campaigns campaigns,
             CampaignModeration moderation,
             CampaignStore store,
@@ -65,9 +57,7 @@ public class ExampleCampaigns {
         this.portals = portals;
         this.organisations = organisations;
         this.accounts = accounts;
-        this.traders = traders;
         this.payees = payees;
-        this.sellers = sellers;
         this.campaigns = campaigns;
         this.moderation = moderation;
         this.store = store;
@@ -96,33 +86,12 @@ public class ExampleCampaigns {
         return barber(portal, release, _ -> "Salon Yılmaz");
     }
 
-    /// Whose campaign gives this for twenty euros instead of a voucher.
-    Barber selling(Thing thing) {
-        var was = chairs(Release.RECEIVED);
-        var reward = new Reward(UUID.randomUUID(), TWENTY, Localized.german("Eine Tasse"), Optional.of(thing));
-        return barber(portal(), was.rewarded(List.of(reward)), _ -> "Salon Yılmaz");
-    }
-
     private Barber barber(Portal portal, Release release, UnaryOperator<String> holder) {
-        return barber(portal, chairs(release), holder);
-    }
-
-    private Barber barber(Portal portal, Content content, UnaryOperator<String> holder) {
-        return of(portal, somebody(), content, holder);
-    }
-
-    /// Of this owner, who can sign in.
-    Barber of(Portal portal, PersonId owner, Reward... rewards) {
-        return of(portal, owner, chairs(Release.RECEIVED).rewarded(List.of(rewards)), _ -> "Salon Yılmaz");
-    }
-
-    private Barber of(Portal portal, PersonId owner, Content content, UnaryOperator<String> holder) {
+        var owner = somebody();
         var organisation = salon(portal, owner);
         var account = payees.enter(organisation.id(), holder.apply(organisation.name()), ExampleCauses.iban(), owner);
         var payee = ((Entering.Entered) account).payee();
-        sellers.put(organisation.id(), SELLER, owner, clock.instant());
-        traders.checked(organisation.id(), owner);
-        var campaign = campaigns.draft(organisation.id(), portal.id(), content, owner);
+        var campaign = campaigns.draft(organisation.id(), portal.id(), chairs(release), owner);
         campaigns.submit(campaign.id());
         moderation.approve(campaign.id().value());
         return new Barber(

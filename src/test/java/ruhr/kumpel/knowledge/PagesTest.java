@@ -212,29 +212,6 @@ class PagesTest {
         assertThat(found("&&&")).contains("Dazu haben wir noch keine Seite");
     }
 
-    @Test
-    void theSearchOfThePortalFindsPagesToo() {
-        var desk = published("Innerhalb von zwei Wochen bei der Meldebehörde.");
-        editor.publishes(
-                desk + "?in=uk", Map.of("title", "Реєстрація місця проживання", "body", "Протягом двох тижнів."));
-        var result = search("/uk/listings?text=", "реєстрація");
-        assertThat(result.select("li.entry h2 a").attr("href")).startsWith("/uk/info/wohnsitz-anmelden");
-        assertThat(result.select("li.entry .badge--page").text()).isEqualTo("Інформація");
-        assertThat(search("/de/listings?text=", "Meldebehörde")
-                        .select("li.entry h2")
-                        .eachText())
-                .containsExactly("Wohnsitz anmelden 1");
-        assertThat(search("/en/listings?text=", "residence registration")
-                        .select("li.entry .badge")
-                        .eachText())
-                .contains("Information", "in German");
-    }
-
-    private org.jsoup.nodes.Document search(String path, String words) {
-        return reader.get(portal.key(), path + URLEncoder.encode(words, StandardCharsets.UTF_8))
-                .page();
-    }
-
     private String found(String words) {
         var query = URLEncoder.encode(words, StandardCharsets.UTF_8);
         return reader.get(portal.key(), "/de/info?text=" + query).main();

@@ -60,11 +60,8 @@ class SecretAccountsTest {
         REPORT("moderation/report"),
         SAVED_SEARCH("discovery/saved-search"),
         SUPPORT("campaign/support"),
-        CLAIM("organisation/claim"),
         WALK("route/walk"),
         GUIDE_REQUEST("guide/request"),
-        QUESTION("ambassador/ask"),
-        AMBASSADOR("ambassador/desk"),
         CHECKLIST("signpost/keep"),
         NEW_ADDRESS("account/account"),
         PORTAL_TEAM("account/team"),
@@ -84,10 +81,9 @@ class SecretAccountsTest {
         }
     }
 
-    /// The operator blocks by address and has to see whom; before the first operator there is nobody; a trader's own
-    /// address is shown to buyers and compared with nobody's; the gallery is a specimen.
-    private static final Set<String> ELSE =
-            Set.of("account/persons", "account/first-operator", "organisation/trader", "web/gallery");
+    /// The operator blocks by address and has to see whom; before the first operator there is nobody; the gallery is a
+    /// specimen.
+    private static final Set<String> ELSE = Set.of("account/persons", "account/first-operator", "web/gallery");
 
     @Test
     void everyFieldForAnAddressIsTriedHere() throws IOException {
@@ -236,20 +232,9 @@ class SecretAccountsTest {
     private Surfer who(Door door, Household household) {
         return switch (door) {
             case NEW_ADDRESS -> entrance.signedIn(household.portal()).surfer();
-            case PORTAL_TEAM, AMBASSADOR -> elsewhere(household.manager().surfer());
+            case PORTAL_TEAM -> elsewhere(household.manager().surfer());
             case ORGANISATION_TEAM, HAND_OVER -> elsewhere(household.owner().surfer());
-            case SIGN_IN,
-                    POST,
-                    PLEDGE,
-                    CONTACT,
-                    REPORT,
-                    SAVED_SEARCH,
-                    SUPPORT,
-                    CLAIM,
-                    WALK,
-                    GUIDE_REQUEST,
-                    QUESTION,
-                    CHECKLIST ->
+            case SIGN_IN, POST, PLEDGE, CONTACT, REPORT, SAVED_SEARCH, SUPPORT, WALK, GUIDE_REQUEST, CHECKLIST ->
                 entrance.stranger();
         };
     }
@@ -268,7 +253,6 @@ class SecretAccountsTest {
             case REPORT -> form.putAll(Map.of("category", "MONEY", "explanation", "Komisch", "honest", "true"));
             case SAVED_SEARCH -> form.put("text", "Decken");
             case SUPPORT -> form.putAll(Map.of("choice", "other", "amount", "5", "shown", "anonymous"));
-            case CLAIM -> form.putAll(Map.of("who", "Hiba, Inhaberin", "proof", "Ruft an."));
             case WALK -> form.putAll(Map.of("each", "5", "shown", "anonymous"));
             case GUIDE_REQUEST ->
                 form.putAll(Map.of("situation", "Wo fange ich an?", "languages", "de", "called", "Hiba"));
@@ -280,8 +264,7 @@ class SecretAccountsTest {
                 form.putAll(Map.of("text", "Gewaschen und trocken gelagert.", "category", "goods"));
                 form.putAll(Map.of("place", "44809 Bochum", "action", "submit"));
             }
-            case QUESTION -> form.putAll(Map.of("question", "Wo fange ich an?", "language", "de"));
-            case SIGN_IN, NEW_ADDRESS, HAND_OVER, CHECKLIST, AMBASSADOR -> {}
+            case SIGN_IN, NEW_ADDRESS, HAND_OVER, CHECKLIST -> {}
         }
         return form;
     }
@@ -296,11 +279,8 @@ class SecretAccountsTest {
             case REPORT -> who.post(portal, "/de/report/entry/" + household.id("entry-uuid"), form);
             case SAVED_SEARCH -> who.post(portal, "/de/saved-searches", form);
             case SUPPORT -> who.post(portal, "/de/campaigns/" + household.id("campaign") + "/support", form);
-            case CLAIM -> who.post(portal, "/de/organisations/" + household.id("unclaimed") + "/claim", form);
             case WALK -> who.post(portal, "/de/routes/" + household.id("route-page") + "/support", form);
             case GUIDE_REQUEST -> who.post(portal, "/de/guides/request", form);
-            case QUESTION -> who.post(portal, "/de/questions/new", form);
-            case AMBASSADOR -> who.post(portal, "/de/manage/ambassadors/invitations", form);
             case CHECKLIST -> who.post(portal, "/de/signpost/list/letter", form);
             case NEW_ADDRESS -> who.post(portal, "/de/account/address", form);
             case PORTAL_TEAM -> who.post(portal, "/de/manage/team", form);
