@@ -97,6 +97,7 @@ final class Supporter extends Doer<Supporter.Deed> {
                 "key", gift.key(),
                 "choice", gift.choice().id(),
                 "amount", new Money(gift.cents()).plain(),
-                "shown", "anonymous");
+                "shown", "anonymous",
+                "order", "true");
     }
 }

@@ -48,6 +48,7 @@ class CampaignDemo implements Demo {
     private final Payees payees;
     private final Payments payments;
     private final BankFiles files;
+    private final Sellers sellers;
     private final Pots pots;
     private final Doubling doubling;
     private final Reviews reviews;
@@ -64,6 +65,7 @@ class CampaignDemo implements Demo {
             Payees payees,
             Payments payments,
             BankFiles files,
+            Sellers sellers,
             Pots pots,
             Doubling doubling,
             Reviews reviews,
@@ -78,6 +80,7 @@ class CampaignDemo implements Demo {
         this.payees = payees;
         this.payments = payments;
         this.files = files;
+        this.sellers = sellers;
         this.pots = pots;
         this.doubling = doubling;
         this.reviews = reviews;
@@ -136,6 +139,7 @@ class CampaignDemo implements Demo {
                 owner,
                 clock.instant());
         store.add(campaign);
+        sellers.put(organisation.id(), seller(organisation), owner, clock.instant());
         told.reason().ifPresent(reason -> standing.returned(campaign.id(), reason, clock.instant()));
         told.thanks().ifPresent(text -> standing.thank(campaign.id(), LanguageTag.GERMAN, text, clock.instant()));
         if (told.state() == State.DRAFT) return;
@@ -176,7 +180,7 @@ class CampaignDemo implements Demo {
 
     private Payment promised(Gift gift, Campaign campaign, Duration age) {
         var reward = campaign.content().rewards().stream()
-                .filter(one -> one.amount().equals(gift.amount()))
+                .filter(one -> one.isVoucher() && one.amount().equals(gift.amount()))
                 .map(Reward::id)
                 .findFirst();
         var id = Ids.next();
@@ -197,6 +201,18 @@ class CampaignDemo implements Demo {
         var payment = payments.begin(id, campaign.id().cause(), gift.amount());
         if (campaign.state() == State.RUNNING) doubling.promised(campaign, pledge);
         return payment;
+    }
+
+    private static Seller seller(Organisation organisation) {
+        var street = organisation.address().isEmpty() ? "Beispielstraße 1" : organisation.address();
+        var name = organisation.name();
+        return new Seller(
+                name,
+                "",
+                street.contains(",") ? street.replaceFirst(", *", "\n") : street + "\n44145 Dortmund",
+                Slug.of(name, "laden") + "@example.org",
+                "",
+                false);
     }
 
     private Payee payee(Organisation organisation, PersonId owner) {

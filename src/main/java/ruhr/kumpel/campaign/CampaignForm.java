@@ -80,7 +80,7 @@ public record CampaignForm(
     }
 
     static CampaignForm of(Content content, LanguageTag language) {
-        var rewards = content.rewards();
+        var rewards = content.vouchers();
         return new CampaignForm(
                 language.value(),
                 content.title().exactly(language).orElse(""),
@@ -188,12 +188,12 @@ public record CampaignForm(
     Content texts(Content was, Visit visit) {
         var language = language(visit);
         var rewards = new ArrayList<Reward>();
-        for (int i = 0; i < was.rewards().size(); i++) {
-            var reward = was.rewards().get(i);
-            var label = i < REWARDS && !labels().get(i).isEmpty()
-                    ? reward.label().with(language, labels().get(i))
+        for (var reward : was.rewards()) {
+            int place = was.vouchers().indexOf(reward);
+            var label = place >= 0 && place < REWARDS && !labels().get(place).isEmpty()
+                    ? reward.label().with(language, labels().get(place))
                     : reward.label();
-            rewards.add(new Reward(reward.id(), reward.amount(), label));
+            rewards.add(new Reward(reward.id(), reward.amount(), label, reward.thing()));
         }
         return new Content(
                 was.title().with(language, title),
@@ -207,11 +207,13 @@ public record CampaignForm(
 
     private List<Reward> rewards(Optional<Content> was, LanguageTag language) {
         var rewards = new ArrayList<Reward>();
+        was.ifPresent(one ->
+                one.rewards().stream().filter(reward -> !reward.isVoucher()).forEach(rewards::add));
         for (int i = 0; i < REWARDS; i++) {
             if (amounts().get(i).isEmpty()) continue;
             int place = i;
-            var before = was.filter(one -> place < one.rewards().size())
-                    .map(one -> one.rewards().get(place).label())
+            var before = was.filter(one -> place < one.vouchers().size())
+                    .map(one -> one.vouchers().get(place).label())
                     .orElse(Localized.EMPTY);
             rewards.add(new Reward(
                     UUID.randomUUID(),

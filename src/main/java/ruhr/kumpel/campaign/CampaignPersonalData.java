@@ -1,6 +1,8 @@
 package ruhr.kumpel.campaign;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -23,6 +25,12 @@ class CampaignPersonalData implements PersonalData {
     private final PayeeChanges changes;
     private final WitnessStore witnesses;
     private final PotStore pots;
+    private final PresentStore presents;
+    private final ParcelStore parcels;
+    private final PurchaseStore purchases;
+    private final Sellers sellers;
+    private final ClosingStore closings;
+    private final NoticeStore notices;
     private final Organisations organisations;
 
     CampaignPersonalData(
@@ -33,6 +41,12 @@ class CampaignPersonalData implements PersonalData {
             PayeeChanges changes,
             WitnessStore witnesses,
             PotStore pots,
+            PresentStore presents,
+            ParcelStore parcels,
+            PurchaseStore purchases,
+            Sellers sellers,
+            ClosingStore closings,
+            NoticeStore notices,
             Organisations organisations) {
         this.pledges = pledges;
         this.campaigns = campaigns;
@@ -41,6 +55,12 @@ class CampaignPersonalData implements PersonalData {
         this.changes = changes;
         this.witnesses = witnesses;
         this.pots = pots;
+        this.presents = presents;
+        this.parcels = parcels;
+        this.purchases = purchases;
+        this.sellers = sellers;
+        this.closings = closings;
+        this.notices = notices;
         this.organisations = organisations;
     }
 
@@ -58,6 +78,19 @@ class CampaignPersonalData implements PersonalData {
                         vouchers.of(given.stream().map(Pledge::id).toList()).stream()
                                 .map(this::copy)
                                 .toList(),
+                "presents",
+                        presents.of(given.stream().map(Pledge::id).toList()).stream()
+                                .map(one ->
+                                        one.recipient() + " " + one.address() + ", " + one.day() + ": " + one.words())
+                                .toList(),
+                "parcels",
+                        List.copyOf(parcels.of(given.stream().map(Pledge::id).toList())
+                                .values()),
+                "withdrawals",
+                        purchases.of(given.stream().map(Pledge::id).toList()).stream()
+                                .flatMap(one -> one.withdrawn().stream())
+                                .map(Instant::toString)
+                                .toList(),
                 "campaigns",
                         campaigns.writtenBy(person).stream()
                                 .map(one -> one.content().title().texts().toString())
@@ -70,6 +103,13 @@ class CampaignPersonalData implements PersonalData {
 
     @Override
     public void erase(PersonId person) {
+        presents.forget(person);
+        parcels.forget(person);
+        parcels.forgetHand(person, NOBODY);
+        purchases.forget(person, NOBODY);
+        sellers.forget(person, NOBODY);
+        closings.forget(person, NOBODY);
+        notices.forget(person, NOBODY);
         pledges.forget(person);
         vouchers.forget(person, NOBODY);
         pots.forget(person, NOBODY);

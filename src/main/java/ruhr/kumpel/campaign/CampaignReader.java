@@ -58,7 +58,18 @@ final class CampaignReader {
         return new Reward(
                 row.getObject("id", UUID.class),
                 new Money(row.getLong("cents")),
-                SqlTexts.localized(row, "languages", "labels"));
+                SqlTexts.localized(row, "languages", "labels"),
+                thing(row));
+    }
+
+    private static Optional<Thing> thing(ResultSet row) throws SQLException {
+        var delivery = row.getString("delivery");
+        if (delivery == null) return Optional.empty();
+        return Optional.of(new Thing(
+                row.getInt("stock"),
+                Delivery.valueOf(delivery),
+                Vat.valueOf(row.getString("vat")),
+                row.getString("handout")));
     }
 
     private static Optional<Money> money(@Nullable Long cents) {

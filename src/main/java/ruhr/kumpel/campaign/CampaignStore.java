@@ -202,6 +202,7 @@ class CampaignStore {
                         position,
                         reward.amount().cents())
                 .update();
+        reward.thing().ifPresent(thing -> put(reward.id(), thing));
         db.sql("delete from campaign.reward_text where reward_id = ?")
                 .params(reward.id())
                 .update();
@@ -210,6 +211,21 @@ class CampaignStore {
             db.sql("insert into campaign.reward_text (reward_id, language, position, label) values (?, ?, ?, ?)")
                     .params(reward.id(), label.getKey().value(), place++, label.getValue())
                     .update();
+    }
+
+    /// What people have bought stays as they bought it; only pieces are added ([PieceStore]).
+    private void put(UUID reward, Thing thing) {
+        db.sql("""
+                insert into campaign.thing (reward_id, stock, delivery, vat, handout) values (?, ?, ?, ?, ?)
+                on conflict (reward_id) do nothing
+                """)
+                .params(
+                        reward,
+                        thing.stock(),
+                        thing.delivery().name(),
+                        thing.vat().name(),
+                        thing.handout())
+                .update();
     }
 
     private List<Campaign> read(JdbcClient.StatementSpec question) {
@@ -229,10 +245,11 @@ class CampaignStore {
         var rewards = new HashMap<CampaignId, List<Reward>>();
         if (campaigns.isEmpty()) return rewards;
         db.sql("""
-                select r.id, r.campaign_id, r.cents,
+                select r.id, r.campaign_id, r.cents, g.stock, g.delivery, g.vat, g.handout,
                        array(select t.language from campaign.reward_text t where t.reward_id = r.id order by t.position) as languages,
                        array(select t.label from campaign.reward_text t where t.reward_id = r.id order by t.position) as labels
-                  from campaign.reward r where r.campaign_id in (:ids) order by r.position
+                  from campaign.reward r left join campaign.thing g on g.reward_id = r.id
+                 where r.campaign_id in (:ids) order by r.position
                 """)
                 .param("ids", campaigns.stream().map(CampaignId::value).toList())
                 .query(row -> {
@@ -243,9 +260,7 @@ class CampaignStore {
     }
 
     private static Campaign rewarded(Campaign one, List<Reward> rewards) {
-        var was = one.content();
-        var content = new Content(
-                was.title(), was.story(), was.goal(), was.secondGoal(), was.lastDay(), was.release(), rewards);
+        var content = one.content().rewarded(rewards);
         return new Campaign(
                 one.id(),
                 one.shortId(),

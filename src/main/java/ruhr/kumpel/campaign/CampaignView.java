@@ -34,7 +34,13 @@ public record CampaignView(
         String report) {
 
     /// @param id as it stands in the form
-    public record RewardView(String id, String amount, Text label) {}
+    /// @param kind "Gutschein" or how a thing comes
+    /// @param hint what it is, in one line
+    /// @param text below it
+    /// @param left how many, for things
+    /// @param there whether one can still choose it
+    public record RewardView(
+            String id, String amount, Text label, String kind, String hint, String text, String left, boolean there) {}
 
     /// @param amount empty if she is anonymous
     public record Comment(String name, String when, String amount, String message) {}

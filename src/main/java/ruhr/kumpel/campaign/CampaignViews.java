@@ -27,6 +27,7 @@ class CampaignViews {
     private final StandingStore standing;
     private final AdditionStore additions;
     private final PotStore pots;
+    private final PieceStore pieces;
     private final Mine mine;
 
     CampaignViews(
@@ -36,6 +37,7 @@ class CampaignViews {
             StandingStore standing,
             AdditionStore additions,
             PotStore pots,
+            PieceStore pieces,
             Mine mine) {
         this.organisations = organisations;
         this.payments = payments;
@@ -43,6 +45,7 @@ class CampaignViews {
         this.standing = standing;
         this.additions = additions;
         this.pots = pots;
+        this.pieces = pieces;
         this.mine = mine;
     }
 
@@ -138,9 +141,30 @@ class CampaignViews {
 
     List<RewardView> rewards(Campaign campaign, Visit visit) {
         var telling = Telling.to(visit);
+        var left = pieces.left(Things.of(campaign).stream().map(Reward::id).toList());
         return campaign.content().rewards().stream()
-                .map(one -> new RewardView(one.id().toString(), telling.round(one.amount()), visit.say(one.label())))
+                .map(one -> new RewardView(
+                        one.id().toString(),
+                        telling.round(one.amount()),
+                        visit.say(one.label()),
+                        one.thing()
+                                .map(thing -> visit.say("campaign.thing.kind"))
+                                .orElseGet(() -> visit.say("campaign.voucher.title")),
+                        hint(one, visit),
+                        one.thing()
+                                .map(thing -> visit.say("campaign.show.thing."
+                                        + thing.delivery().word()))
+                                .orElseGet(() -> visit.say("campaign.show.reward.valid")),
+                        one.thing()
+                                .map(_ -> visit.say("campaign.show.left", left.getOrDefault(one.id(), 0)))
+                                .orElse(""),
+                        one.isVoucher() || left.getOrDefault(one.id(), 0) > 0))
                 .toList();
+    }
+
+    private static String hint(Reward reward, Visit visit) {
+        var label = visit.say(reward.label()).value();
+        return reward.isVoucher() ? visit.say("campaign.support.voucher", label) : label;
     }
 
     /// "läuft", "beendet" … A campaign that nobody ended after its last day is over all the same.

@@ -30,6 +30,7 @@ class Campaigns {
     private final CampaignStore store;
     private final StandingStore standing;
     private final Payees payees;
+    private final Sellers sellers;
     private final Reviews reviews;
     private final Portals portals;
     private final Businesses businesses;
@@ -40,6 +41,7 @@ class Campaigns {
             CampaignStore store,
             StandingStore standing,
             Payees payees,
+            Sellers sellers,
             Reviews reviews,
             Portals portals,
             Businesses businesses,
@@ -48,6 +50,7 @@ class Campaigns {
         this.store = store;
         this.standing = standing;
         this.payees = payees;
+        this.sellers = sellers;
         this.reviews = reviews;
         this.portals = portals;
         this.businesses = businesses;
@@ -92,6 +95,8 @@ class Campaigns {
     public Submitting submit(CampaignId id) {
         var campaign = store.locked(id).orElseThrow();
         if (payees.of(campaign.organisation()).isEmpty()) return new Submitting.NoAccount();
+        if (!campaign.content().rewards().isEmpty()
+                && sellers.of(campaign.organisation()).isEmpty()) return new Submitting.NoSeller();
         if (campaign.content().lastDay().isBefore(today(campaign))
                 || !store.state(id, State.SUBMITTED, now(), State.DRAFT, State.RETURNED))
             return new Submitting.NotNow();

@@ -19,14 +19,21 @@ class Caretaker {
     /// Pages and forms go by the last day itself; the state follows.
     @Bean
     RecurringTask<Void> endOverdueCampaigns(
-            CampaignStore store, Campaigns campaigns, PledgeStore pledges, Clock clock) {
+            CampaignStore store, Campaigns campaigns, PledgeStore pledges, Forgetting forgetting, Clock clock) {
         return Tasks.recurring("campaign.end-overdue", FixedDelay.of(Duration.ofMinutes(20)))
                 .execute((_, _) -> {
                     // The first zone in which the day is over comes later than UTC's midnight by at most half a day.
                     var today = LocalDate.ofInstant(clock.instant().minus(Duration.ofHours(12)), ZoneOffset.UTC);
                     store.overdue(today).forEach(campaigns::end);
                     pledges.forgetAskingsBefore(clock.instant().minus(ASKED));
+                    forgetting.round();
                 });
+    }
+
+    @Bean
+    RecurringTask<Void> bringPresents(Presents presents) {
+        return Tasks.recurring("campaign.bring-presents", FixedDelay.of(Duration.ofMinutes(5)))
+                .execute((_, _) -> presents.round());
     }
 
     @Bean

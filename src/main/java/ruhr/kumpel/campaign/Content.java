@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import ruhr.kumpel.kernel.Localized;
 import ruhr.kumpel.kernel.Money;
 
@@ -22,5 +24,21 @@ record Content(
     Content {
         if (!goal.isPositive()) throw new IllegalArgumentException("A goal is above zero");
         rewards = rewards.stream().sorted(Comparator.comparing(Reward::amount)).toList();
+    }
+
+    List<Reward> vouchers() {
+        return rewards.stream().filter(Reward::isVoucher).toList();
+    }
+
+    Content with(Reward more) {
+        return rewarded(Stream.concat(rewards.stream(), Stream.of(more)).toList());
+    }
+
+    Content without(UUID reward) {
+        return rewarded(rewards.stream().filter(one -> !one.id().equals(reward)).toList());
+    }
+
+    Content rewarded(List<Reward> others) {
+        return new Content(title, story, goal, secondGoal, lastDay, release, others);
     }
 }

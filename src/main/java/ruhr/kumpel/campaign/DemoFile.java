@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import ruhr.kumpel.database.DemoTexts;
 import ruhr.kumpel.kernel.LanguageTag;
@@ -61,14 +62,27 @@ final class DemoFile {
                 Optional.ofNullable(second).map(Money::euros),
                 today.plusDays((Integer) DemoTexts.the(one, "days")),
                 Release.RECEIVED,
-                ((List<List<Object>>) DemoTexts.the(one, "rewards"))
-                        .stream().map(DemoFile::reward).toList());
+                Stream.concat(
+                                ((List<List<Object>>) DemoTexts.the(one, "rewards"))
+                                        .stream().map(DemoFile::reward),
+                                ((List<List<Object>>) one.getOrDefault("things", List.of()))
+                                        .stream().map(DemoFile::thing))
+                        .toList());
     }
 
     private static Reward reward(List<Object> said) {
         var label = new LinkedHashMap<LanguageTag, String>();
         ((Map<String, String>) said.get(1)).forEach((language, text) -> label.put(new LanguageTag(language), text));
         return new Reward(UUID.randomUUID(), Money.euros((Integer) said.getFirst()), new Localized(label));
+    }
+
+    /// [euros, pieces, delivery, what, what is sent if it is digital]
+    private static Reward thing(List<Object> said) {
+        var voucher = reward(List.of(said.get(0), said.get(3)));
+        var delivery = Delivery.parse((String) said.get(2)).orElseThrow();
+        var handout = said.size() > 4 ? (String) said.get(4) : "";
+        var thing = new Thing((Integer) said.get(1), delivery, Vat.SINGLE, handout);
+        return new Reward(voucher.id(), voucher.amount(), voucher.label(), Optional.of(thing));
     }
 
     private static Gift gift(List<Object> said) {

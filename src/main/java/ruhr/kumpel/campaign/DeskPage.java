@@ -1,5 +1,6 @@
 package ruhr.kumpel.campaign;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,6 +28,8 @@ class DeskPage {
     private final Payees payees;
     private final Payments payments;
     private final CardProvider cards;
+    private final Sellers sellers;
+    private final PurchaseStore purchases;
 
     DeskPage(
             Mine mine,
@@ -35,7 +38,9 @@ class DeskPage {
             Organisations organisations,
             Payees payees,
             Payments payments,
-            CardProvider cards) {
+            CardProvider cards,
+            Sellers sellers,
+            PurchaseStore purchases) {
         this.mine = mine;
         this.store = store;
         this.views = views;
@@ -43,6 +48,8 @@ class DeskPage {
         this.payees = payees;
         this.payments = payments;
         this.cards = cards;
+        this.sellers = sellers;
+        this.purchases = purchases;
     }
 
     @GetMapping("/{lang}/organisations/{slug}/campaigns")
@@ -76,6 +83,9 @@ class DeskPage {
                         base + "/till",
                         base + "/pots",
                         cards.there() ? Optional.of(base + "/cards") : Optional.empty(),
+                        sellers.of(organisation.id()).map(Seller::lines),
+                        base,
+                        toDo(campaigns, visit),
                         campaigns.stream()
                                 .map(one -> new DeskView.Row(
                                         visit.say(one.content().title()),
@@ -87,5 +97,14 @@ class DeskPage {
                                                 .arrived())))
                                 .toList()));
         return "campaign/desk";
+    }
+
+    private String toDo(List<Campaign> campaigns, Visit visit) {
+        var waiting =
+                purchases.toDo(campaigns.stream().map(Campaign::id).toList()).values();
+        int withdrawals =
+                waiting.stream().mapToInt(PurchaseStore.ToDo::withdrawals).sum();
+        int parcels = waiting.stream().mapToInt(PurchaseStore.ToDo::parcels).sum();
+        return withdrawals + parcels == 0 ? "" : visit.say("campaign.desk.to-do", withdrawals, parcels);
     }
 }

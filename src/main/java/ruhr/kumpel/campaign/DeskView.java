@@ -8,6 +8,9 @@ import ruhr.kumpel.kernel.Localized.Text;
 ///
 /// @param iban masked; empty while there is none
 /// @param owner who may enter one
+/// @param seller who sells, a line each; empty until somebody has said so
+/// @param base of its other pages
+/// @param toDo what waits to be sent or given back, or nothing
 /// @param cards where it begins to take cards; empty where nobody can
 public record DeskView(
         String organisation,
@@ -20,6 +23,9 @@ public record DeskView(
         String till,
         String pots,
         Optional<String> cards,
+        Optional<List<String>> seller,
+        String base,
+        String toDo,
         List<Row> campaigns) {
 
     public record Row(Text title, String href, String state, String badge, String arrived) {}

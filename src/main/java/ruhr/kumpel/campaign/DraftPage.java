@@ -32,11 +32,13 @@ class DraftPage {
     private final Mine mine;
     private final Campaigns campaigns;
     private final CampaignViews views;
+    private final Sellers sellers;
 
-    DraftPage(Mine mine, Campaigns campaigns, CampaignViews views) {
+    DraftPage(Mine mine, Campaigns campaigns, CampaignViews views, Sellers sellers) {
         this.mine = mine;
         this.campaigns = campaigns;
         this.views = views;
+        this.sellers = sellers;
     }
 
     @GetMapping("/{lang}/organisations/{slug}/campaigns/new")
@@ -155,8 +157,14 @@ class DraftPage {
                                 .map(one -> Choice.of(one.word(), visit.say("campaign.form.release." + one.word())))
                                 .toList(),
                         campaign.filter(one -> one.state().readable())
-                                .map(one -> one.content().rewards().size())
+                                .map(one -> one.content().vouchers().size())
                                 .orElse(CampaignForm.REWARDS),
+                        visit.say("campaign.vat."
+                                + sellers.of(organisation.id())
+                                        .map(Seller::vat)
+                                        .orElse(Vat.MULTI)
+                                        .word()
+                                + ".why"),
                         problems,
                         seen));
         return "campaign/draft";

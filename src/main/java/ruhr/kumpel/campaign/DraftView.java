@@ -10,6 +10,7 @@ import ruhr.kumpel.web.Tab;
 ///
 /// @param running what supporters have seen stays: only texts are asked for
 /// @param in the languages in which one can write it
+/// @param vat how vouchers are taxed here, and why
 /// @param rewards how many labels are asked for
 public record DraftView(
         String action,
@@ -20,5 +21,6 @@ public record DraftView(
         List<Tab> in,
         List<Choice> releases,
         int rewards,
+        String vat,
         Problems problems,
         Seen seen) {}

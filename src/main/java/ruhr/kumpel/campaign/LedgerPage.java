@@ -1,8 +1,6 @@
 package ruhr.kumpel.campaign;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -62,31 +60,28 @@ class LedgerPage {
     @GetMapping("/ledger.csv")
     ResponseEntity<byte[]> file(@PathVariable String slugAndId, Visit visit) {
         var campaign = mine.managed(slugAndId, visit);
-        var csv = new StringBuilder("\uFEFF"); // or spreadsheets do not see that it is UTF-8
-        csv.append(line(List.of(
+        var csv = new Csv();
+        csv.line(List.of(
                 visit.say("campaign.ledger.number"),
                 visit.say("campaign.ledger.when"),
                 visit.say("campaign.ledger.what"),
                 visit.say("campaign.ledger.reference"),
                 visit.say("campaign.thermometer.promised"),
                 visit.say("campaign.thermometer.received"),
-                visit.say("campaign.thermometer.confirmed"))));
+                visit.say("campaign.thermometer.confirmed")));
         for (var one : payments.ledger(campaign.id().cause()))
-            csv.append(line(List.of(
+            csv.line(List.of(
                     Long.toString(one.number()),
                     one.at().toString(),
                     what(one, visit),
                     one.reference().value(),
-                    decimal(one.change().promised()),
-                    decimal(one.change().received()),
-                    decimal(one.change().confirmed()))));
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType("text/csv; charset=utf-8"))
-                .header("Content-Disposition", "attachment; filename=\"" + campaign.shortId() + ".csv\"")
-                .body(csv.toString().getBytes(StandardCharsets.UTF_8));
+                    Csv.decimal(one.change().promised()),
+                    Csv.decimal(one.change().received()),
+                    Csv.decimal(one.change().confirmed())));
+        return csv.file(campaign.shortId() + ".csv");
     }
 
-    private static LedgerView.Row row(LedgerLine line, Visit visit) {
+    static LedgerView.Row row(LedgerLine line, Visit visit) {
         var telling = Telling.to(visit);
         return new LedgerView.Row(
                 Long.toString(line.number()),
@@ -98,24 +93,12 @@ class LedgerPage {
                 amount(line.change().confirmed(), telling));
     }
 
-    private static String what(LedgerLine line, Visit visit) {
+    static String what(LedgerLine line, Visit visit) {
         var state = visit.say("campaign.money." + line.state().word());
         return line.counter() ? visit.say("campaign.ledger.counter", state) : state;
     }
 
     private static String amount(Money change, Telling telling) {
         return change.equals(Money.ZERO) ? "" : telling.money(change);
-    }
-
-    /// As German spreadsheets read it.
-    private static String decimal(Money amount) {
-        return amount.plain().replace('.', ',');
-    }
-
-    private static String line(List<String> cells) {
-        var quoted = cells.stream()
-                .map(cell -> '"' + cell.replace("\"", "\"\"") + '"')
-                .toList();
-        return String.join(";", quoted) + "\r\n";
     }
 }

@@ -25,13 +25,24 @@ class ManagePage {
     private final Campaigns campaigns;
     private final Pledges pledges;
     private final Farewell farewell;
+    private final Parcels parcels;
+    private final Purchases purchases;
     private final ManageViews views;
 
-    ManagePage(Mine mine, Campaigns campaigns, Pledges pledges, Farewell farewell, ManageViews views) {
+    ManagePage(
+            Mine mine,
+            Campaigns campaigns,
+            Pledges pledges,
+            Farewell farewell,
+            Parcels parcels,
+            Purchases purchases,
+            ManageViews views) {
         this.mine = mine;
         this.campaigns = campaigns;
         this.pledges = pledges;
         this.farewell = farewell;
+        this.parcels = parcels;
+        this.purchases = purchases;
         this.views = views;
     }
 
@@ -48,6 +59,7 @@ class ManagePage {
         return switch (campaigns.submit(campaign.id())) {
             case Submitting.Submitted _ -> back(campaign, visit);
             case Submitting.NoAccount _ -> again(campaign, "campaign.manage.no-account", visit, model, response);
+            case Submitting.NoSeller _ -> again(campaign, "campaign.manage.no-seller", visit, model, response);
             case Submitting.NotNow _ -> again(campaign, "campaign.manage.not-now", visit, model, response);
         };
     }
@@ -110,6 +122,34 @@ class ManagePage {
         var campaign = mine.managed(slugAndId, visit);
         var pledge = mine.pledge(campaign, id);
         boolean done = pledges.takeBack(pledge, visit.memberHere().person());
+        return after(done, campaign, visit, model, response);
+    }
+
+    /// Her parcel is on its way: her address is forgotten.
+    @PostMapping("/supports/{id:[0-9a-f-]{36}}/dispatch")
+    String sent(
+            @PathVariable String slugAndId,
+            @PathVariable UUID id,
+            Visit visit,
+            Model model,
+            HttpServletResponse response) {
+        var campaign = mine.managed(slugAndId, visit);
+        var pledge = mine.pledge(campaign, id);
+        boolean done = parcels.sent(campaign, pledge, visit.memberHere().person());
+        return after(done, campaign, visit, model, response);
+    }
+
+    /// What was withdrawn is transferred back.
+    @PostMapping("/supports/{id:[0-9a-f-]{36}}/settlement")
+    String settled(
+            @PathVariable String slugAndId,
+            @PathVariable UUID id,
+            Visit visit,
+            Model model,
+            HttpServletResponse response) {
+        var campaign = mine.managed(slugAndId, visit);
+        var pledge = mine.pledge(campaign, id);
+        boolean done = purchases.settle(pledge, visit.memberHere().person());
         return after(done, campaign, visit, model, response);
     }
 

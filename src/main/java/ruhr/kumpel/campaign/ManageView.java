@@ -11,6 +11,7 @@ import ruhr.kumpel.web.When;
 ///
 /// @param next what can be done now: words of deeds, each a form of its own
 /// @param reason why the moderators gave it back
+/// @param seller where somebody says who sells, if that is missing
 /// @param account where the account is entered, if there is none
 public record ManageView(
         Text title,
@@ -20,6 +21,7 @@ public record ManageView(
         String stateText,
         Optional<String> reason,
         Optional<String> account,
+        Optional<String> seller,
         Thermometer thermometer,
         List<String> next,
         boolean thanks,
@@ -29,6 +31,10 @@ public record ManageView(
         Problems problems) {
 
     /// @param deed `arrival`, `take-back` or nothing
+    /// @param address where it is sent
+    /// @param note what is to be said about what was bought
+    /// @param parcel whether it is to be sent now
+    /// @param settle whether money is to be transferred back
     /// @param card what is to be said about a card; empty if none has paid
     public record Row(
             String name,
@@ -42,5 +48,9 @@ public record ManageView(
             String id,
             String deed,
             String card,
-            boolean refundable) {}
+            boolean refundable,
+            String address,
+            String note,
+            boolean parcel,
+            boolean settle) {}
 }

@@ -36,6 +36,8 @@ class ManageViews {
     private final Payees payees;
     private final CampaignViews views;
     private final CardPayment cards;
+    private final BoughtViews bought;
+    private final Sellers sellers;
 
     ManageViews(
             CampaignStore store,
@@ -45,7 +47,9 @@ class ManageViews {
             Payments payments,
             Payees payees,
             CampaignViews views,
-            CardPayment cards) {
+            CardPayment cards,
+            BoughtViews bought,
+            Sellers sellers) {
         this.store = store;
         this.standing = standing;
         this.pledges = pledges;
@@ -54,6 +58,8 @@ class ManageViews {
         this.payees = payees;
         this.views = views;
         this.cards = cards;
+        this.bought = bought;
+        this.sellers = sellers;
     }
 
     /// As it stands now, not as it was before the deed.
@@ -83,6 +89,10 @@ class ManageViews {
                         payees.of(campaign.organisation()).isPresent()
                                 ? Optional.empty()
                                 : Optional.of(visit.link(organisation.path() + "/account")),
+                        campaign.content().rewards().isEmpty()
+                                        || sellers.of(campaign.organisation()).isPresent()
+                                ? Optional.empty()
+                                : Optional.of(visit.link(organisation.path() + "/seller")),
                         views.thermometer(campaign, visit),
                         next(campaign.state(), state),
                         campaign.state() == State.ENDED,
@@ -100,6 +110,7 @@ class ManageViews {
         Map<UUID, Voucher> issued = vouchers.of(ids).stream().collect(toMap(Voucher::pledge, one -> one));
         var left = cards.left(ids);
         var unsettled = cards.unsettled(ids);
+        var sold = bought.of(some, campaign, left.keySet(), visit);
         return some.stream()
                 .map(one -> row(
                         one,
@@ -107,6 +118,7 @@ class ManageViews {
                         Optional.ofNullable(issued.get(one.id())),
                         Optional.ofNullable(left.get(one.id())),
                         unsettled.contains(one.id()),
+                        Objects.requireNonNull(sold.get(one.id())),
                         visit))
                 .toList();
     }
@@ -118,6 +130,7 @@ class ManageViews {
             Optional<Voucher> voucher,
             Optional<Money> left,
             boolean unsettled,
+            BoughtViews.Row sold,
             Visit visit) {
         var telling = Telling.to(visit);
         var wish = pledge.wish();
@@ -135,7 +148,11 @@ class ManageViews {
                 pledge.id().toString(),
                 deed(pledge.state()),
                 left.map(money -> card(money, unsettled, visit)).orElse(""),
-                !unsettled && left.filter(Money::isPositive).isPresent());
+                !unsettled && left.filter(Money::isPositive).isPresent(),
+                sold.address(),
+                sold.note(),
+                sold.parcel(),
+                sold.settle());
     }
 
     private static String card(Money left, boolean unsettled, Visit visit) {

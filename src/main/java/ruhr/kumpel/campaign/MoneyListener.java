@@ -10,11 +10,9 @@ import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import ruhr.kumpel.database.Changes;
-import ruhr.kumpel.kernel.Money;
 import ruhr.kumpel.payment.CardPayment;
 import ruhr.kumpel.payment.Payment;
 import ruhr.kumpel.payment.PaymentState;
-import ruhr.kumpel.payment.Payments;
 import ruhr.kumpel.payment.PaymentsMoved;
 
 /// Follows the money, within its transaction: pledges, vouchers and letters say what the ledger says.
@@ -23,34 +21,34 @@ class MoneyListener {
 
     private final PledgeStore pledges;
     private final CampaignStore campaigns;
-    private final Vouchers vouchers;
     private final VoucherStore voucherStore;
+    private final Deliveries deliveries;
+    private final Pieces pieces;
+    private final PurchaseStore purchases;
     private final ReminderStore reminders;
-    private final Payments payments;
     private final CardPayment cards;
-    private final PledgeLetters letters;
     private final Doubling doubling;
     private final Changes changes;
 
     MoneyListener(
             PledgeStore pledges,
             CampaignStore campaigns,
-            Vouchers vouchers,
             VoucherStore voucherStore,
+            Deliveries deliveries,
+            Pieces pieces,
+            PurchaseStore purchases,
             ReminderStore reminders,
-            Payments payments,
             CardPayment cards,
-            PledgeLetters letters,
             Doubling doubling,
             Changes changes) {
         this.pledges = pledges;
         this.campaigns = campaigns;
-        this.vouchers = vouchers;
         this.voucherStore = voucherStore;
+        this.deliveries = deliveries;
+        this.pieces = pieces;
+        this.purchases = purchases;
         this.reminders = reminders;
-        this.payments = payments;
         this.cards = cards;
-        this.letters = letters;
         this.doubling = doubling;
         this.changes = changes;
     }
@@ -77,24 +75,27 @@ class MoneyListener {
                 .collect(toMap(Campaign::id, one -> one));
         pledges.states(before.stream().map(one -> the(last, one.id())).toList());
         forgetReminders(before, last);
+        var states = before.stream()
+                .collect(toMap(Pledge::id, one -> the(last, one.id()).state()));
+        var withdrawn = purchases.withdrawn(last.keySet());
+        pieces.moved(before, states, withdrawn, asked);
         var released = new ArrayList<Pledge>();
         var others = new ArrayList<UUID>();
         var unsettled = cards.unsettled(last.keySet());
         for (var pledge : before) {
             var state = the(last, pledge.id()).state();
             var campaign = the(asked, pledge.wish().campaign());
-            if (releases(state, campaign) && !unsettled.contains(pledge.id())) released.add(pledge);
+            if (releases(state, campaign) && !unsettled.contains(pledge.id()) && !withdrawn.contains(pledge.id()))
+                released.add(pledge);
             else others.add(pledge.id());
-            if (arrived(state) && !pledge.arrived() && !releasesVoucher(pledge, state, campaign))
-                letters.arrived(campaign, pledge);
+            boolean atOnce = releases(state, campaign) && deliveries.comesAtOnce(pledge, campaign);
+            if (arrived(state) && !pledge.arrived() && !atOnce) deliveries.receipt(pledge, campaign);
         }
         voucherStore.block(others, true);
         voucherStore.block(released.stream().map(Pledge::id).toList(), false);
-        release(released, asked);
+        deliveries.release(released, asked);
         changes.noteAll(
                 Changes.FIGURES, asked.keySet().stream().map(CampaignId::value).toList());
-        var states = before.stream()
-                .collect(toMap(Pledge::id, one -> the(last, one.id()).state()));
         doubling.moved(before, states, asked);
     }
 
@@ -105,32 +106,6 @@ class MoneyListener {
                 .map(Pledge::id)
                 .toList();
         if (!moved.isEmpty()) reminders.forget(moved);
-    }
-
-    private void release(List<Pledge> released, Map<CampaignId, Campaign> asked) {
-        var rewarded =
-                released.stream().filter(one -> one.wish().reward().isPresent()).toList();
-        if (rewarded.isEmpty()) return;
-        var confirmed = payments.confirmed(rewarded.stream().map(Pledge::id).toList());
-        for (var pledge : rewarded) {
-            var campaign = the(asked, pledge.wish().campaign());
-            var worth = worth(pledge, confirmed);
-            vouchers.issue(pledge, campaign, worth)
-                    .ifPresentOrElse(
-                            voucher -> letters.voucher(campaign, pledge, voucher),
-                            () -> voucherStore.worth(pledge.id(), worth));
-        }
-    }
-
-    /// As much as was promised, but never more than came.
-    private static Money worth(Pledge pledge, Map<UUID, Money> confirmed) {
-        var came = confirmed.getOrDefault(pledge.id(), Money.ZERO);
-        var promised = pledge.wish().amount();
-        return came.isPositive() && came.compareTo(promised) < 0 ? came : promised;
-    }
-
-    private static boolean releasesVoucher(Pledge pledge, PaymentState state, Campaign campaign) {
-        return pledge.wish().reward().isPresent() && releases(state, campaign);
     }
 
     private static boolean releases(PaymentState state, Campaign campaign) {

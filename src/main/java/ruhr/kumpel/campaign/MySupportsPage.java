@@ -44,6 +44,7 @@ class MySupportsPage {
     private final Payees payees;
     private final Transfers transfers;
     private final CardViews cards;
+    private final BoughtViews bought;
 
     MySupportsPage(
             Mine mine,
@@ -57,7 +58,8 @@ class MySupportsPage {
             AdditionStore additions,
             Payees payees,
             Transfers transfers,
-            CardViews cards) {
+            CardViews cards,
+            BoughtViews bought) {
         this.mine = mine;
         this.store = store;
         this.pledges = pledges;
@@ -70,6 +72,7 @@ class MySupportsPage {
         this.payees = payees;
         this.transfers = transfers;
         this.cards = cards;
+        this.bought = bought;
     }
 
     @GetMapping("/{lang}/my/supports")
@@ -151,6 +154,9 @@ class MySupportsPage {
                                 .findFirst()
                                 .map(voucher -> visit.link(vouchers.path(voucher))),
                         visit.link("/my/supports/" + id + "/withdrawal"),
+                        bought.purchase(pledge, visit),
+                        bought.present(pledge, visit),
+                        bought.delivery(pledge, campaign, visit),
                         pledges.payment(pledge).flatMap(one -> cards.offer(one, visit, response)),
                         card.equals("away")));
         return "campaign/pay";

@@ -26,6 +26,9 @@ public record MySupportsView(List<Row> rows) {
     /// @param added what a pot adds
     /// @param giro while it is still to be paid
     /// @param card where a form leads to the card provider, while it is still to be paid and can be so
+    /// @param purchase where she withdraws from it, if she bought something
+    /// @param present for whom it is, and whether that letter is gone
+    /// @param delivery where her thing is
     /// @param cardAway it did not answer
     public record One(
             Text title,
@@ -40,6 +43,9 @@ public record MySupportsView(List<Row> rows) {
             Optional<Giro> giro,
             Optional<String> voucher,
             String withdraw,
+            Optional<String> purchase,
+            Optional<String> present,
+            Optional<String> delivery,
             Optional<String> card,
             boolean cardAway) {}
 

@@ -35,11 +35,15 @@ class PledgeConfirmation implements Confirmable {
         if (wish.isEmpty()) return "/";
         return switch (pledges.place(subject, wish.get(), person, visit.language())) {
             case Pledging.Pledged _ -> "/my/supports/" + subject;
-            case Pledging.NotOpen _ ->
-                campaigns
-                        .with(wish.get().campaign())
-                        .map(one -> one.path() + "/support/late")
-                        .orElse("/");
+            case Pledging.NotOpen _ -> late(wish.get(), "");
+            case Pledging.SoldOut _ -> late(wish.get(), "?sold=out");
         };
+    }
+
+    private String late(Wish wish, String why) {
+        return campaigns
+                .with(wish.campaign())
+                .map(one -> one.path() + "/support/late" + why)
+                .orElse("/");
     }
 }

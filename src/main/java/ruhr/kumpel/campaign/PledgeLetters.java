@@ -29,6 +29,7 @@ class PledgeLetters {
     private final Payees payees;
     private final Organisations organisations;
     private final Portals portals;
+    private final Notices notices;
     private final VoucherSeal seal;
     private final Words words;
     private final Clock clock;
@@ -40,6 +41,7 @@ class PledgeLetters {
             Payees payees,
             Organisations organisations,
             Portals portals,
+            Notices notices,
             VoucherSeal seal,
             Words words,
             Clock clock) {
@@ -49,6 +51,7 @@ class PledgeLetters {
         this.payees = payees;
         this.organisations = organisations;
         this.portals = portals;
+        this.notices = notices;
         this.seal = seal;
         this.words = words;
         this.clock = clock;
@@ -118,35 +121,49 @@ class PledgeLetters {
     }
 
     /// A receipt for what was given without a voucher, or before it.
-    void arrived(Campaign campaign, Pledge pledge) {
+    ///
+    /// @param parcel whether something will be sent
+    void arrived(Campaign campaign, Pledge pledge, boolean parcel) {
         var money = telling(campaign, pledge).money(pledge.wish().amount());
-        send(
-                campaign,
-                pledge,
-                "arrived",
-                List.of(told(pledge, "arrived.text", money, name(campaign)), told(pledge, "no-donation")),
-                Optional.empty(),
-                "/my/supports/" + pledge.id());
+        var paragraphs = new ArrayList<String>();
+        paragraphs.add(told(pledge, "arrived.text", money, name(campaign)));
+        if (parcel) paragraphs.add(told(pledge, "arrived.parcel"));
+        paragraphs.add(receipt(campaign, pledge));
+        send(campaign, pledge, "arrived", paragraphs, Optional.empty(), "/my/supports/" + pledge.id());
     }
 
-    void voucher(Campaign campaign, Pledge pledge, Voucher voucher) {
+    void voucher(Campaign campaign, Pledge pledge, Voucher voucher, Optional<Present> present) {
         var telling = telling(campaign, pledge);
+        var paragraphs = new ArrayList<String>();
+        paragraphs.add(told(
+                pledge,
+                "voucher.text",
+                telling.money(pledge.wish().amount()),
+                name(campaign),
+                telling.money(voucher.worth()),
+                telling.date(voucher.expires())));
+        present.ifPresent(one -> paragraphs.add(
+                one.address().isEmpty()
+                        ? told(pledge, "voucher.by-hand", one.recipient())
+                        : told(pledge, "voucher.by-mail", one.recipient(), telling.date(one.day()))));
+        paragraphs.add(told(pledge, voucher.whole() ? "voucher.how-whole" : "voucher.how"));
+        paragraphs.add(receipt(campaign, pledge));
         send(
                 campaign,
                 pledge,
                 "voucher",
-                List.of(
-                        told(
-                                pledge,
-                                "voucher.text",
-                                telling.money(pledge.wish().amount()),
-                                name(campaign),
-                                telling.money(voucher.worth()),
-                                telling.date(voucher.expires())),
-                        told(pledge, "voucher.how"),
-                        told(pledge, "no-donation")),
+                paragraphs,
                 Optional.of(seal.code(voucher.id()).grouped()),
                 "/vouchers/" + seal.link(voucher.id()).value());
+    }
+
+    /// Never a donation unless the organisation may take some, and even then no confirmation for the tax office.
+    private String receipt(Campaign campaign, Pledge pledge) {
+        return told(
+                pledge,
+                pledge.wish().reward().isEmpty() && notices.allow(campaign.organisation())
+                        ? "donation"
+                        : "no-donation");
     }
 
     /// It takes its time from the business's account to the card.

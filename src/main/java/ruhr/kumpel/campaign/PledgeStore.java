@@ -50,6 +50,13 @@ class PledgeStore {
                 == 1;
     }
 
+    /// What was just added and cannot be kept.
+    void remove(Pledge pledge) {
+        db.sql("delete from campaign.pledge where id = :id")
+                .param("id", pledge.id())
+                .update();
+    }
+
     Optional<Pledge> with(UUID id) {
         return db.sql("select p.* from campaign.pledge p where p.id = :id")
                 .param("id", id)

@@ -21,6 +21,9 @@ class Pledges {
     private final CampaignStore campaigns;
     private final Campaigns deeds;
     private final Payments payments;
+    private final PieceStore pieces;
+    private final Sellers sellers;
+    private final Purchases purchases;
     private final PledgeLetters letters;
     private final Doubling doubling;
     private final Clock clock;
@@ -30,6 +33,9 @@ class Pledges {
             CampaignStore campaigns,
             Campaigns deeds,
             Payments payments,
+            PieceStore pieces,
+            Sellers sellers,
+            Purchases purchases,
             PledgeLetters letters,
             Doubling doubling,
             Clock clock) {
@@ -37,6 +43,9 @@ class Pledges {
         this.campaigns = campaigns;
         this.deeds = deeds;
         this.payments = payments;
+        this.pieces = pieces;
+        this.sellers = sellers;
+        this.purchases = purchases;
         this.letters = letters;
         this.doubling = doubling;
         this.clock = clock;
@@ -46,8 +55,9 @@ class Pledges {
     @Transactional
     public Pledging place(UUID key, Wish wish, PersonId person, LanguageTag language) {
         var entered = enter(key, wish, Optional.empty(), person, language);
-        if (entered.isEmpty()) return new Pledging.NotOpen();
+        if (entered.isEmpty()) return notTaken(wish);
         entered.get().fresh().ifPresent(campaign -> {
+            purchases.order(campaign, entered.get().pledge());
             letters.howToPay(campaign, entered.get().pledge(), entered.get().payment());
             doubling.promised(campaign, entered.get().pledge());
         });
@@ -71,6 +81,12 @@ class Pledges {
         var pledge = new Pledge(id, wish, Optional.of(person), language, PaymentState.PROMISED, now);
         // Whoever sends the same at the same moment waits here for the first, and then finds hers.
         if (!store.add(pledge, together)) return again(store.with(id).orElseThrow(), person);
+        if (Pieces.thing(pledge, campaign.get())
+                .filter(one -> !pieces.take(one.id(), id))
+                .isPresent()) {
+            store.remove(pledge);
+            return Optional.empty();
+        }
         var payment = payments.begin(id, campaign.get().id().cause(), wish.amount());
         return Optional.of(new Entered(pledge, payment, campaign));
     }
@@ -80,11 +96,20 @@ class Pledges {
         return Optional.of(new Entered(earlier, payments.with(earlier.id()).orElseThrow(), Optional.empty()));
     }
 
-    private static boolean fits(Wish wish, Campaign campaign) {
+    /// Nobody is asked for a piece that is not there.
+    private Pledging notTaken(Wish wish) {
+        var open = campaigns.with(wish.campaign()).filter(one -> one.takesPledges(deeds.today(one)) && fits(wish, one));
+        var things = open.flatMap(one -> wish.reward().flatMap(one::reward)).filter(one -> !one.isVoucher());
+        return things.isPresent() ? new Pledging.SoldOut() : new Pledging.NotOpen();
+    }
+
+    /// Without a seller who says who it is nothing is sold.
+    private boolean fits(Wish wish, Campaign campaign) {
         return wish.reward().isEmpty()
-                || campaign.reward(wish.reward().get())
-                        .filter(reward -> reward.amount().equals(wish.amount()))
-                        .isPresent();
+                || sellers.of(campaign.organisation()).isPresent()
+                        && campaign.reward(wish.reward().get())
+                                .filter(reward -> reward.amount().equals(wish.amount()))
+                                .isPresent();
     }
 
     /// The business says that the money is there.

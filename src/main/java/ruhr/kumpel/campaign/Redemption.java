@@ -11,6 +11,9 @@ sealed interface Redemption {
 
     record NotEnoughLeft(Money left) implements Redemption {}
 
+    /// It stands for one thing.
+    record OnlyWhole() implements Redemption {}
+
     record Expired(LocalDate on) implements Redemption {}
 
     record Blocked() implements Redemption {}

@@ -18,11 +18,13 @@ class RepaymentHold {
     private final Payments payments;
     private final CardPayment cards;
     private final VoucherStore vouchers;
+    private final PurchaseStore purchases;
 
-    RepaymentHold(Payments payments, CardPayment cards, VoucherStore vouchers) {
+    RepaymentHold(Payments payments, CardPayment cards, VoucherStore vouchers, PurchaseStore purchases) {
         this.payments = payments;
         this.cards = cards;
         this.vouchers = vouchers;
+        this.purchases = purchases;
     }
 
     /// Empty if it is written down and held; else why not. First the payment, then the voucher: in this order all lock
@@ -32,7 +34,15 @@ class RepaymentHold {
         payments.held(pledge.id());
         var voucher = vouchers.of(List.of(pledge.id())).stream().findFirst().map(one -> vouchers.locked(one.id()));
         var redeemed = voucher.map(Voucher::redeemed).orElse(Money.ZERO);
-        if (redeemed.isPositive()) return Optional.of(new Repayment.Redeemed(redeemed));
+        // What is left of a withdrawn purchase goes back; else whoever used a part agrees with the business.
+        if (redeemed.isPositive()) {
+            if (purchases.withdrawn(List.of(pledge.id())).isEmpty())
+                return Optional.of(new Repayment.Redeemed(redeemed));
+            var left = cards.left(List.of(pledge.id()))
+                    .getOrDefault(pledge.id(), Money.ZERO)
+                    .minus(redeemed);
+            if (amount.compareTo(left) > 0) return Optional.of(new Repayment.TooMuch(left));
+        }
         var not = cards.askBack(pledge.id(), amount, key, by);
         if (not.isPresent()) return not.map(RepaymentHold::said);
         if (cards.unsettled(List.of(pledge.id())).contains(pledge.id())) vouchers.block(List.of(pledge.id()), true);

@@ -9,5 +9,8 @@ sealed interface Submitting {
     record NoAccount() implements Submitting {}
 
     /// Somebody else of the team was faster, or its last day is over.
+    /// It gives something for the money, and nobody has said who sells that.
+    record NoSeller() implements Submitting {}
+
     record NotNow() implements Submitting {}
 }

@@ -97,7 +97,7 @@ public record SupportForm(
         return key.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") ? UUID.fromString(key) : Ids.next();
     }
 
-    private Optional<Reward> reward(Campaign campaign) {
+    Optional<Reward> reward(Campaign campaign) {
         return campaign.content().rewards().stream()
                 .filter(one -> one.id().toString().equals(choice))
                 .findFirst();

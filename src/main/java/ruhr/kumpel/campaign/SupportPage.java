@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import ruhr.kumpel.account.Asked;
 import ruhr.kumpel.account.Confirmations;
 import ruhr.kumpel.kernel.EmailAddress;
@@ -40,6 +41,7 @@ class SupportPage {
     private final Pledges pledges;
     private final PledgeStore store;
     private final Confirmations confirmations;
+    private final Orders orders;
     private final Throttle throttle;
 
     SupportPage(
@@ -49,6 +51,7 @@ class SupportPage {
             Pledges pledges,
             PledgeStore store,
             Confirmations confirmations,
+            Orders orders,
             Throttle throttle) {
         this.mine = mine;
         this.campaigns = campaigns;
@@ -56,12 +59,18 @@ class SupportPage {
         this.pledges = pledges;
         this.store = store;
         this.confirmations = confirmations;
+        this.orders = orders;
         this.throttle = throttle;
     }
 
     @GetMapping
-    String form(@PathVariable String slugAndId, @ModelAttribute SupportForm form, Visit visit, Model model) {
-        return page(open(slugAndId, visit), form, new Problems(), visit, model);
+    String form(
+            @PathVariable String slugAndId,
+            @ModelAttribute SupportForm form,
+            Visit visit,
+            Model model,
+            HttpServletRequest request) {
+        return page(open(slugAndId, visit), form, OrderForm.sent(request), new Problems(), visit, model);
     }
 
     @PostMapping
@@ -73,32 +82,48 @@ class SupportPage {
             HttpServletRequest request,
             HttpServletResponse response) {
         var campaign = open(slugAndId, visit);
+        var order = OrderForm.sent(request);
         var problems = form.problems(campaign, visit);
+        order.check(form.reward(campaign), problems, visit);
+        orders.check(campaign, form, problems, visit);
+        if (problems.none() && orders.change(request)) return page(campaign, form, order, problems, visit, model);
+        if (problems.none() && form.reward(campaign).isPresent() && !order.order())
+            return orders.page(campaign, form, order, visit, model, response);
         if (problems.none() && !throttle.allows(PLEDGES, request))
             problems.addTooMany("amount", visit.say("web.error.429.text"));
         if (problems.none()) {
+            orders.keep(campaign, form, order, visit);
             var onwards = visit.member().isPresent()
                     ? member(campaign, form, visit)
                     : visitor(campaign, form, visit, problems);
             if (problems.none()) return "redirect:" + visit.link(onwards);
         }
         response.setStatus(problems.status().value());
-        return page(campaign, form, problems, visit, model);
+        return page(campaign, form, order, problems, visit, model);
     }
 
     /// It ended or paused while the address was being confirmed.
     @GetMapping("/late")
-    String late(@PathVariable String slugAndId, Visit visit, Model model) {
+    String late(
+            @PathVariable String slugAndId, @RequestParam(defaultValue = "") String sold, Visit visit, Model model) {
         var campaign = mine.shown(slugAndId, visit);
+        boolean out = sold.equals("out");
         model.addAttribute(
                 "page",
-                Page.titled(visit.say("campaign.late.title"))
+                Page.titled(visit.say(out ? "campaign.sold-out.title" : "campaign.late.title"))
                         .hidden()
                         .below(visit.say(campaign.content().title()).value(), campaign.path()));
         model.addAttribute(
                 "view",
-                new SaidView(
-                        visit.say("campaign.late.text"), visit.link("/campaigns"), visit.say("campaign.late.others")));
+                out
+                        ? new SaidView(
+                                visit.say("campaign.sold-out.text"),
+                                visit.link(campaign.path()),
+                                visit.say("campaign.sold-out.back"))
+                        : new SaidView(
+                                visit.say("campaign.late.text"),
+                                visit.link("/campaigns"),
+                                visit.say("campaign.late.others")));
         return "campaign/said";
     }
 
@@ -108,6 +133,7 @@ class SupportPage {
                 key, form.wish(campaign), visit.memberHere().person(), visit.language())) {
             case Pledging.Pledged _ -> "/my/supports/" + key;
             case Pledging.NotOpen _ -> campaign.path() + "/support/late";
+            case Pledging.SoldOut _ -> campaign.path() + "/support/late?sold=out";
         };
     }
 
@@ -124,9 +150,11 @@ class SupportPage {
         };
     }
 
-    private String page(Campaign campaign, SupportForm form, Problems problems, Visit visit, Model model) {
+    private String page(
+            Campaign campaign, SupportForm form, OrderForm order, Problems problems, Visit visit, Model model) {
         var title = visit.say(campaign.content().title());
         var organisation = views.organisation(campaign).name();
+        var rewards = orders.offered(campaign);
         model.addAttribute(
                 "page",
                 Page.titled(visit.say("campaign.support.title"))
@@ -141,22 +169,26 @@ class SupportPage {
                         visit.link(campaign.path() + "/support"),
                         form.key().isEmpty() ? Ids.next().toString() : form.key(),
                         form,
-                        choices(campaign, visit),
+                        choices(campaign, rewards, visit),
                         Arrays.stream(Shown.values())
                                 .map(one -> Choice.of(one.word(), visit.say("campaign.support.shown." + one.word())))
                                 .toList(),
                         visit.member().isEmpty(),
                         visit.say("campaign.support.lead", organisation),
                         views.doubling(campaign, visit),
+                        order,
+                        rewards.stream().anyMatch(one -> one.comesBy(Delivery.MAIL)),
+                        rewards.stream().anyMatch(Reward::redeemed),
                         problems));
         return "campaign/support";
     }
 
-    private List<Choice> choices(Campaign campaign, Visit visit) {
+    private List<Choice> choices(Campaign campaign, List<Reward> rewards, Visit visit) {
+        var offered = rewards.stream().map(one -> one.id().toString()).toList();
         var choices = new ArrayList<Choice>();
         for (var reward : views.rewards(campaign, visit))
-            choices.add(Choice.of(reward.id(), reward.amount())
-                    .hint(visit.say("campaign.support.voucher", reward.label().value())));
+            if (offered.contains(reward.id()))
+                choices.add(Choice.of(reward.id(), reward.amount()).hint(reward.hint()));
         choices.add(Choice.of(SupportForm.OTHER, visit.say("campaign.support.other"))
                 .hint(visit.say("campaign.support.other.hint")));
         return choices;

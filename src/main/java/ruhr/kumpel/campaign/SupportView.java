@@ -6,6 +6,9 @@ import ruhr.kumpel.web.Choice;
 import ruhr.kumpel.web.Problems;
 
 /// The form of a supporter, ready to print.
+///
+/// @param sends whether a thing is sent, so that an address is asked for
+/// @param presents whether there is something for somebody else
 public record SupportView(
         Text title,
         String href,
@@ -17,4 +20,7 @@ public record SupportView(
         boolean asksAddress,
         String lead,
         List<String> doubling,
+        OrderForm order,
+        boolean sends,
+        boolean presents,
         Problems problems) {}

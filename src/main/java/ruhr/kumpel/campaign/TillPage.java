@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import ruhr.kumpel.organisation.Organisation;
 import ruhr.kumpel.web.Access;
+import ruhr.kumpel.web.Headers;
 import ruhr.kumpel.web.Limit;
 import ruhr.kumpel.web.Page;
 import ruhr.kumpel.web.Problems;
@@ -37,7 +38,8 @@ class TillPage {
     }
 
     @GetMapping
-    String show(@PathVariable String slug, Visit visit, Model model) {
+    String show(@PathVariable String slug, Visit visit, Model model, HttpServletResponse response) {
+        Headers.letCameraSee(response);
         return page(mine.organisation(slug, visit), "", new Problems(), visit, model);
     }
 
@@ -60,6 +62,7 @@ class TillPage {
                     "code", visit.say(typed.isEmpty() ? "campaign.till.code.wrong" : "campaign.till.code.unknown"));
         }
         response.setStatus(problems.status().value());
+        Headers.letCameraSee(response);
         return page(organisation, code, problems, visit, model);
     }
 
@@ -69,9 +72,10 @@ class TillPage {
                 "page",
                 Page.titled(visit.say("campaign.till.title"))
                         .secretly()
+                        .script("scan")
                         .below(organisation.name(), path)
                         .below(visit.say("campaign.desk.title"), path + "/campaigns"));
-        model.addAttribute("view", new TillView(visit.link(path + "/till"), code, problems));
+        model.addAttribute("view", new TillView(visit.link(path + "/till"), visit.link("/vouchers/"), code, problems));
         return "campaign/till";
     }
 }

@@ -11,6 +11,7 @@ import ruhr.kumpel.kernel.PortalId;
 ///
 /// @param blocked the money it was given for went back
 /// @param expires the last day on which it is taken
+/// @param whole for a thing: redeemed at once or not at all
 record Voucher(
         UUID id,
         UUID pledge,
@@ -20,7 +21,9 @@ record Voucher(
         Money redeemed,
         boolean blocked,
         LocalDate expires,
-        Instant issued) {
+        Instant issued,
+        boolean whole,
+        Vat vat) {
 
     private static final int YEARS = 3;
 

@@ -131,6 +131,7 @@ class VoucherPage {
             case Redemption.NotEnoughLeft(var left) ->
                 Optional.of(visit.say("campaign.till.left", telling.money(left)));
             case Redemption.Expired(var on) -> Optional.of(visit.say("campaign.till.expired", telling.date(on)));
+            case Redemption.OnlyWhole _ -> Optional.of(visit.say("campaign.till.whole"));
             case Redemption.Blocked _ -> Optional.of(visit.say("campaign.voucher.blocked"));
         };
     }

@@ -16,6 +16,8 @@ public record VoucherSheet(
         String code,
         QrCode.Drawing qr,
         String how,
+        String present,
+        String presentWords,
         String portal,
         String slogan,
         String mark) {

@@ -35,8 +35,9 @@ class VoucherStore {
     boolean add(Voucher voucher, byte[] code, byte[] link) {
         return db.sql("""
                         insert into campaign.voucher
-                               (id, pledge_id, organisation_id, portal_id, cents, code_hash, link_hash, expires_on, issued_at)
-                        values (:id, :pledge, :organisation, :portal, :cents, :code, :link, :expires, :now)
+                               (id, pledge_id, organisation_id, portal_id, cents, code_hash, link_hash, expires_on, issued_at,
+                                whole, vat)
+                        values (:id, :pledge, :organisation, :portal, :cents, :code, :link, :expires, :now, :whole, :vat)
                         on conflict (pledge_id) do nothing
                         """)
                         .param("id", voucher.id())
@@ -48,6 +49,8 @@ class VoucherStore {
                         .param("link", link)
                         .param("expires", voucher.expires())
                         .param("now", SqlTime.of(voucher.issued()))
+                        .param("whole", voucher.whole())
+                        .param("vat", voucher.vat().name())
                         .update()
                 == 1;
     }
@@ -69,6 +72,18 @@ class VoucherStore {
     List<Voucher> of(Collection<UUID> pledges) {
         return db.sql("select * from campaign.voucher where pledge_id = any(:pledges)")
                 .param("pledges", pledges.toArray(UUID[]::new))
+                .query((row, _) -> read(row))
+                .list();
+    }
+
+    /// Oldest first.
+    List<Voucher> of(OrganisationId organisation, PortalId portal) {
+        return db.sql("""
+                select * from campaign.voucher where organisation_id = :organisation and portal_id = :portal
+                 order by issued_at, id
+                """)
+                .param("organisation", organisation.value())
+                .param("portal", portal.value())
                 .query((row, _) -> read(row))
                 .list();
     }
@@ -164,6 +179,8 @@ class VoucherStore {
                 new Money(row.getLong("redeemed_cents")),
                 row.getBoolean("blocked"),
                 row.getObject("expires_on", LocalDate.class),
-                SqlTime.in(row, "issued_at"));
+                SqlTime.in(row, "issued_at"),
+                row.getBoolean("whole"),
+                Vat.valueOf(row.getString("vat")));
     }
 }

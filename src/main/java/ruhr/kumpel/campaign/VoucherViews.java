@@ -20,24 +20,35 @@ class VoucherViews {
     private final PledgeStore pledges;
     private final CampaignStore campaigns;
     private final Organisations organisations;
+    private final ClosingStore closings;
+    private final PresentStore presents;
+    private final PurchaseStore purchases;
 
     VoucherViews(
             Vouchers vouchers,
             VoucherStore store,
             PledgeStore pledges,
             CampaignStore campaigns,
-            Organisations organisations) {
+            Organisations organisations,
+            ClosingStore closings,
+            PresentStore presents,
+            PurchaseStore purchases) {
         this.vouchers = vouchers;
         this.store = store;
         this.pledges = pledges;
         this.campaigns = campaigns;
         this.organisations = organisations;
+        this.closings = closings;
+        this.presents = presents;
+        this.purchases = purchases;
     }
 
     VoucherView of(Voucher voucher, Optional<VoucherView.Till> till, Visit visit) {
         var telling = Telling.to(visit);
         var organisation = organisation(voucher);
         var path = vouchers.path(voucher);
+        var closing = closings.of(voucher.organisation());
+        var present = presents.with(voucher.pledge());
         return new VoucherView(
                 organisation.name(),
                 visit.link(organisation.path()),
@@ -46,10 +57,16 @@ class VoucherViews {
                 telling.money(voucher.left()),
                 !voucher.left().isPositive(),
                 vouchers.code(voucher).grouped(),
-                QrCode.svg(visit.absolute(path)),
+                QrCode.svg(till(path, visit)),
                 telling.date(voucher.expires()),
                 why(voucher, visit),
                 visit.link(path + "/voucher.pdf"),
+                voucher.whole(),
+                closing.map(one -> visit.say("campaign.closing.holder", telling.date(one.lastDay())))
+                        .orElse(""),
+                closing.map(Closing::text),
+                present.map(one -> new VoucherView.Present(
+                        visit.say("campaign.voucher.present", one.recipient(), one.giver()), one.words())),
                 lines(voucher, till.isPresent(), path, visit),
                 till);
     }
@@ -57,6 +74,7 @@ class VoucherViews {
     VoucherSheet sheet(Voucher voucher, Visit visit) {
         var telling = Telling.to(visit);
         var site = visit.site();
+        var present = presents.with(voucher.pledge());
         return new VoucherSheet(
                 visit.language(),
                 visit.say("campaign.voucher.title"),
@@ -66,11 +84,19 @@ class VoucherViews {
                 visit.say("campaign.voucher.valid", telling.date(voucher.expires())),
                 visit.say("campaign.voucher.code"),
                 vouchers.code(voucher).grouped(),
-                QrCode.drawn(visit.absolute(vouchers.path(voucher))),
-                visit.say("campaign.voucher.how"),
+                QrCode.drawn(till(vouchers.path(voucher), visit)),
+                visit.say(voucher.whole() ? "campaign.voucher.how-whole" : "campaign.voucher.how"),
+                present.map(one -> visit.say("campaign.voucher.present", one.recipient(), one.giver()))
+                        .orElse(""),
+                present.map(Present::words).orElse(""),
                 visit.say(site.name()).value(),
                 visit.say(site.slogan()).value(),
                 site.mark());
+    }
+
+    /// For whoever stands at the till: in the portal's own language, whichever the holder reads.
+    private static String till(String path, Visit visit) {
+        return visit.site().origin() + "/" + visit.site().defaultLanguage() + path;
     }
 
     private Organisation organisation(Voucher voucher) {
@@ -88,6 +114,7 @@ class VoucherViews {
     }
 
     private String why(Voucher voucher, Visit visit) {
+        if (!purchases.withdrawn(List.of(voucher.pledge())).isEmpty()) return visit.say("campaign.voucher.withdrawn");
         if (voucher.blocked()) return visit.say("campaign.voucher.blocked");
         if (!voucher.left().isPositive()) return visit.say("campaign.voucher.used");
         if (voucher.expired(vouchers.today(voucher))) return visit.say("campaign.voucher.expired");

@@ -22,12 +22,14 @@ class Vouchers {
 
     private final VoucherStore store;
     private final VoucherSeal seal;
+    private final Sellers sellers;
     private final Portals portals;
     private final Clock clock;
 
-    Vouchers(VoucherStore store, VoucherSeal seal, Portals portals, Clock clock) {
+    Vouchers(VoucherStore store, VoucherSeal seal, Sellers sellers, Portals portals, Clock clock) {
         this.store = store;
         this.seal = seal;
+        this.sellers = sellers;
         this.portals = portals;
         this.clock = clock;
     }
@@ -35,6 +37,7 @@ class Vouchers {
     /// Empty if the pledge has its voucher already.
     @Transactional
     public Optional<Voucher> issue(Pledge pledge, Campaign campaign, Money worth) {
+        var thing = Pieces.thing(pledge, campaign).flatMap(Reward::thing);
         var now = now();
         var voucher = new Voucher(
                 Ids.next(),
@@ -45,7 +48,12 @@ class Vouchers {
                 Money.ZERO,
                 false,
                 Voucher.expiry(day(now, campaign.portal())),
-                now);
+                now,
+                thing.isPresent(),
+                thing.map(Thing::vat)
+                        .orElseGet(() -> sellers.of(campaign.organisation())
+                                .map(Seller::vat)
+                                .orElse(Vat.MULTI)));
         boolean fresh = store.add(voucher, seal.hash(seal.code(voucher.id())), seal.hash(seal.link(voucher.id())));
         return fresh ? Optional.of(voucher) : Optional.empty();
     }
@@ -87,6 +95,7 @@ class Vouchers {
         if (voucher.expired(today(voucher))) return new Redemption.Expired(voucher.expires());
         if (!amount.isPositive() || amount.compareTo(voucher.left()) > 0)
             return new Redemption.NotEnoughLeft(voucher.left());
+        if (voucher.whole() && !amount.equals(voucher.left())) return new Redemption.OnlyWhole();
         var receipt = new Receipt(key, id, amount, now(), false);
         store.redeem(receipt, by);
         return new Redemption.Redeemed(receipt, voucher.left().minus(amount));

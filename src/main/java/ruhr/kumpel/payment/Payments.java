@@ -104,6 +104,18 @@ public class Payments {
         };
     }
 
+    /// The payee has given back so much of what the bank had confirmed, by a transfer of its own, of which its bank
+    /// files say nothing to us.
+    @Transactional
+    public Moving givenBack(UUID id, Money amount, PersonId by) {
+        var payment = locked(id);
+        var confirmed = ledger.confirmed(List.of(id)).getOrDefault(id, Money.ZERO);
+        if (payment.state() != PaymentState.CONFIRMED || !amount.isPositive() || amount.compareTo(confirmed) > 0)
+            return new Moving.NotFrom(payment);
+        var booking = Booking.returning(payment, amount, confirmed.minus(amount), Optional.empty());
+        return new Moving.Moved(moved(payment, booking, Optional.of(by)));
+    }
+
     /// Undoes the last step by a counter-booking. The promise itself is not undone; it lapses.
     ///
     /// @param state where the asker saw it: two who undo at once undo one step, not two

@@ -10,6 +10,7 @@ import org.springframework.http.HttpHeaders;
 public final class Headers {
 
     static final String POLICY = "Content-Security-Policy";
+    private static final String PERMISSIONS = "Permissions-Policy";
 
     private Headers() {}
 
@@ -19,6 +20,11 @@ public final class Headers {
     public static void keepPrivate(HttpServletResponse response) {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
         response.setHeader("Referrer-Policy", "same-origin");
+    }
+
+    /// Only where somebody scans a code: the camera's picture stays in the browser.
+    public static void letCameraSee(HttpServletResponse response) {
+        response.setHeader(PERMISSIONS, permissions("camera=(self)"));
     }
 
     /// For what other sites may show in a frame. Only for pages on which nothing can be pressed that matters.
@@ -37,12 +43,15 @@ public final class Headers {
         response.setHeader(POLICY, policy("form-action 'self'"));
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
-        response.setHeader(
-                "Permissions-Policy",
-                "camera=(), microphone=(), geolocation=(self), payment=(), usb=(), interest-cohort=(), browsing-topics=()");
+        response.setHeader(PERMISSIONS, permissions("camera=()"));
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
         if (secure) response.setHeader("Strict-Transport-Security", "max-age=63072000; includeSubDomains");
+    }
+
+    private static String permissions(String camera) {
+        return camera
+                + ", microphone=(), geolocation=(self), payment=(), usb=(), interest-cohort=(), browsing-topics=()";
     }
 
     /// The policy of a site whose forms may lead to these origins too.

@@ -30,6 +30,7 @@ public final class OfficeNav {
                 tabs.add(tab(visit, "draws", "/manage/draws", "gift"));
                 tabs.add(tab(visit, "accounts", "/manage/accounts", "euro"));
                 tabs.add(tab(visit, "pots", "/manage/pots", "gift"));
+                tabs.add(tab(visit, "notices", "/manage/notices", "check"));
             }
             tabs.add(tab(visit, "imports", "/manage/imports", "upload"));
             tabs.add(tab(visit, "team", "/manage/team", "user"));

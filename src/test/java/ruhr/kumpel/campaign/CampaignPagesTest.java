@@ -66,6 +66,20 @@ class CampaignPagesTest {
     }
 
     @Test
+    void whatGivesSomethingForMoneyIsNotHandedInBeforeSomebodySaysWhoSells() {
+        owner.surfer().post(portal.key(), "/de" + salon.path() + "/account", account(ExampleCauses.iban()));
+        var campaign = draft();
+        var answer = owner.surfer().post(portal.key(), campaign + "/submission", Map.of());
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.main()).contains("Tragt zuerst ein, wer verkauft");
+        owner.surfer().change(portal.key(), "/de" + salon.path() + "/seller", seller());
+        assertThat(owner.surfer()
+                        .post(portal.key(), campaign + "/submission", Map.of())
+                        .status())
+                .isEqualTo(303);
+    }
+
+    @Test
     void onlyTheOwnerEntersAnAccountAndOnlyOnce() {
         var path = "/de" + salon.path() + "/account";
         assertThat(owner.surfer().post(portal.key(), path, account("DE00 1234")).status())
@@ -235,6 +249,7 @@ class CampaignPagesTest {
 
     private String submitted() {
         owner.surfer().post(portal.key(), "/de" + salon.path() + "/account", account(ExampleCauses.iban()));
+        owner.surfer().change(portal.key(), "/de" + salon.path() + "/seller", seller());
         var campaign = draft();
         assertThat(owner.surfer()
                         .post(portal.key(), campaign + "/submission", Map.of())
@@ -262,6 +277,16 @@ class CampaignPagesTest {
 
     private Someone moderator() {
         return visitors.moderator(portal);
+    }
+
+    static Map<String, String> seller() {
+        return Map.of(
+                "name", "Salon Yılmaz e. K.",
+                "representedBy", "Ayşe Yılmaz",
+                "address", "Münsterstraße 1\n44145 Dortmund",
+                "email", "salon@example.org",
+                "phone", "0231 123456",
+                "rates", "several");
     }
 
     private static Map<String, String> account(String iban) {

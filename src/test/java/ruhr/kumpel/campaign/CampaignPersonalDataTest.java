@@ -2,10 +2,15 @@ package ruhr.kumpel.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.support.TransactionTemplate;
 import ruhr.kumpel.KumpelTest;
+import ruhr.kumpel.kernel.LanguageTag;
 import ruhr.kumpel.kernel.Money;
 import ruhr.kumpel.payment.Payments;
 
@@ -21,6 +26,9 @@ class CampaignPersonalDataTest {
     private final Vouchers sealed;
     private final Payments payments;
     private final TransactionTemplate transaction;
+    private final ExampleSales sales;
+    private final ParcelStore parcels;
+    private final PresentStore presents;
 
     CampaignPersonalDataTest(
             ExampleCampaigns examples,
@@ -30,7 +38,10 @@ class CampaignPersonalDataTest {
             VoucherStore vouchers,
             Vouchers sealed,
             Payments payments,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            ExampleSales sales,
+            ParcelStore parcels,
+            PresentStore presents) {
         this.examples = examples;
         this.data = data;
         this.pledges = pledges;
@@ -39,6 +50,9 @@ class CampaignPersonalDataTest {
         this.sealed = sealed;
         this.payments = payments;
         this.transaction = transaction;
+        this.sales = sales;
+        this.parcels = parcels;
+        this.presents = presents;
     }
 
     @Test
@@ -67,6 +81,31 @@ class CampaignPersonalDataTest {
         assertThat(left.wish().as() + left.wish().message()).isEmpty();
         assertThat(payments.standing(barber.campaign().id().cause()).received()).isEqualTo(Money.euros(20));
         assertThat(store.by(person)).isEmpty();
+    }
+
+    @Test
+    void addressesOfParcelsAndPresentsAreCopiedAndGoWithHer() {
+        var barber = examples.barber();
+        var key = UUID.randomUUID();
+        parcels.write(key, "Petra\nHafenstraße 11", Instant.EPOCH);
+        presents.write(
+                new Present(
+                        key,
+                        "Oma Gerda",
+                        "gerda@example.org",
+                        "Petra",
+                        "Gönn dir was.",
+                        LocalDate.of(2090, 5, 4),
+                        Optional.empty(),
+                        Optional.empty()),
+                Instant.EPOCH);
+        var pledge = sales.bought(barber, key, LanguageTag.GERMAN);
+        var person = pledge.person().orElseThrow();
+        assertThat(data.copyFor(person).toString()).contains("Hafenstraße 11", "gerda@example.org", "Gönn dir was.");
+
+        transaction.executeWithoutResult(_ -> data.erase(person));
+        assertThat(parcels.of(List.of(key))).isEmpty();
+        assertThat(presents.with(key)).isEmpty();
     }
 
     @Test

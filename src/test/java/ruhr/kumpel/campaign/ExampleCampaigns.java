@@ -32,10 +32,14 @@ public class ExampleCampaigns {
 
     static final Money TWENTY = Money.euros(20);
 
+    static final Seller SELLER = new Seller(
+            "Salon Yılmaz e. K.", "Ayşe Yılmaz", "Münsterstraße 1\n44145 Dortmund", "salon@example.org", "", false);
+
     private final ExamplePortals portals;
     private final Organisations organisations;
     private final Accounts accounts;
     private final Payees payees;
+    private final Sellers sellers;
     private final Campaigns campaigns;
     private final CampaignModeration moderation;
     private final CampaignStore store;
@@ -48,6 +52,7 @@ public class ExampleCampaigns {
             Organisations organisations,
             Accounts accounts,
             Payees payees,
+            Sellers sellers,
             Campaigns campaigns,
             CampaignModeration moderation,
             CampaignStore store,
@@ -58,6 +63,7 @@ public class ExampleCampaigns {
         this.organisations = organisations;
         this.accounts = accounts;
         this.payees = payees;
+        this.sellers = sellers;
         this.campaigns = campaigns;
         this.moderation = moderation;
         this.store = store;
@@ -86,12 +92,32 @@ public class ExampleCampaigns {
         return barber(portal, release, _ -> "Salon Yılmaz");
     }
 
+    /// Whose campaign gives this for twenty euros instead of a voucher.
+    Barber selling(Thing thing) {
+        var was = chairs(Release.RECEIVED);
+        var reward = new Reward(UUID.randomUUID(), TWENTY, Localized.german("Eine Tasse"), Optional.of(thing));
+        return barber(portal(), was.rewarded(List.of(reward)), _ -> "Salon Yılmaz");
+    }
+
     private Barber barber(Portal portal, Release release, UnaryOperator<String> holder) {
-        var owner = somebody();
+        return barber(portal, chairs(release), holder);
+    }
+
+    private Barber barber(Portal portal, Content content, UnaryOperator<String> holder) {
+        return of(portal, somebody(), content, holder);
+    }
+
+    /// Of this owner, who can sign in.
+    Barber of(Portal portal, PersonId owner, Reward... rewards) {
+        return of(portal, owner, chairs(Release.RECEIVED).rewarded(List.of(rewards)), _ -> "Salon Yılmaz");
+    }
+
+    private Barber of(Portal portal, PersonId owner, Content content, UnaryOperator<String> holder) {
         var organisation = salon(portal, owner);
         var account = payees.enter(organisation.id(), holder.apply(organisation.name()), ExampleCauses.iban(), owner);
         var payee = ((Entering.Entered) account).payee();
-        var campaign = campaigns.draft(organisation.id(), portal.id(), chairs(release), owner);
+        sellers.put(organisation.id(), SELLER, owner, clock.instant());
+        var campaign = campaigns.draft(organisation.id(), portal.id(), content, owner);
         campaigns.submit(campaign.id());
         moderation.approve(campaign.id().value());
         return new Barber(

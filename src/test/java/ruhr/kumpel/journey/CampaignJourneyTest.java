@@ -101,7 +101,15 @@ class CampaignJourneyTest {
                 .press("Eintragen");
         barber.follow("Kampagnen und Gutscheine").follow("Konto eintragen");
         barber.fill("holder", "Salon Yılmaz").fill("iban", iban).press("Konto speichern");
-        barber.follow("Kampagne beginnen")
+        barber.follow("Angaben eintragen oder ändern")
+                .fill("name", "Ayşe Yılmaz")
+                .fill("address", "Münsterstraße 1\n44145 Dortmund")
+                .fill("email", "salon@example.org")
+                .choose("rates", "several")
+                .press("Speichern")
+                .sees("Gespeichert");
+        barber.follow("Kampagnen und Gutscheine")
+                .follow("Kampagne beginnen")
                 .fill("title", TITLE)
                 .fill("story", "Unsere Stühle sind von 1991.")
                 .fill("goal", "4.500")
@@ -135,7 +143,10 @@ class CampaignJourneyTest {
                 .fill("as", "Leyla")
                 .fill("message", "Kolay gelsin")
                 .fill("email", address)
-                .press("Söz ver ve havaleye geç");
+                .press("Devam")
+                .sees("Ayşe Yılmaz")
+                .sees("Cayma hakkı")
+                .press("Ödeme yükümlülüğüyle sipariş ver");
         supporter.confirm(postBox, address).sees("Banka uygulamasıyla");
         assertThat(supporter.page().locator(".giro__code svg").count()).isEqualTo(1);
         assertThat(postBox.newest(address).subject()).contains("havale");

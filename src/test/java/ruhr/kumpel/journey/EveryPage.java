@@ -141,10 +141,14 @@ final class EveryPage {
         see(By.OWNER, town.organisation(), town.organisation() + "/edit", town.organisation() + "/team");
         see(By.OWNER, town.organisation() + "/business");
         see(By.OWNER, "/de/organisations/new", "/de/manage/moderation");
-        for (var part : List.of("/campaigns", "/campaigns/new", "/account", "/bank", "/till", "/pots", "/cards"))
+        for (var part :
+                List.of("/campaigns", "/campaigns/new", "/account", "/bank", "/till", "/pots", "/cards", "/seller"))
             see(By.OWNER, town.organisation() + part);
         for (var part : List.of("/manage", "/edit", "/ledger"))
             see(By.OWNER, town.campaigns().running() + part);
+        for (var part : List.of("/ledger", "/notices", "/closing")) see(By.OWNER, town.organisation() + part);
+        see(By.OWNER, town.campaigns().running() + "/things");
+        see(By.STRANGER, town.campaigns().purchase(), town.campaigns().present());
         see(By.OWNER, town.campaigns().voucher(), town.campaigns().thanked() + "/manage");
         var guides = town.guides();
         see(By.OWNER, "/de/my/guides", guides.choosing(), guides.matched(), guides.offered(), guides.tandem());
@@ -213,7 +217,7 @@ final class EveryPage {
                 "/de/manage/routes",
                 "/de/manage/routes/new",
                 town.campaigns().routeDesk());
-        see(By.MANAGER, "/de/manage/accounts", "/de/manage/pots");
+        see(By.MANAGER, "/de/manage/accounts", "/de/manage/pots", "/de/manage/notices");
         see(By.MANAGER, "/de/manage/pages", "/de/manage/pages/new", town.page(), town.page() + "?in=uk");
         see(By.MANAGER, "/de/manage/pages/translations");
         var guides = town.guides();

@@ -38,6 +38,9 @@ class EveryPageTest {
             Map.entry("/themes/{file}.css", "style sheet"),
             Map.entry("/{lang}/account/export", "data"),
             Map.entry("/{lang}/campaigns/{slugAndId}/ledger.csv", "data"),
+            Map.entry("/{lang}/organisations/{slug}/ledger.csv", "data"),
+            Map.entry("/{lang}/organisations/{slug}/vouchers.csv", "data"),
+            Map.entry("/{lang}/manage/notices/{notice:[0-9a-f-]{36}}/document.pdf", "document"),
             Map.entry("/{lang}/draws/{slugAndId}/list.txt", "data"),
             Map.entry(
                     "/{lang}/organisations/{slug}/pots/{pot:[0-9a-f-]{36}}/lists/{list:[0-9a-f-]{36}}/transfers.csv",

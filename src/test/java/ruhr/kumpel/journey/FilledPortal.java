@@ -44,6 +44,8 @@ record FilledPortal(
             String promised,
             String given,
             String voucher,
+            String purchase,
+            String present,
             String route,
             String routeDesk,
             String together,

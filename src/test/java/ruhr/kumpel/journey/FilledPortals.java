@@ -166,6 +166,9 @@ class FilledPortals {
         var given = helper.supports(running, reward);
         owner.send(running + "/supports/" + given.substring(given.lastIndexOf('/') + 1) + "/arrival", Map.of());
         var voucher = button(helper.address(), "campaign.voucher");
+        var purchase = button(helper.address(), "campaign.order");
+        var gift = postBox.newest(helper.presentTo()).text();
+        var present = gift.substring(gift.indexOf("/de/presents/")).substring(0, "/de/presents/".length() + 22);
         owner.send(voucher + "/redemptions", Map.of("key", UUID.randomUUID(), "amount", "5"));
         bank(owner, organisation, iban);
         var desk = route(owner, helper, moderator, manager, organisation);
@@ -192,7 +195,7 @@ class FilledPortals {
         owner.send(
                 draw + "/participation", Map.of("business", organisation.substring(organisation.lastIndexOf('/') + 1)));
         return new FilledPortal.Campaigns(
-                running, thanked, promised, given, voucher, route, desk, together, draw, drawDesk);
+                running, thanked, promised, given, voucher, purchase, present, route, desk, together, draw, drawDesk);
     }
 
     private static String draw(Somebody manager) {

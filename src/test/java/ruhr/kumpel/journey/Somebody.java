@@ -162,8 +162,21 @@ record Somebody(Portal portal, Surfer surfer, String address, PersonId person, P
                         UUID.randomUUID()));
     }
 
+    /// Says who sells for an organisation.
+    void sells(String organisation) {
+        var form = filled(see(organisation + "/seller"));
+        form.put("name", pen.line("seller", "Halle Nord e. V.", 120));
+        form.put("representedBy", pen.line("represented", "Der Vorstand", 120));
+        form.put("address", pen.text("seller-address", "Kettwiger Straße 1\n45127 Essen", 300));
+        form.put("email", "verkauf@example.org");
+        form.put("phone", "0201 123456");
+        form.put("rates", "several");
+        send(organisation + "/seller", form);
+    }
+
     /// Hands in a campaign of an organisation; answers its page.
     String asksForMoney(String organisation, String title) {
+        sells(organisation);
         var form = new LinkedHashMap<String, Object>();
         form.put("writtenIn", "de");
         form.put("title", pen.line("campaign-title", title, 120));
@@ -174,27 +187,41 @@ record Somebody(Portal portal, Surfer surfer, String address, PersonId person, P
         form.put("amount1", "20");
         form.put("label1", pen.line("campaign-label", "Ein Abend am Ofen", 120));
         var campaign = send(organisation + "/campaigns/new", form).replaceFirst("/manage$", "");
+        send(
+                campaign + "/things",
+                Map.of(
+                        "label-de", pen.line("thing", "Eine Tasse", 120),
+                        "amount", "25",
+                        "stock", "30",
+                        "delivery", "digital",
+                        "handout", pen.text("handout", "Danke! Das Lied liegt hier.", 1000),
+                        "vat", "single"));
         send(campaign + "/submission", Map.of());
         return campaign;
+    }
+
+    /// Where her last present was sent.
+    String presentTo() {
+        return "present." + address;
     }
 
     /// Answers the page of her promise.
     String supports(String campaign, String choice) {
         return send(
                 campaign + "/support",
-                Map.of(
-                        "key",
-                        UUID.randomUUID(),
-                        "choice",
-                        choice,
-                        "amount",
-                        "15",
-                        "shown",
-                        "pseudonym",
-                        "as",
-                        pen.line("supporter", "Nachbarin", 60),
-                        "message",
-                        pen.text("greeting", "Haltet durch.", 500)));
+                Map.ofEntries(
+                        Map.entry("key", UUID.randomUUID()),
+                        Map.entry("choice", choice),
+                        Map.entry("amount", "15"),
+                        Map.entry("shown", "pseudonym"),
+                        Map.entry("as", pen.line("supporter", "Nachbarin", 60)),
+                        Map.entry("message", pen.text("greeting", "Haltet durch.", 500)),
+                        Map.entry("present", "true"),
+                        Map.entry("recipient", pen.line("recipient", "Oma Gerda", 60)),
+                        Map.entry("giver", pen.line("giver", "Mehmet", 60)),
+                        Map.entry("to", presentTo()),
+                        Map.entry("giftWords", pen.text("gift-words", "Gönn dir was.", 500)),
+                        Map.entry("order", "true")));
     }
 
     /// Answers the page of its profile.

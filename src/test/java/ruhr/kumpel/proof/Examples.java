@@ -22,6 +22,8 @@ final class Examples {
             Map.entry("entries/{slugAndId}", List.of("entry", "queued", "hidden")),
             Map.entry("campaigns/{slugAndId}", List.of("campaign", "campaign-draft")),
             Map.entry("supports/{id}", List.of("support")),
+            Map.entry("things/{thing}", List.of("thing")),
+            Map.entry("notices/{notice}", List.of("notice")),
             Map.entry("together/{id}", List.of("together")),
             Map.entry("routes/{id}", List.of("route")),
             Map.entry("draws/{id}", List.of("draw")),
@@ -90,6 +92,8 @@ final class Examples {
             "post/{secret}", List.of("draft"),
             "confirm/{id}", List.of("confirmation"),
             "vouchers/{secret}", List.of("voucher"),
+            "purchases/{secret}", List.of("purchase"),
+            "presents/{secret}", List.of("present"),
             "end/{secret}", List.of("search-secret"),
             "still-true/{secret}", List.of("still-true"),
             "unsubscribe/{secret}", List.of("unsubscribe"));

@@ -271,6 +271,9 @@ class Households {
                     .update();
         }
 
+        private static final String LETTER =
+                "select regexp_replace(button_url, '.*/', '') from conversation.letter where kind = '%s' and recipient = '%s'";
+
         private void campaigns() {
             var desk = "/de/organisations/" + id("organisation");
             var iban = ExampleCauses.iban();
@@ -280,7 +283,61 @@ class Households {
                     "account-change",
                     one("select change_id from payment.open_payee_change where organisation_id = '"
                             + id("organisation-uuid") + "'"));
+            var seller = owner.surfer()
+                    .change(
+                            portal.key(),
+                            desk + "/seller",
+                            Map.of(
+                                    "name",
+                                    say("seller"),
+                                    "representedBy",
+                                    say("represented"),
+                                    "address",
+                                    say("street") + "\n44145 Dortmund",
+                                    "email",
+                                    "verkauf@example.org",
+                                    "rates",
+                                    "several"));
+            assertThat(seller.status()).as(seller.main()).isEqualTo(303);
             put("campaign-draft", campaign(desk, "draft"));
+            sent(
+                    owner,
+                    "/de/campaigns/" + id("campaign-draft") + "/things",
+                    Map.of(
+                            "label-de",
+                            say("thing"),
+                            "amount",
+                            "25",
+                            "stock",
+                            "3",
+                            "delivery",
+                            "mail",
+                            "vat",
+                            "single"));
+            put(
+                    "thing",
+                    one(
+                            "select t.reward_id from campaign.thing t join campaign.reward r on r.id = t.reward_id where r.campaign_id = '"
+                                    + id("campaign-draft-uuid") + "'"));
+            var notice = new Surfer.File(
+                    "bescheid.pdf", "application/pdf", "%PDF-1.7\n".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            assertThat(owner.surfer()
+                            .upload(
+                                    portal.key(),
+                                    desk + "/notices",
+                                    Map.of(
+                                            "kind", "exemption",
+                                            "office", say("office"),
+                                            "issued",
+                                                    LocalDate.now(ZoneOffset.UTC)
+                                                            .minusDays(30)
+                                                            .toString()),
+                                    Map.of("file", notice))
+                            .status())
+                    .isEqualTo(303);
+            put(
+                    "notice",
+                    one("select id from campaign.notice where organisation_id = '" + id("organisation-uuid") + "'"));
             put("campaign", campaign(desk, "campaign"));
             sent(owner, "/de/campaigns/" + id("campaign") + "/submission", Map.of());
             sent(moderator, "/de/manage/moderation/" + review("campaign") + "/approval", Map.of());
@@ -290,15 +347,27 @@ class Households {
                     last(sent(
                             friend,
                             "/de/campaigns/" + id("campaign") + "/support",
-                            Map.of(
-                                    "key", UUID.randomUUID(),
-                                    "choice", reward,
-                                    "shown", "pseudonym",
-                                    "as", say("supporter"),
-                                    "message", say("greeting")))));
+                            Map.ofEntries(
+                                    Map.entry("key", UUID.randomUUID()),
+                                    Map.entry("choice", reward),
+                                    Map.entry("shown", "pseudonym"),
+                                    Map.entry("as", say("supporter")),
+                                    Map.entry("message", say("greeting")),
+                                    Map.entry("present", "true"),
+                                    Map.entry("recipient", say("recipient")),
+                                    Map.entry("giver", say("giver")),
+                                    Map.entry("to", Entrance.someAddress()),
+                                    Map.entry("giftWords", say("giftwords")),
+                                    Map.entry("order", "true")))));
+            put("purchase", one(LETTER.formatted("campaign.order", friend.address())));
             sent(owner, "/de/campaigns/" + id("campaign") + "/supports/" + id("support") + "/arrival", Map.of());
             put("voucher", letter("regexp_replace(button_url, '.*/', '')"));
             put("voucher-code", letter("code"));
+            put(
+                    "present",
+                    one(
+                            "select regexp_replace(unsubscribe_url, '.*/', '') from conversation.letter where kind = 'campaign.present'"
+                                    + " and code = '" + id("voucher-code") + "'"));
             var press = UUID.randomUUID().toString();
             sent(owner, "/de/vouchers/" + id("voucher") + "/redemptions", Map.of("key", press, "amount", "5"));
             put("redemption", press);

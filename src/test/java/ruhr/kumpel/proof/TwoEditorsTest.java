@@ -130,6 +130,12 @@ class TwoEditorsTest {
                         "story",
                         "Die alten nähen gar nicht mehr."),
                 Edit.text(
+                        "/{lang}/organisations/{slug}/seller",
+                        Who.OWNER,
+                        "/de/organisations/{organisation}/seller",
+                        "representedBy",
+                        "Der Vorstand"),
+                Edit.text(
                         "/{lang}/manage/routes/{id}",
                         Who.MANAGER,
                         "/de/manage/routes/{route}",

@@ -1,0 +1,76 @@
+package ruhr.kumpel.campaign;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import ruhr.kumpel.database.SqlTime;
+import ruhr.kumpel.kernel.OrganisationId;
+import ruhr.kumpel.kernel.PersonId;
+
+/// Who sells for an organisation, in the database.
+@Component
+class Sellers {
+
+    private final JdbcClient db;
+
+    Sellers(JdbcClient db) {
+        this.db = db;
+    }
+
+    Optional<Seller> of(OrganisationId organisation) {
+        return db.sql("select * from campaign.seller where organisation_id = :id")
+                .param("id", organisation.value())
+                .query((row, _) -> read(row))
+                .optional();
+    }
+
+    /// Nobody else changes it before the end of the transaction.
+    Optional<Seller> locked(OrganisationId organisation) {
+        return db.sql("select * from campaign.seller where organisation_id = :id for update")
+                .param("id", organisation.value())
+                .query((row, _) -> read(row))
+                .optional();
+    }
+
+    void put(OrganisationId organisation, Seller seller, PersonId by, Instant now) {
+        db.sql("""
+                insert into campaign.seller
+                       (organisation_id, name, represented_by, address, email, phone, one_rate, changed_by, changed_at)
+                values (:id, :name, :by, :address, :email, :phone, :oneRate, :person, :now)
+                on conflict (organisation_id) do update
+                   set name = excluded.name, represented_by = excluded.represented_by, address = excluded.address,
+                       email = excluded.email, phone = excluded.phone, one_rate = excluded.one_rate,
+                       changed_by = excluded.changed_by, changed_at = excluded.changed_at
+                """)
+                .param("id", organisation.value())
+                .param("name", seller.name())
+                .param("by", seller.representedBy())
+                .param("address", seller.address())
+                .param("email", seller.email())
+                .param("phone", seller.phone())
+                .param("oneRate", seller.oneRate())
+                .param("person", by.value())
+                .param("now", SqlTime.of(now))
+                .update();
+    }
+
+    void forget(PersonId person, PersonId nobody) {
+        db.sql("update campaign.seller set changed_by = :nobody where changed_by = :person")
+                .param("nobody", nobody.value())
+                .param("person", person.value())
+                .update();
+    }
+
+    private static Seller read(ResultSet row) throws SQLException {
+        return new Seller(
+                row.getString("name"),
+                row.getString("represented_by"),
+                row.getString("address"),
+                row.getString("email"),
+                row.getString("phone"),
+                row.getBoolean("one_rate"));
+    }
+}
