@@ -23,13 +23,7 @@ class Writing {
     private final Changes changes;
     private final Clock clock;
 
-    Writing(
-            LeafStore leaves,
-            TextStore texts,
-            MachineStore runs,
-            PageListings listings,
-            Changes changes,
-            Clock clock) {
+    Writing(LeafStore leaves, TextStore texts, MachineStore runs, PageListings listings, Changes changes, Clock clock) {
         this.leaves = leaves;
         this.texts = texts;
         this.runs = runs;

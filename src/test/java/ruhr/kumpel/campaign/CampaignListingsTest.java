@@ -20,11 +20,7 @@ class CampaignListingsTest {
     private final CampaignListings source;
     private final Listings listings;
 
-    CampaignListingsTest(
-            ExampleCampaigns examples,
-            Campaigns campaigns,
-            CampaignListings source,
-            Listings listings) {
+    CampaignListingsTest(ExampleCampaigns examples, Campaigns campaigns, CampaignListings source, Listings listings) {
         this.examples = examples;
         this.campaigns = campaigns;
         this.source = source;

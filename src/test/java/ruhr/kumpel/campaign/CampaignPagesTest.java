@@ -76,7 +76,7 @@ class CampaignPagesTest {
         var answer = owner.surfer().post(portal.key(), campaign + "/submission", Map.of());
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.main()).contains("Tragt zuerst ein, wer verkauft");
-        owner.surfer().change(portal.key(), "/de" + salon.path() + "/seller", seller());
+        traders.checked(salon.id(), owner.person());
         assertThat(owner.surfer()
                         .post(portal.key(), campaign + "/submission", Map.of())
                         .status())

@@ -271,7 +271,11 @@ final class EveryPage {
                 guides.desk(),
                 guides.applicant());
         see(By.MANAGER, guides.waiting());
-        see(By.MANAGER, "/de/manage/pinboard", "/de/manage/pinboard/sources/new", town.pinboard().source());
+        see(
+                By.MANAGER,
+                "/de/manage/pinboard",
+                "/de/manage/pinboard/sources/new",
+                town.pinboard().source());
         var offices = "/de/manage/offices";
         var office = offices
                 + town.office().substring(town.office().lastIndexOf('-')).replace('-', '/');

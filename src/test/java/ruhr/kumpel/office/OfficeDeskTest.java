@@ -167,7 +167,6 @@ class OfficeDeskTest {
                 .get(portal.key(), "/de/my/organisations")
                 .page()
                 .select("main a[href*=/organisations/lotsen]")
-                .first()
                 .attr("href")
                 .replaceAll(".*/organisations/([^/]+).*", "$1");
         var desk = written(Map.of("organisation", slug));
@@ -255,7 +254,6 @@ class OfficeDeskTest {
         return editor.get(portal.key(), desk)
                 .page()
                 .select("main a[href*=/de/offices/]")
-                .first()
                 .attr("href");
     }
 
@@ -279,7 +277,7 @@ class OfficeDeskTest {
         var form = who.get(portal.key(), path)
                 .page()
                 .select("main form:has([name=name])")
-                .last();
+                .getLast();
         for (var field : form.select("input, textarea, select")) {
             var name = field.attr("name");
             if (name.isEmpty() || field.is("[type=checkbox]:not([checked])")) continue;

@@ -217,7 +217,7 @@ class SourcesTest {
     @Test
     void theRoundAsksEachSourceWhenItIsDue() {
         var url = server.says("/a", "application/rss+xml", rss(item("1", "Neu", "/1")));
-        sources.add(setting(url, true), portal.id(), editor).orElseThrow();
+        assertThat(sources.add(setting(url, true), portal.id(), editor)).isPresent();
         rounds.fetch();
         rounds.fetch();
 

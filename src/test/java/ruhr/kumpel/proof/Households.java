@@ -303,9 +303,7 @@ class Households {
                             "service0-name",
                             "Gespräch " + say("offering")));
             put("office", last(written).replaceAll("\\?.*", ""));
-            changed(
-                    "/de/manage/offices/" + id("office") + "/texts?in=uk",
-                    Map.of("name", "Порада " + say("office")));
+            changed("/de/manage/offices/" + id("office") + "/texts?in=uk", Map.of("name", "Порада " + say("office")));
             put("office-page", last(manager.surfer().get(portal.key(), "/de/offices/x-" + id("office"))));
         }
 

@@ -249,8 +249,7 @@ class SecretAccountsTest {
                     WALK,
                     GUIDE_REQUEST,
                     QUESTION,
-                    CHECKLIST ->
-                entrance.stranger();
+                    CHECKLIST -> entrance.stranger();
         };
     }
 
