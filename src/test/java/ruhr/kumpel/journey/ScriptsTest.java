@@ -8,11 +8,14 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.Geolocation;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import io.nayuki.qrcodegen.QrCode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import ruhr.kumpel.Browser;
 import ruhr.kumpel.KumpelTest;
@@ -23,6 +26,7 @@ import ruhr.kumpel.kernel.EmailAddress;
 import ruhr.kumpel.kernel.LanguageTag;
 import ruhr.kumpel.kernel.Role;
 import ruhr.kumpel.kernel.Scope;
+import ruhr.kumpel.kernel.Secret;
 import ruhr.kumpel.portal.ExamplePortals;
 import ruhr.kumpel.portal.Policy;
 import ruhr.kumpel.portal.Portal;
@@ -145,6 +149,57 @@ class ScriptsTest {
         rows.first().check();
         moderator.press("Ausgewählte freigeben");
         moderator.seesSoon("/listings", "Klavier zu verschenken").sees("Decken zu verschenken");
+    }
+
+    @Test // scan.js
+    void aCodeBeforeTheCameraOpensItsVoucherAndNothingElse(Browser browser) {
+        var portal = portals.campaigning(portals.fresh());
+        var till = staff(browser, portal, Role.MANAGER)
+                .to("/organisations/new")
+                .fill("name", "Salon Yılmaz")
+                .choose("kind", "company")
+                .fill("description", "Haare und Bart.")
+                .press("Eintragen")
+                .page();
+        till.navigate(till.url().replaceAll("[?#].*", "") + "/till");
+        var voucher = "/de/vouchers/" + Secret.next().value();
+
+        cameraSees(till, "https://evil.example" + voucher);
+        till.locator("[data-scan] button").click();
+        till.locator("[data-scan] [role=status]:not(:empty)").waitFor();
+        assertThat(till.url()).endsWith("/till");
+
+        cameraSees(till, browser.url(portal.key(), voucher));
+        till.waitForURL("**" + voucher);
+    }
+
+    /// A camera that somebody holds a code before.
+    private static void cameraSees(Page page, String text) {
+        var code = QrCode.encodeText(text, QrCode.Ecc.MEDIUM);
+        var rows = IntStream.range(0, code.size)
+                .mapToObj(y -> IntStream.range(0, code.size)
+                        .mapToObj(x -> code.getModule(x, y) ? "1" : "0")
+                        .collect(Collectors.joining()))
+                .toList();
+        page.evaluate("""
+                rows => {
+                  window.camera ??= document.createElement('canvas')
+                  window.code = rows
+                  const side = 8, quiet = 4
+                  const draw = () => {
+                    camera.width = camera.height = (code.length + 2 * quiet) * side
+                    const ink = camera.getContext('2d')
+                    ink.fillStyle = 'white'
+                    ink.fillRect(0, 0, camera.width, camera.height)
+                    ink.fillStyle = 'black'
+                    code.forEach((row, y) => [...row].forEach((dark, x) =>
+                      dark === '1' && ink.fillRect((x + quiet) * side, (y + quiet) * side, side, side)))
+                  }
+                  draw()
+                  window.drawing ??= setInterval(draw, 50)
+                  navigator.mediaDevices.getUserMedia = async () => camera.captureStream(20)
+                }
+                """, rows);
     }
 
     @Test // counter.js

@@ -34,7 +34,8 @@ final class Watch {
               const found = [];
               const says = element => element.outerHTML.slice(0, 160);
               for (const element of document.querySelectorAll('*')) {
-                if (!ours.has(element.localName) && !(mail && element.localName === 'style')) found.push('element ' + says(element));
+                if (!ours.has(element.localName) && !(mail && element.localName === 'style')
+                    && !(element.matches('video.scan') && !element.src && !element.firstElementChild)) found.push('element ' + says(element));
                 if (element.localName === 'script' && !element.src && element.type !== 'application/ld+json') found.push('script ' + says(element));
                 if (element.type === 'application/ld+json') try { JSON.parse(element.textContent) } catch { found.push('data ' + says(element)) }
                 if (element.localName === 'iframe' && !element.matches('.embedding__frame')) found.push('frame ' + says(element));
