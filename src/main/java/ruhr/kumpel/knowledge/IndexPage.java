@@ -122,13 +122,11 @@ class IndexPage {
                         .current(wanted.equals(Optional.of(one))));
         var all = Tab.of(visit.say("knowledge.audience.all"), visit.link(TownChoices.kept("/info", visit)))
                 .current(wanted.isEmpty() && !easy);
-        var easily =
-                visit.language().equals(LanguageTag.GERMAN) && !easyOnes(faces).isEmpty()
-                        ? Stream.of(Tab.of(
-                                        Easy.GERMAN.ownName(),
-                                        visit.link(TownChoices.kept("/info?who=" + Easy.WORD, visit)))
-                                .current(easy))
-                        : Stream.<Tab>empty();
+        var easily = visit.language().equals(LanguageTag.GERMAN)
+                        && !easyOnes(faces).isEmpty()
+                ? Stream.of(Tab.of(Easy.GERMAN.ownName(), visit.link(TownChoices.kept("/info?who=" + Easy.WORD, visit)))
+                        .current(easy))
+                : Stream.<Tab>empty();
         return Stream.of(Stream.of(all), easily, offered).flatMap(tabs -> tabs).toList();
     }
 

@@ -18,18 +18,17 @@ import ruhr.kumpel.web.Visit;
 class TextViews {
 
     private static final int COMMENTS = 20;
-    private static final List<String> DONE =
-            List.of(
-                    "saved",
-                    "submitted",
-                    "published",
-                    "withdrawn",
-                    "late",
-                    "translated",
-                    "translated-partly",
-                    "appointed",
-                    "not-appointed",
-                    "no-time");
+    private static final List<String> DONE = List.of(
+            "saved",
+            "submitted",
+            "published",
+            "withdrawn",
+            "late",
+            "translated",
+            "translated-partly",
+            "appointed",
+            "not-appointed",
+            "no-time");
 
     private final TextStore texts;
     private final FeedbackStore feedback;
