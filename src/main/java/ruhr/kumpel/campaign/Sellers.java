@@ -40,12 +40,13 @@ class Sellers {
                 .optional();
     }
 
-    /// Nobody else changes it before the end of the transaction.
+    /// Nobody else says it, for the first time or anew, before the end of the transaction.
     Optional<Seller> locked(OrganisationId organisation) {
-        return db.sql("select * from campaign.seller where organisation_id = :id for update")
-                .param("id", organisation.value())
-                .query((row, _) -> read(row))
-                .optional();
+        db.sql("select pg_advisory_xact_lock(hashtextextended('campaign.seller ' || :id, 0))")
+                .param("id", organisation.value().toString())
+                .query()
+                .listOfRows();
+        return of(organisation);
     }
 
     void put(OrganisationId organisation, Seller seller, PersonId by, Instant now) {

@@ -196,7 +196,7 @@ class PagesTest {
                 .isEqualTo("Anmelden");
         var sheet = reader.get(portal.key(), editor.read(top, "de", reader).path() + "/print");
         assertThat(sheet.page().select("h1").eachText()).containsExactly("Wohnsitz anmelden 1", "Anmelden");
-        assertThat(reader.get(portal.key(), "/sitemap.xml").text())
+        assertThat(reader.sitemap(portal.key()))
                 .contains("/de/info/anmelden-" + Editor.last(below), "/uk/info/anmelden-" + Editor.last(below));
     }
 

@@ -71,7 +71,7 @@ class PinboardPagesTest {
         assertThat(stranger.get(portal.key(), "/de/").main()).contains("Neues Sprachcafé");
         assertThat(stranger.get(portal.key(), "/de/listings?text=sprachcafé").main())
                 .contains("Neues Sprachcafé");
-        assertThat(stranger.get(portal.key(), "/sitemap.xml").text()).contains(path.replace("/de", ""));
+        assertThat(stranger.sitemap(portal.key())).contains(path.replace("/de", ""));
     }
 
     @Test
