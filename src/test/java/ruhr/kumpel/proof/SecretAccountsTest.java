@@ -68,6 +68,7 @@ class SecretAccountsTest {
         CHECKLIST("signpost/keep"),
         NEW_ADDRESS("account/account"),
         PORTAL_TEAM("account/team"),
+        PART_TEAM("knowledge/team"),
         ORGANISATION_TEAM("organisation/team"),
         HAND_OVER("project/hand-over");
 
@@ -79,7 +80,7 @@ class SecretAccountsTest {
 
         /// By somebody who is signed in; the others by visitors, each from elsewhere.
         boolean members() {
-            return Set.of(NEW_ADDRESS, PORTAL_TEAM, ORGANISATION_TEAM, HAND_OVER)
+            return Set.of(NEW_ADDRESS, PORTAL_TEAM, PART_TEAM, ORGANISATION_TEAM, HAND_OVER)
                     .contains(this);
         }
     }
@@ -206,7 +207,7 @@ class SecretAccountsTest {
 
     /// Of a list that grows with every invitation, the line of this one.
     private static String shown(Door door, Answer page, String address) {
-        if (door != Door.PORTAL_TEAM && door != Door.ORGANISATION_TEAM) return page.main();
+        if (!Set.of(Door.PORTAL_TEAM, Door.PART_TEAM, Door.ORGANISATION_TEAM).contains(door)) return page.main();
         return page.page().select("main li, main tr").stream()
                 .map(Element::text)
                 .filter(text -> text.contains(address))
@@ -236,7 +237,7 @@ class SecretAccountsTest {
     private Surfer who(Door door, Household household) {
         return switch (door) {
             case NEW_ADDRESS -> entrance.signedIn(household.portal()).surfer();
-            case PORTAL_TEAM, AMBASSADOR -> elsewhere(household.manager().surfer());
+            case PORTAL_TEAM, PART_TEAM, AMBASSADOR -> elsewhere(household.manager().surfer());
             case ORGANISATION_TEAM, HAND_OVER -> elsewhere(household.owner().surfer());
             case SIGN_IN,
                     POST,
@@ -272,6 +273,7 @@ class SecretAccountsTest {
             case GUIDE_REQUEST ->
                 form.putAll(Map.of("situation", "Wo fange ich an?", "languages", "de", "called", "Hiba"));
             case PORTAL_TEAM -> form.put("role", "moderator");
+            case PART_TEAM -> form.put("part", household.id("page"));
             case ORGANISATION_TEAM -> form.put("role", "editor");
             case PLEDGE -> form.putAll(Map.of("line", household.id("line"), "quantity", "1"));
             case POST -> {
@@ -303,6 +305,7 @@ class SecretAccountsTest {
             case CHECKLIST -> who.post(portal, "/de/signpost/list/letter", form);
             case NEW_ADDRESS -> who.post(portal, "/de/account/address", form);
             case PORTAL_TEAM -> who.post(portal, "/de/manage/team", form);
+            case PART_TEAM -> who.post(portal, "/de/manage/pages/team", form);
             case ORGANISATION_TEAM ->
                 who.post(portal, "/de/organisations/" + household.id("organisation") + "/team/invitations", form);
             case HAND_OVER -> who.post(portal, "/de/entries/" + household.id("entry") + "/hand-over", form);
