@@ -43,7 +43,9 @@ record CourseWork(Somebody manager) {
                 .page()
                 .select("a[href*=/manage/guides/dates/]")
                 .attr("href");
-        manager.surfer().change(manager.portal().key(), course, Map.of("stage", "open"));
+        form.put("stage", "open");
+        form.put("seen", manager.see(course).page().select("input[name=seen]").val());
+        manager.send(course, form);
         var mine = "/de/my/guides/courses" + course.substring(course.lastIndexOf('/'));
         guide.send(mine + "/enrolment", Map.of());
         var id = profile.substring(profile.lastIndexOf('/') + 1);
@@ -53,9 +55,13 @@ record CourseWork(Somebody manager) {
         manager.send(training + "/coaching", Map.of("note", pen.text("coaching", "Mehr Pausen.", 4_000)));
         var code =
                 manager.see(training).page().select("a[href$=certificate.pdf]").text();
+        var stories = "/de/my/guides/profile/stories";
         guide.send(
-                "/de/my/guides/profile/stories",
-                Map.of("language", "uk", "text", guide.pen().text("told", "З валізою зі Львова.", 4_000)));
+                stories,
+                Map.of(
+                        "language", "uk",
+                        "text", guide.pen().text("told", "З валізою зі Львова.", 4_000),
+                        "seen", guide.see(stories + "?in=uk").page().select("input[name=seen]").val()));
         return new Pages(course, module, date, code.replaceAll("(?s).*?((?:[0-9A-Z]{4}-){2}[0-9A-Z]{4}).*", "$1"));
     }
 

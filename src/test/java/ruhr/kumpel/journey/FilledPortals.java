@@ -263,7 +263,10 @@ class FilledPortals {
     private static String route(
             Somebody owner, Somebody helper, Somebody moderator, Somebody manager, String organisation) {
         var other = helper.founds("Trinkhalle am Tor");
-        helper.send(other + "/account", Map.of("holder", "Trinkhalle", "iban", ExampleCauses.iban()));
+        var iban = ExampleCauses.iban();
+        helper.send(other + "/account", Map.of("holder", "Trinkhalle", "iban", iban));
+        helper.sellsFrom(other, iban);
+        manager.send(other.replace("/organisations/", "/manage/traders/"), Map.of("decision", "checked"));
         approve(moderator, helper.asksForMoney(other, "Ein Dach über der Theke"));
         var desk = manager.send(
                 "/de/manage/routes/new",

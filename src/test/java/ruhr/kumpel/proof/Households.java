@@ -851,7 +851,10 @@ class Households {
             var form = Map.of("day", "2026-12-19", "time", "10:00", "minutes", 60, "place", say("room"));
             sent(manager, "/de/manage/guides/modules/" + id("module") + "/dates", form);
             put("coursedate", one("select id from guide.course_date where module_id = '" + id("module") + "'"));
-            manager.surfer().change(portal.key(), desk, Map.of("stage", "open"));
+            var open = new HashMap<String, Object>(course);
+            open.put("stage", "open");
+            assertThat(manager.surfer().change(portal.key(), desk, open).status())
+                    .isEqualTo(303);
             sent(friend, "/de/my/guides/courses/" + id("course") + "/enrolment", Map.of());
             sent(
                     manager,
@@ -861,10 +864,11 @@ class Households {
             sent(manager, desk + "/certificates/" + id("guide"), Map.of());
             put("certificate", one("select id from guide.certificate where course_id = '" + id("course") + "'"));
             sent(manager, "/de/manage/guides/" + id("guide") + "/training/coaching", Map.of("note", say("coaching")));
-            sent(
-                    manager,
-                    "/de/manage/guides/" + id("guide") + "/stories",
-                    Map.of("language", "uk", "text", say("told")));
+            var told = Map.of("language", "uk", "text", say("told"));
+            assertThat(manager.surfer()
+                            .change(portal.key(), "/de/manage/guides/" + id("guide") + "/stories?in=uk", told)
+                            .status())
+                    .isEqualTo(303);
             sent(friend, "/de/tandems/" + id("tandem") + "/notes", Map.of("note", say("casenote")));
             put("case-note", one("select id from guide.case_note where tandem_id = '" + id("tandem") + "'"));
         }
