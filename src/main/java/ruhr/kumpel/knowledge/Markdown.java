@@ -60,7 +60,7 @@ record Markdown(String html, List<Section> contents) {
                             language.direction(),
                             visit.language(),
                             visit.dir(),
-                            HtmlUtils.htmlEscape(words),
+                            HtmlUtils.htmlEscape(words, "UTF-8"), // paper is XML, which knows no other names of letters
                             html);
         }
     }

@@ -3,7 +3,6 @@ package ruhr.kumpel.organisation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import ruhr.kumpel.account.Accounts;
@@ -15,8 +14,6 @@ import ruhr.kumpel.kernel.PersonId;
 /// answers for it.
 @Component
 class OrganisationPersonalData implements PersonalData {
-
-    private static final PersonId NOBODY = new PersonId(new UUID(0, 0));
 
     private final Organisations organisations;
     private final OrganisationStore store;
@@ -86,12 +83,12 @@ class OrganisationPersonalData implements PersonalData {
     @Override
     public void erase(PersonId person) {
         claims.forget(person);
-        traders.forget(person, NOBODY);
+        traders.forget(person, PersonId.NOBODY);
         accounts.addressOf(person).ifPresent(brought::forget);
         for (var organisation : teams.ofPerson(person)) leave(organisation, person);
         for (var column : List.of("asked_by", "decided_by"))
             db.sql("update organisation.verification set " + column + " = :nobody where " + column + " = :person")
-                    .param("nobody", NOBODY.value())
+                    .param("nobody", PersonId.NOBODY.value())
                     .param("person", person.value())
                     .update();
         db.sql("delete from organisation.invitation where invited_by = :person")

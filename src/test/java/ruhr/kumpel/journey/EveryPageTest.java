@@ -36,6 +36,7 @@ class EveryPageTest {
             Map.entry("/sitemap-{part:[0-9]+}.xml", "data"),
             Map.entry("/sitemap.xml", "data"),
             Map.entry("/themes/{file}.css", "style sheet"),
+            Map.entry("/town-colours/{file}.css", "style sheet"),
             Map.entry("/{lang}/account/export", "data"),
             Map.entry("/{lang}/campaigns/{slugAndId}/ledger.csv", "data"),
             Map.entry("/{lang}/organisations/{slug}/ledger.csv", "data"),

@@ -139,7 +139,10 @@ final class Inspection {
                   .reduce((sum, one) => sum + one.encodedBodySize, 0)
                 """)).intValue();
         if (bytes > limit(route, look)) note("weighs " + bytes + " bytes");
-        if (answer.headerValue("content-encoding") == null && answer.body().length > 2_000) note("comes uncompressed");
+        // What a redirect leads to the browser may have already; then the answer has no encoding of its own.
+        if (answer.request().redirectedFrom() == null
+                && answer.headerValue("content-encoding") == null
+                && answer.body().length > 2_000) note("comes uncompressed");
     }
 
     private static int limit(String route, Look look) {

@@ -753,7 +753,7 @@ class Households {
                             say("termnote"),
                             "words-uk",
                             say("termwords")));
-            put("term", one("select id from knowledge.term where portal_id = '" + portal.id() + "'"));
+            put("term", one("select id from knowledge.term where note = '" + say("termnote") + "'"));
             sent(manager, "/de/manage/towns", Map.of("town", BOCHUM));
             sent(manager, "/de/manage/towns/" + BOCHUM + "/opening", Map.of());
             sent(
@@ -881,7 +881,7 @@ class Households {
             sent(manager, "/de/manage/ambassadors/invitations", Map.of("email", word + "voice@example.org"));
             put(
                     "ambassador-invitation",
-                    one("select id from ambassador.invitation where portal_id = '" + portal.id() + "'"));
+                    one("select id from ambassador.invitation where email = '" + word + "voice@example.org'"));
             var told = Map.of("key", UUID.randomUUID(), "language", "de", "title", say("title"), "text", say("tale"));
             sent(friend, "/de/my/ambassador/stories", told);
             put(
@@ -959,7 +959,9 @@ class Households {
         }
 
         private String one(String sql) {
-            return db.sql(sql).query((row, _) -> row.getString(1)).single();
+            var found = db.sql(sql).query((row, _) -> row.getString(1)).list();
+            assertThat(found).as(sql).hasSize(1);
+            return found.getFirst();
         }
 
         private String secret(String sql, String of) {
