@@ -58,24 +58,38 @@ class IndexPage {
             @RequestParam(defaultValue = "") String page,
             Visit visit,
             Model model) {
-        var tree = new Tree(leaves.of(visit.portal())).inOrder();
-        var open = texts.open(visit.portal());
-        if (open.isEmpty() && !visit.site().has("info")) throw new NotFound();
+        if (!texts.anyOpen(visit.portal()) && !visit.site().has("info")) throw new NotFound();
         var town = towns.town(visit);
         var pick = towns.pick(town, false, visit);
-        var words = text.strip();
         model.addAttribute("page", head(town, pick, visit));
         model.addAttribute(
                 "view",
-                new IndexView(
-                        places.lights(Map.of()),
-                        visit.link("/info"),
-                        pick,
-                        words,
-                        words.isEmpty() ? Optional.empty() : Optional.of(found(words, tree, open, town, visit)),
-                        audiences(tree, open, who, visit),
-                        words.isEmpty() ? branches(tree, open, who, page, visit) : IndexView.Branches.NONE));
+                text.isBlank() ? all(who, page, pick, visit) : found(text.strip(), town, pick, visit));
         return "knowledge/index";
+    }
+
+    private IndexView all(String who, String page, Optional<TownPick> pick, Visit visit) {
+        var tree = new Tree(leaves.of(visit.portal())).inOrder();
+        var open = texts.open(visit.portal());
+        return new IndexView(
+                places.lights(Map.of()),
+                visit.link("/info"),
+                pick,
+                "",
+                Optional.empty(),
+                audiences(tree, open, who, visit),
+                branches(tree, open, who, page, visit));
+    }
+
+    private IndexView found(String words, Optional<Town> town, Optional<TownPick> pick, Visit visit) {
+        return new IndexView(
+                places.lights(Map.of()),
+                visit.link("/info"),
+                pick,
+                words,
+                Optional.of(cards(words, town, visit)),
+                List.of(),
+                IndexView.Branches.NONE);
     }
 
     private static Page head(Optional<Town> town, Optional<TownPick> pick, Visit visit) {
@@ -84,8 +98,7 @@ class IndexPage {
         return town.isPresent() ? TownReading.coloured(page, town.get()) : page;
     }
 
-    private List<InfoView.Card> found(
-            String words, List<Tree.Placed> tree, Map<UUID, Boolean> open, Optional<Town> town, Visit visit) {
+    private List<InfoView.Card> cards(String words, Optional<Town> town, Visit visit) {
         var asked = words.length() > LONGEST ? words.substring(0, LONGEST) : words;
         var filter = Filter.ALL.worded(asked).of(Kind.PAGE);
         var regional = listings.found(filter, visit.portal(), visit.language(), MOST_FOUND).stream()
@@ -93,10 +106,9 @@ class IndexPage {
         var ofTown = town.stream().flatMap(one -> own.find(one, asked).stream());
         var found = Stream.concat(regional, ofTown)
                 .distinct()
-                .filter(open::containsKey)
                 .limit(MOST_FOUND)
                 .toList();
-        var byId = tree.stream().map(Tree.Placed::leaf).collect(Collectors.toMap(Leaf::id, leaf -> leaf));
+        var byId = leaves.named(found, visit.portal()).stream().collect(Collectors.toMap(Leaf::id, leaf -> leaf));
         var faces = texts.faces(found);
         return found.stream()
                 .flatMap(id -> Optional.ofNullable(byId.get(id)).stream())

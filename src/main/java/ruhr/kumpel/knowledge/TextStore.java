@@ -58,6 +58,13 @@ class TextStore {
         return sources;
     }
 
+    boolean anyOpen(PortalId portal) {
+        return db.sql("""
+                select exists (select from knowledge.page join knowledge.publication on page_id = page.id
+                                where portal_id = :portal)
+                """).param("portal", portal.value()).query(Boolean.class).single();
+    }
+
     /// The pages that readers can open, and whether in Leichte Sprache too.
     Map<UUID, Boolean> open(PortalId portal) {
         var open = new HashMap<UUID, Boolean>();
