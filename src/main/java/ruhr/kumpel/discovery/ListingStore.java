@@ -178,7 +178,8 @@ class ListingStore {
 
     /// Those of them that are found by words that no list prints.
     Set<UUID> wordy(Collection<UUID> ids) {
-        return db.sql("select distinct listing_id from discovery.listing_text where listing_id = any(:ids) and more is not null")
+        return db.sql(
+                        "select distinct listing_id from discovery.listing_text where listing_id = any(:ids) and more is not null")
                 .param("ids", ids.toArray(UUID[]::new))
                 .query((row, _) -> row.getObject(1, UUID.class))
                 .set();

@@ -63,8 +63,7 @@ class IndexPage {
         var pick = towns.pick(town, false, visit);
         model.addAttribute("page", head(town, pick, visit));
         model.addAttribute(
-                "view",
-                text.isBlank() ? all(who, page, pick, visit) : found(text.strip(), town, pick, visit));
+                "view", text.isBlank() ? all(who, page, pick, visit) : found(text.strip(), town, pick, visit));
         return "knowledge/index";
     }
 
@@ -104,10 +103,7 @@ class IndexPage {
         var regional = listings.found(filter, visit.portal(), visit.language(), MOST_FOUND).stream()
                 .map(Listing::id);
         var ofTown = town.stream().flatMap(one -> own.find(one, asked).stream());
-        var found = Stream.concat(regional, ofTown)
-                .distinct()
-                .limit(MOST_FOUND)
-                .toList();
+        var found = Stream.concat(regional, ofTown).distinct().limit(MOST_FOUND).toList();
         var byId = leaves.named(found, visit.portal()).stream().collect(Collectors.toMap(Leaf::id, leaf -> leaf));
         var faces = texts.faces(found);
         return found.stream()
@@ -124,11 +120,10 @@ class IndexPage {
         var offered = Arrays.stream(Audience.values())
                 .filter(one -> tree.stream()
                         .anyMatch(placed -> placed.leaf().setting().audiences().contains(one)))
-                .map(one -> Tab.of(
-                                visit.say("knowledge.audience." + one.word()), address("?who=" + one.word(), visit))
+                .map(one -> Tab.of(visit.say("knowledge.audience." + one.word()), address("?who=" + one.word(), visit))
                         .current(wanted.equals(Optional.of(one))));
-        var all = Tab.of(visit.say("knowledge.audience.all"), address("", visit))
-                .current(wanted.isEmpty() && !easy);
+        var all =
+                Tab.of(visit.say("knowledge.audience.all"), address("", visit)).current(wanted.isEmpty() && !easy);
         var easily = visit.language().equals(LanguageTag.GERMAN) && open.containsValue(true)
                 ? Stream.of(Tab.of(Easy.GERMAN.ownName(), address("?who=" + Easy.WORD, visit))
                         .current(easy))

@@ -29,7 +29,8 @@ record Outline(Leaf head, List<Leaf> below, int more) {
             var leaf = placed.leaf();
             if (!open.contains(leaf.id())) continue;
             var parent = openAbove(leaf, byId, open);
-            var head = parent.flatMap(one -> Optional.ofNullable(heads.get(one))).orElse(leaf);
+            var head =
+                    parent.flatMap(one -> Optional.ofNullable(heads.get(one))).orElse(leaf);
             heads.put(leaf.id(), head);
             var below = branches.computeIfAbsent(head, _ -> new ArrayList<>());
             boolean named = wanted.isPresent() ? isFor(leaf, wanted.get()) : parent.equals(Optional.of(head.id()));

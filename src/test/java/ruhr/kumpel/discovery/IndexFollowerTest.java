@@ -41,8 +41,8 @@ class IndexFollowerTest {
     void whatTheIndexMissedIsFoundByAllItsWords() {
         var page = ExampleListings.on(portal.id(), "Ankommen").a(Kind.PAGE).plain();
         listings.publish(page.foundBy(Localized.german("Du brauchst eine Hausratversicherung.")));
-        var entry = ExampleListings.on(portal.id(), "Hausratversicherung erklärt")
-                .in(listings);
+        var entry =
+                ExampleListings.on(portal.id(), "Hausratversicherung erklärt").in(listings);
         assertThat(found()).containsExactlyInAnyOrder(page.id(), entry.id());
 
         index.remove(store.named(List.of(page.id(), entry.id())).stream()

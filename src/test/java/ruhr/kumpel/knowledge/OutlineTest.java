@@ -60,8 +60,8 @@ class OutlineTest {
         var living = page("living", Optional.empty());
         for (int i = 0; i < Outline.MOST_BELOW + 3; i++) page("page" + i, Optional.of(living));
 
-        var outline =
-                Outline.of(new Tree(leaves).inOrder(), names.keySet(), Optional.empty()).getFirst();
+        var outline = Outline.of(new Tree(leaves).inOrder(), names.keySet(), Optional.empty())
+                .getFirst();
         assertThat(outline.below()).hasSize(Outline.MOST_BELOW);
         assertThat(outline.more()).isEqualTo(3);
     }
