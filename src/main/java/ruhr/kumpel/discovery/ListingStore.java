@@ -27,6 +27,9 @@ class ListingStore {
               from discovery.listing l
             """;
 
+    /// The same as lists print it. The words by which information pages are found are many times as long.
+    private static final String PRINTED = FACE.replace(", 'more', t.more", "");
+
     private final JdbcClient db;
 
     ListingStore(JdbcClient db) {
@@ -160,10 +163,10 @@ class ListingStore {
                 .toList();
     }
 
-    /// The next ones in the order of their numbers, to read all in pieces.
+    /// The next ones in the order of their numbers as lists print them, to read all in pieces.
     List<Face> after(int number, int limit) {
         return db
-                .sql(FACE + " where l.number > :number order by l.number limit :limit")
+                .sql(PRINTED + " where l.number > :number order by l.number limit :limit")
                 .param("number", number)
                 .param("limit", limit)
                 .query((row, _) -> row.getString(1))
@@ -171,6 +174,15 @@ class ListingStore {
                 .stream()
                 .map(FaceJson::read)
                 .toList();
+    }
+
+    /// Those of them that are found by words that no list prints.
+    Set<UUID> wordy(Collection<UUID> ids) {
+        return db.sql(
+                        "select distinct listing_id from discovery.listing_text where listing_id = any(:ids) and more is not null")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .set();
     }
 
     /// What came onto the portal after one moment, up to another, newest first.

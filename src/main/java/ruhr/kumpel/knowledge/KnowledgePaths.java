@@ -10,13 +10,11 @@ import ruhr.kumpel.kernel.PortalId;
 @Component
 class KnowledgePaths implements SitePages {
 
-    private final LeafStore leaves;
     private final TextStore texts;
     private final TownStore towns;
     private final TownReading reading;
 
-    KnowledgePaths(LeafStore leaves, TextStore texts, TownStore towns, TownReading reading) {
-        this.leaves = leaves;
+    KnowledgePaths(TextStore texts, TownStore towns, TownReading reading) {
         this.texts = texts;
         this.towns = towns;
         this.reading = reading;
@@ -24,9 +22,8 @@ class KnowledgePaths implements SitePages {
 
     @Override
     public List<String> paths(PortalId portal) {
-        var faces = texts.faces(leaves.of(portal).stream().map(Leaf::id).toList());
         var paths = new ArrayList<String>();
-        if (!faces.isEmpty()) paths.add("/info");
+        if (!texts.open(portal).isEmpty()) paths.add("/info");
         var open =
                 towns.of(portal).stream().filter(Town::open).map(reading::path).toList();
         if (!open.isEmpty()) paths.add("/towns");

@@ -81,9 +81,11 @@ class TownsPage {
                 .filter(Town::open)
                 .orElseThrow(NotFound::new);
         var mark = reading.mark(town, visit);
-        var tree = leaves.of(visit.portal());
-        var faces = texts.faces(tree.stream().map(Leaf::id).toList());
         var counts = own.counts(town.id());
+        var tree = leaves.of(visit.portal()).stream()
+                .filter(leaf -> leaf.parent().isEmpty() || counts.containsKey(leaf.id()))
+                .toList();
+        var faces = texts.faces(tree.stream().map(Leaf::id).toList());
         var page = Page.titled(mark.name().value()).below(visit.say("knowledge.towns.title"), "/towns");
         var lead = visit.say(town.lead());
         if (!lead.value().isEmpty()) page = page.describedAs(lead.value());

@@ -201,6 +201,29 @@ class PagesTest {
     }
 
     @Test
+    void theIndexOfALargePortalStaysShortAndLeadsToAllPages() {
+        var top = published("Zuerst.");
+        var below = editor.begins("Anmelden", top);
+        editor.publishes(below, Map.of());
+        for (int i = 0; i <= Outline.MOST_BELOW; i++) editor.publishes(editor.begins("Blatt " + i, top), Map.of());
+        editor.publishes(editor.begins("Ganz unten", below), Map.of());
+
+        var panel = reader.get(portal.key(), "/de/info").page().select("main .panel");
+        assertThat(panel.select(".rows a").eachText())
+                .hasSize(Outline.MOST_BELOW)
+                .doesNotContain("Ganz unten");
+        var more = panel.select("> p > a");
+        assertThat(more.text()).isEqualTo("Noch 2 Seiten");
+        assertThat(reader.get(portal.key(), more.attr("href")).page().select(".rows a"))
+                .hasSize(Outline.MOST_BELOW + 2);
+
+        for (int i = 0; i < 24; i++) editor.publishes(editor.begins("Ast " + i), Map.of());
+        assertThat(reader.get(portal.key(), "/de/info").main()).doesNotContain("Ast 23");
+        var next = reader.get(portal.key(), "/de/info").page().select("a[rel=next]");
+        assertThat(reader.get(portal.key(), next.attr("href")).main()).contains("Ast 23");
+    }
+
+    @Test
     void aPageIsFoundByItsWordsInAnyLanguageButNotByADraft() {
         var desk = published("Innerhalb von zwei Wochen bei der Meldebehörde.");
         editor.publishes(desk + "?in=uk", Map.of("title", "Реєстрація", "body", "Протягом двох тижнів."));
