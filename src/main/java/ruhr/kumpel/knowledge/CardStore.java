@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,9 +53,18 @@ class CardStore {
                 .optional();
     }
 
-    /// New or changed, with its words in one language. Pages that show it are printed anew.
+    /// New or changed, with its words in one language. Pages that show it are printed anew. Answers what stands there if
+    /// it was changed since it was seen; then nothing is. Two who save at once wait for each other.
     @Transactional
-    public void save(ContactCard card, LanguageTag language) {
+    public Optional<ContactCard> save(
+            ContactCard card, LanguageTag language, Predicate<Optional<ContactCard>> asSeen) {
+        db.sql("select pg_advisory_xact_lock(hashtextextended('knowledge.card ' || :portal || ' ' || :key, 0))")
+                .param("portal", card.portal().toString())
+                .param("key", card.key())
+                .query()
+                .listOfRows();
+        var now = with(card.portal(), card.key());
+        if (!asSeen.test(now)) return now;
         db.sql("""
                 insert into knowledge.contact_card values (:id, :portal, :key, :phone, :web, :hours)
                 on conflict (portal_id, key) do update
@@ -79,6 +89,7 @@ class CardStore {
                 .param("text", card.text().exactly(language).orElse(""))
                 .update();
         changes.note("knowledge", card.id());
+        return Optional.empty();
     }
 
     private static ContactCard card(ResultSet row) throws SQLException {

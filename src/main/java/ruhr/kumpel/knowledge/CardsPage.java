@@ -62,7 +62,7 @@ class CardsPage {
     String show(@PathVariable String key, @RequestParam(defaultValue = "") String in, Visit visit, Model model) {
         var card = card(key, visit);
         var language = TownDeskPage.language(in, visit);
-        var form = card.map(one -> CardForm.of(one, language)).orElseGet(CardForm::blank);
+        var form = shown(card, language);
         return show(key, language, form, new Problems(), Seen.of(form.fields()), visit, model);
     }
 
@@ -79,27 +79,33 @@ class CardsPage {
         var language = TownDeskPage.language(in, visit);
         var form = CardForm.typed(fields);
         var problems = form.check(visit);
-        var before = Seen.sent(seen);
-        var now = card.map(one -> CardForm.of(one, language)).orElseGet(CardForm::blank);
-        if (problems.none() && !before.still(now.fields()))
-            before = Seen.late(now.fields(), form.fields(), problems, visit);
-        if (!problems.none() || before.late()) {
-            response.setStatus(before.late() ? 409 : problems.status().value());
-            return show(key, language, form, problems, before, visit, model);
+        var sent = Seen.sent(seen);
+        var before = sent;
+        if (problems.none()) {
+            var late = cards.save(
+                    written(card, form, language, visit), language, now -> sent.still(shown(now, language)
+                            .fields()));
+            if (late.isEmpty()) return "redirect:" + visit.link(PATH);
+            before = Seen.late(shown(late, language).fields(), form.fields(), problems, visit);
         }
-        var name = card.map(ContactCard::name).orElse(Localized.EMPTY).with(language, form.field("name"));
-        cards.save(
-                new ContactCard(
-                        card.map(ContactCard::id).orElseGet(Ids::next),
-                        visit.portal(),
-                        card.map(ContactCard::key).orElseGet(() -> fresh(form.field("name"), visit)),
-                        name,
-                        card.map(ContactCard::text).orElse(Localized.EMPTY).with(language, form.field("text")),
-                        form.field("phone"),
-                        form.field("web"),
-                        form.hours()),
-                language);
-        return "redirect:" + visit.link(PATH);
+        response.setStatus(problems.status().value());
+        return show(key, language, form, problems, before, visit, model);
+    }
+
+    private static CardForm shown(Optional<ContactCard> card, LanguageTag language) {
+        return card.map(one -> CardForm.of(one, language)).orElseGet(CardForm::blank);
+    }
+
+    private ContactCard written(Optional<ContactCard> card, CardForm form, LanguageTag language, Visit visit) {
+        return new ContactCard(
+                card.map(ContactCard::id).orElseGet(Ids::next),
+                visit.portal(),
+                card.map(ContactCard::key).orElseGet(() -> fresh(form.field("name"), visit)),
+                card.map(ContactCard::name).orElse(Localized.EMPTY).with(language, form.field("name")),
+                card.map(ContactCard::text).orElse(Localized.EMPTY).with(language, form.field("text")),
+                form.field("phone"),
+                form.field("web"),
+                form.hours());
     }
 
     /// Empty for a new one.

@@ -19,7 +19,8 @@ record MachinePassage(List<Part> parts) {
     }
 
     private static final Pattern LINE = Pattern.compile(
-            "(?<sign>\\s*(?:(?:#{1,6}|[-*+]|\\d{1,9}[.)]|>)\\s+)*)(?<words>.*?)(?<end>\\s*(?:\\{#[a-z0-9-]+})?\\s*)");
+            "(?<sign>\\s*(?:(?:#{1,6}|[-*+]|\\d{1,9}[.)]|>)\\s+)*)(?<words>.*?)(?<end>\\s*(?:\\{#[a-z0-9-]+})?\\s*)",
+            Pattern.DOTALL); // U+2028 and the like end no line of Markdown
     private static final Pattern FENCE = Pattern.compile("(?s)\\s{0,3}(?:```|~~~).*");
     private static final Pattern RULE = Pattern.compile("[\\s|:*_-]*");
     private static final Pattern CELL =

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,6 +34,12 @@ class ShieldedTest {
         assertThat(shielded.opened(marked)).contains(markdown);
         assertThat(shielded.opened(marked.replaceAll("<x id=\"(\\d)\"/>", "<x id='$1'></x>")))
                 .contains(markdown);
+    }
+
+    @Test
+    void noSignThatOnlyLooksLikeTheEndOfALineStopsIt() {
+        for (var end : List.of("\r", "\u0085", "\u2028", "\u2029"))
+            assertThat(MachinePassage.of("- Eins" + end + "zwei").questions()).hasSize(1);
     }
 
     @Test

@@ -754,6 +754,12 @@ class Households {
                             "words-uk",
                             say("termwords")));
             put("term", one("select id from knowledge.term where note = '" + say("termnote") + "'"));
+            changed(
+                    "/de/manage/pages/contacts/new", Map.of("name", say("contactcard"), "text", say("contacttext")));
+            put(
+                    "contact-card",
+                    one("select key from knowledge.contact_card card join knowledge.contact_words words on card_id = id"
+                            + " where name = '" + say("contactcard") + "'"));
             sent(manager, "/de/manage/towns", Map.of("town", BOCHUM));
             sent(manager, "/de/manage/towns/" + BOCHUM + "/opening", Map.of());
             sent(

@@ -373,7 +373,7 @@ class ThrottleTest {
                                         Entrance.someAddress())),
                         TYPED);
             case "guide.certificate" ->
-                bySender(visitor, who -> who.get(portal, "/uk/certificates?code=7K3M-Q2XV-9D4T"), "");
+                bySender(visitor, who -> who.get(portal, "/uk/certificates?code=7K3M-Q2XV-9D4T"), "7K3M-Q2XV-9D4T");
             case "guide.certificate-paper" ->
                 bySender(
                         household.friend().surfer(),

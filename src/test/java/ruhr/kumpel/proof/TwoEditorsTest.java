@@ -194,6 +194,24 @@ class TwoEditorsTest {
                         "note",
                         "Nicht die Polizei"),
                 Edit.text(
+                        "/{lang}/manage/pages/contacts/{key}",
+                        Who.MANAGER,
+                        "/de/manage/pages/contacts/{contact-card}",
+                        "text",
+                        "Im Erdgeschoss"),
+                Edit.text(
+                        "/{lang}/manage/towns/{town}",
+                        Who.MANAGER,
+                        "/de/manage/towns/05911000",
+                        "lead",
+                        "Schön, dass du da bist"),
+                Edit.text(
+                        "/{lang}/manage/towns/{town}/pages/{id}/sections/{section}",
+                        Who.MANAGER,
+                        "/de/manage/towns/05911000/pages/{page}/sections/own-1",
+                        "body",
+                        "Bring einen Termin mit"),
+                Edit.text(
                         "/{lang}/manage/pages/{id}/setting",
                         Who.MANAGER,
                         "/de/manage/pages/{page}/setting",
