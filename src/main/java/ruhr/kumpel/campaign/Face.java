@@ -27,6 +27,10 @@ record Face(
         boolean shown,
         PersonId enteredBy) {
 
+    Face saying(Localized words) {
+        return new Face(id, portal, campaign, kind, name, known, website, words, portrait, shown, enteredBy);
+    }
+
     enum Kind {
         PERSON,
         PARTNER;

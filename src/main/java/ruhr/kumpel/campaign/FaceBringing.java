@@ -3,6 +3,7 @@ package ruhr.kumpel.campaign;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
@@ -41,7 +42,7 @@ class FaceBringing {
         var id = Ids.next();
         var picture = portrait == null || portrait.isEmpty()
                 ? Optional.<MediaId>empty()
-                : taken(portrait, new Owner(Faces.KIND, id), problems, visit);
+                : taken(portrait, id, problems, visit);
         form.check(picture.isPresent(), problems, visit);
         if (!problems.none()) {
             picture.ifPresent(one -> pictures.drop(List.of(one)));
@@ -58,8 +59,9 @@ class FaceBringing {
                 visit));
     }
 
-    private Optional<MediaId> taken(MultipartFile file, Owner owner, Problems problems, Visit visit)
+    Optional<MediaId> taken(MultipartFile file, UUID face, Problems problems, Visit visit)
             throws IOException {
+        var owner = new Owner(Faces.KIND, face);
         var taking = pictures.take(file.getInputStream(), String.valueOf(file.getOriginalFilename()), owner);
         if (taking instanceof Taking.Taken(var id)) return Optional.of(id);
         problems.add("portrait", visit.say(taking.problem(), taking.limit()));

@@ -2,6 +2,7 @@ package ruhr.kumpel.campaign;
 
 import java.net.URI;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +23,35 @@ public record FaceForm(Map<String, String> fields) {
 
     public static FaceForm empty() {
         return new FaceForm(Map.of("kind", Face.Kind.PERSON.word()));
+    }
+
+    /// As it stands there.
+    ///
+    /// @param shows what can be seen on its portrait
+    static FaceForm of(Face face, String shows, Visit visit) {
+        var fields = new LinkedHashMap<String, String>();
+        fields.put("kind", face.kind().word());
+        fields.put("name", face.name());
+        fields.put("known", face.known());
+        fields.put("website", face.website());
+        fields.put("shows", shows);
+        for (var language : visit.site().languages())
+            fields.put("quote-" + language, face.quote().exactly(language).orElse(""));
+        fields.put("agreed", "true");
+        return new FaceForm(fields);
+    }
+
+    /// For whoever comes second.
+    Map<String, String> said(Visit visit) {
+        var said = new LinkedHashMap<String, String>();
+        for (var name : List.of("kind", "name", "known", "website", "shows")) said.put(name, line(name));
+        for (var language : visit.site().languages()) said.put("quote-" + language, line("quote-" + language));
+        return said;
+    }
+
+    /// The portrait goes.
+    public boolean bare() {
+        return line("bare").equals("true");
     }
 
     public String line(String name) {
@@ -67,6 +97,16 @@ public record FaceForm(Map<String, String> fields) {
                 portrait,
                 shown,
                 by);
+    }
+
+    /// Only of a form without problems. Words in languages that the portal no longer speaks stay.
+    Face over(Face was, Optional<MediaId> portrait, boolean shown, Visit visit) {
+        var quote = new LinkedHashMap<>(quote(visit).texts());
+        was.quote().texts().forEach((language, text) -> {
+            if (!visit.site().languages().contains(language)) quote.put(language, text);
+        });
+        var now = face(was.id(), was.portal(), was.campaign(), portrait, shown, was.enteredBy(), visit);
+        return now.saying(new Localized(quote));
     }
 
     private Localized quote(Visit visit) {

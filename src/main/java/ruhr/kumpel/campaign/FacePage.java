@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,6 +19,7 @@ import ruhr.kumpel.web.Access;
 import ruhr.kumpel.web.NotFound;
 import ruhr.kumpel.web.Page;
 import ruhr.kumpel.web.Problems;
+import ruhr.kumpel.web.Seen;
 import ruhr.kumpel.web.Visit;
 
 /// Who speaks for a campaign, brought by its team; the portal's manager agrees before it is shown.
@@ -30,13 +32,21 @@ class FacePage {
     private final FaceStore store;
     private final Faces faces;
     private final FaceBringing bringing;
+    private final FaceRevising revising;
     private final FaceViews views;
 
-    FacePage(Mine mine, FaceStore store, Faces faces, FaceBringing bringing, FaceViews views) {
+    FacePage(
+            Mine mine,
+            FaceStore store,
+            Faces faces,
+            FaceBringing bringing,
+            FaceRevising revising,
+            FaceViews views) {
         this.mine = mine;
         this.store = store;
         this.faces = faces;
         this.bringing = bringing;
+        this.revising = revising;
         this.views = views;
     }
 
@@ -64,12 +74,68 @@ class FacePage {
     }
 
     @PostMapping("/{face:[0-9a-f-]{36}}")
-    String remove(@PathVariable String slugAndId, @PathVariable UUID face, Visit visit) {
+    String decide(
+            @PathVariable String slugAndId,
+            @PathVariable UUID face,
+            @RequestParam(defaultValue = "") String decision,
+            Visit visit) {
         var campaign = mine.managed(slugAndId, visit);
-        faces.remove(store.with(face)
-                .filter(one -> one.campaign().filter(campaign.id()::equals).isPresent())
-                .orElseThrow(NotFound::new));
+        var meant = of(campaign, face);
+        if (decision.equals("earlier")) faces.earlier(meant);
+        if (decision.equals("remove")) faces.remove(meant);
         return "redirect:" + visit.link(campaign.path() + "/faces");
+    }
+
+    @GetMapping("/{face:[0-9a-f-]{36}}/edit")
+    String present(@PathVariable String slugAndId, @PathVariable UUID face, Visit visit, Model model) {
+        var campaign = mine.managed(slugAndId, visit);
+        var meant = of(campaign, face);
+        var form = revising.stored(meant, visit);
+        return page(campaign, meant, form, Seen.of(form.said(visit)), new Problems(), visit, model);
+    }
+
+    /// What was agreed to were other words: it waits once more.
+    @PostMapping("/{face:[0-9a-f-]{36}}/edit")
+    String change(
+            @PathVariable String slugAndId,
+            @PathVariable UUID face,
+            @RequestParam Map<String, String> fields,
+            @RequestParam(defaultValue = "") String seen,
+            @RequestParam(required = false) @Nullable MultipartFile portrait,
+            Visit visit,
+            Model model,
+            HttpServletResponse response)
+            throws IOException {
+        var campaign = mine.managed(slugAndId, visit);
+        var meant = of(campaign, face);
+        var form = new FaceForm(fields);
+        var problems = new Problems();
+        var again = revising.revise(meant, form, portrait, false, Seen.sent(seen), problems, visit);
+        if (again.isEmpty()) return "redirect:" + visit.link(campaign.path() + "/faces");
+        response.setStatus(
+                again.get().late()
+                        ? HttpStatus.CONFLICT.value()
+                        : problems.status().value());
+        return page(campaign, meant, form, again.get(), problems, visit, model);
+    }
+
+    private Face of(Campaign campaign, UUID face) {
+        return store.with(face)
+                .filter(one -> one.campaign().filter(campaign.id()::equals).isPresent())
+                .orElseThrow(NotFound::new);
+    }
+
+    private String page(
+            Campaign campaign, Face face, FaceForm form, Seen seen, Problems problems, Visit visit, Model model) {
+        var base = campaign.path() + "/faces";
+        model.addAttribute(
+                "page",
+                Page.titled(visit.say("campaign.face.edit"))
+                        .secretly()
+                        .below(visit.say(campaign.content().title()).value(), campaign.path() + "/manage")
+                        .below(visit.say("campaign.face.title"), base));
+        model.addAttribute("view", views.edit(false, base, face, form, seen, problems, visit));
+        return "campaign/face-edit";
     }
 
     private String page(Campaign campaign, FaceForm form, Problems problems, Visit visit, Model model) {

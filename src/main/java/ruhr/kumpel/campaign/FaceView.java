@@ -5,6 +5,7 @@ import java.util.Optional;
 import ruhr.kumpel.kernel.Localized.Text;
 import ruhr.kumpel.web.Choice;
 import ruhr.kumpel.web.Problems;
+import ruhr.kumpel.web.Seen;
 
 /// Somebody who speaks for a campaign, ready to print.
 ///
@@ -27,6 +28,21 @@ public record FaceView(
 
     /// A field for the words in one language.
     public record Quote(String name, String language, String lang, String dir) {}
+
+    /// The form of one of them.
+    ///
+    /// @param back where all are
+    /// @param manages the portal's manager, who decides
+    public record Edit(
+            boolean manages,
+            String back,
+            String action,
+            FaceView face,
+            FaceForm form,
+            List<Choice> kinds,
+            List<Quote> quotes,
+            Seen seen,
+            Problems problems) {}
 
     /// The page on which faces are brought: by a team for its campaign, by the manager for all.
     ///

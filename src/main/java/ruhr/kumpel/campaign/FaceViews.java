@@ -10,6 +10,7 @@ import ruhr.kumpel.media.Picture;
 import ruhr.kumpel.media.Pictures;
 import ruhr.kumpel.web.Choice;
 import ruhr.kumpel.web.Problems;
+import ruhr.kumpel.web.Seen;
 import ruhr.kumpel.web.Visit;
 
 /// Makes ready to print who speaks for campaigns.
@@ -99,12 +100,36 @@ class FaceViews {
                 waiting,
                 shown,
                 form,
-                Arrays.stream(Face.Kind.values())
-                        .map(one -> Choice.of(one.word(), visit.say("campaign.face.kind." + one.word())))
-                        .toList(),
-                visit.site().languages().stream()
-                        .map(one -> new FaceView.Quote("quote-" + one, one.ownName(), one.value(), one.direction()))
-                        .toList(),
+                kinds(visit),
+                quotes(visit),
                 problems);
+    }
+
+    /// @param base of the addresses at which something is done with faces, below the language
+    FaceView.Edit edit(
+            boolean manages, String base, Face face, FaceForm form, Seen seen, Problems problems, Visit visit) {
+        var one = views(List.of(face), visit.link(base), visit).getFirst();
+        return new FaceView.Edit(
+                manages,
+                visit.link(base),
+                one.action() + "/edit",
+                one,
+                form,
+                kinds(visit),
+                quotes(visit),
+                seen,
+                problems);
+    }
+
+    private static List<Choice> kinds(Visit visit) {
+        return Arrays.stream(Face.Kind.values())
+                .map(one -> Choice.of(one.word(), visit.say("campaign.face.kind." + one.word())))
+                .toList();
+    }
+
+    private static List<FaceView.Quote> quotes(Visit visit) {
+        return visit.site().languages().stream()
+                .map(one -> new FaceView.Quote("quote-" + one, one.ownName(), one.value(), one.direction()))
+                .toList();
     }
 }

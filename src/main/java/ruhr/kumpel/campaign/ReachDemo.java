@@ -75,8 +75,8 @@ class ReachDemo implements Demo {
         var visits = new HashMap<UUID, Long>();
         for (int i = 0; i < many; i++) {
             var link = i == 0
-                    ? shares.of(campaign.id(), DemoPerson.MEMBER.id(), clock.instant())
-                    : shares.behind(Secret.next(), campaign.id(), clock.instant());
+                    ? shares.of(new Shared.One(campaign.id()), DemoPerson.MEMBER.id(), clock.instant())
+                    : shares.behind(Secret.next(), new Shared.One(campaign.id()), clock.instant());
             visits.put(link.id(), 1L + i * 7 % 12);
             if (i * 4 < gifts.size()) shares.brought(gifts.get(i * 4).id(), link, clock.instant());
         }

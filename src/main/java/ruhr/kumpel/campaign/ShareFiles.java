@@ -88,7 +88,7 @@ class ShareFiles {
         var campaign = mine.shown(slugAndId, visit);
         var link = ShareCode.parse(via)
                 .flatMap(store::with)
-                .filter(one -> one.campaign().equals(campaign.id()));
+                .filter(one -> one.shared().equals(new Shared.One(campaign.id())));
         var name = ContentDisposition.inline()
                 .filename(campaign.slugAndId() + ending + ".pdf", StandardCharsets.UTF_8)
                 .build();

@@ -43,7 +43,7 @@ class SharePage {
     @GetMapping
     String show(@PathVariable String slugAndId, Visit visit, Model model) {
         var campaign = mine.shown(slugAndId, visit);
-        var own = visit.member().flatMap(member -> store.with(campaign.id(), member.person()));
+        var own = visit.member().flatMap(member -> store.with(new Shared.One(campaign.id()), member.person()));
         return page(campaign, own, Optional.empty(), visit, model);
     }
 
@@ -58,11 +58,11 @@ class SharePage {
         throttle.pass(LINKS, request);
         var base = campaign.path() + "/share";
         if (visit.member().isPresent()) {
-            store.of(campaign.id(), visit.memberHere().person(), visit.now());
+            store.of(new Shared.One(campaign.id()), visit.memberHere().person(), visit.now());
             return "redirect:" + visit.link(base);
         }
         var chosen = Secret.parse(secret).orElseGet(Secret::next);
-        store.behind(chosen, campaign.id(), visit.now());
+        store.behind(chosen, new Shared.One(campaign.id()), visit.now());
         return "redirect:" + visit.link(base + "/" + chosen.value());
     }
 
@@ -71,7 +71,7 @@ class SharePage {
     String own(@PathVariable String slugAndId, @PathVariable String secret, Visit visit, Model model) {
         var campaign = mine.shown(slugAndId, visit);
         var link = Secret.parse(secret)
-                .flatMap(one -> store.with(one, campaign.id()))
+                .flatMap(one -> store.with(one, new Shared.One(campaign.id())))
                 .orElseThrow(NotFound::new);
         return page(campaign, Optional.of(link), Optional.of(campaign.path() + "/share/" + secret), visit, model);
     }

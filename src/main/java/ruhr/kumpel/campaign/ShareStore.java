@@ -24,7 +24,7 @@ class ShareStore {
             select count(*) filter (where l.visits > 0) as links, coalesce(sum(l.visits), 0) as visits,
                    (select count(*) from campaign.shared_gift g
                       join campaign.share_link s on s.id = g.share_id
-                      join campaign.pledge p on p.id = g.pledge_id and p.campaign_id = s.campaign_id
+                      join campaign.pledge p on p.id = g.pledge_id and (s.campaign_id is null or p.campaign_id = s.campaign_id)
                      where p.state in ('PROMISED', 'RECEIVED', 'CONFIRMED') and s.%1$s = :id) as gifts
               from campaign.share_link l where l.%1$s = :id
             """;
@@ -36,27 +36,27 @@ class ShareStore {
     }
 
     /// Hers; the one that is there if she has one.
-    ShareLink of(CampaignId campaign, PersonId person, Instant now) {
-        add(campaign, null, person, now);
-        return with(campaign, person).orElseThrow();
+    ShareLink of(Shared shared, PersonId person, Instant now) {
+        add(shared, null, person, now);
+        return with(shared, person).orElseThrow();
     }
 
-    Optional<ShareLink> with(CampaignId campaign, PersonId person) {
-        return db.sql("select * from campaign.share_link where campaign_id = ? and person_id = ?")
-                .params(campaign.value(), person.value())
+    Optional<ShareLink> with(Shared shared, PersonId person) {
+        return db.sql("select * from campaign.share_link where " + shared.column() + " = ? and person_id = ?")
+                .params(shared.value(), person.value())
                 .query(ShareStore::read)
                 .optional();
     }
 
     /// For somebody without an account. The secret is the form's, so that a double click makes one link.
-    ShareLink behind(Secret secret, CampaignId campaign, Instant now) {
-        add(campaign, secret.hash(), null, now);
-        return with(secret, campaign).orElseThrow();
+    ShareLink behind(Secret secret, Shared shared, Instant now) {
+        add(shared, secret.hash(), null, now);
+        return with(secret, shared).orElseThrow();
     }
 
-    Optional<ShareLink> with(Secret secret, CampaignId campaign) {
-        return db.sql("select * from campaign.share_link where campaign_id = ? and secret_hash = ?")
-                .params(campaign.value(), secret.hash())
+    Optional<ShareLink> with(Secret secret, Shared shared) {
+        return db.sql("select * from campaign.share_link where " + shared.column() + " = ? and secret_hash = ?")
+                .params(shared.value(), secret.hash())
                 .query(ShareStore::read)
                 .optional();
     }
@@ -68,14 +68,14 @@ class ShareStore {
                 .optional();
     }
 
-    private void add(CampaignId campaign, byte @Nullable [] secret, @Nullable PersonId person, Instant now) {
+    private void add(Shared shared, byte @Nullable [] secret, @Nullable PersonId person, Instant now) {
         db.sql("""
-                insert into campaign.share_link (id, campaign_id, code, secret_hash, person_id, made_at)
-                values (:id, :campaign, :code, :secret, :person, :now)
+                insert into campaign.share_link (id, %s, code, secret_hash, person_id, made_at)
+                values (:id, :shared, :code, :secret, :person, :now)
                 on conflict do nothing
-                """)
+                """.formatted(shared.column()))
                 .param("id", Ids.next())
-                .param("campaign", campaign.value())
+                .param("shared", shared.value())
                 .param("code", ShareCode.next().value())
                 .param("secret", secret, Types.BINARY)
                 .param("person", person == null ? null : person.value(), Types.OTHER)
@@ -102,8 +102,8 @@ class ShareStore {
                 .update();
     }
 
-    Reach reach(CampaignId campaign) {
-        return reach("campaign_id", campaign.value());
+    Reach reach(Shared shared) {
+        return reach(shared.column(), shared.value());
     }
 
     Reach reach(ShareLink link) {
@@ -140,9 +140,12 @@ class ShareStore {
     }
 
     private static ShareLink read(ResultSet row, int number) throws SQLException {
+        var campaign = row.getObject("campaign_id", UUID.class);
         return new ShareLink(
                 row.getObject("id", UUID.class),
-                new CampaignId(row.getObject("campaign_id", UUID.class)),
+                campaign == null
+                        ? new Shared.Along(row.getObject("way_id", UUID.class))
+                        : new Shared.One(new CampaignId(campaign)),
                 new ShareCode(row.getString("code")),
                 Optional.ofNullable(row.getObject("person_id", UUID.class)).map(PersonId::new),
                 row.getLong("visits"));

@@ -4,7 +4,9 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import ruhr.kumpel.campaign.ShareView.Along;
 import ruhr.kumpel.campaign.ShareView.Kit;
 import ruhr.kumpel.campaign.ShareView.Own;
 import ruhr.kumpel.campaign.ShareView.Way;
@@ -19,11 +21,13 @@ class ShareViews {
     private final CampaignViews views;
     private final ShareCards cards;
     private final ShareStore store;
+    private final ObjectProvider<Ways> ways;
 
-    ShareViews(CampaignViews views, ShareCards cards, ShareStore store) {
+    ShareViews(CampaignViews views, ShareCards cards, ShareStore store, ObjectProvider<Ways> ways) {
         this.views = views;
         this.cards = cards;
         this.store = store;
+        this.ways = ways;
     }
 
     /// @param again the path of the page with its figures, if only a secret leads to it
@@ -36,6 +40,7 @@ class ShareViews {
                 visit.say(campaign.content().title()),
                 base,
                 link.map(one -> new Own(url, came(one, visit), again.map(visit::absolute))),
+                link.map(one -> along(campaign, one, visit)).orElse(List.of()),
                 url,
                 base + "/share",
                 Secret.next().value(),
@@ -49,13 +54,27 @@ class ShareViews {
                 base + "/cards.pdf" + via);
     }
 
+    private List<Along> along(Campaign campaign, ShareLink link, Visit visit) {
+        return ways.stream()
+                .flatMap(all -> all.past(campaign.organisation(), visit).stream())
+                .map(way -> new Along(
+                        "along-" + way.name(),
+                        way.title().value(),
+                        visit.absolute(link.code().path() + "?" + ShareDoor.ALONG + "=" + way.name())))
+                .toList();
+    }
+
     /// "214-mal geteilt …" beside the money; nothing while nobody has opened a link.
     String reach(Campaign campaign, Visit visit) {
-        var reach = store.reach(campaign.id());
+        return reach(new Shared.One(campaign.id()), visit);
+    }
+
+    String reach(Shared shared, Visit visit) {
+        var reach = store.reach(shared);
         return reach.none() ? "" : visit.say("campaign.reach", reach.links(), reach.visits(), reach.gifts());
     }
 
-    private String came(ShareLink link, Visit visit) {
+    String came(ShareLink link, Visit visit) {
         var reach = store.reach(link);
         return visit.say("campaign.share.came", reach.visits(), reach.gifts());
     }

@@ -39,7 +39,7 @@ class ShareVisits {
             .expireAfterWrite(SAME_VISIT)
             .build();
     private final Map<UUID, Long> waiting = new ConcurrentHashMap<>();
-    private final Map<UUID, CampaignId> campaigns = new ConcurrentHashMap<>();
+    private final Map<UUID, UUID> shared = new ConcurrentHashMap<>();
     private final ShareStore store;
     private final Changes changes;
 
@@ -57,7 +57,7 @@ class ShareVisits {
         // A browser that only looks ahead.
         if (request.getHeader("Sec-Purpose") != null || request.getHeader("Purpose") != null) return;
         if (seen.asMap().putIfAbsent(browser(link, agent, request), true) != null) return;
-        campaigns.put(link.id(), link.campaign());
+        shared.put(link.id(), link.shared().value());
         waiting.merge(link.id(), 1L, Long::sum);
     }
 
@@ -77,10 +77,10 @@ class ShareVisits {
         }
         var moved = new HashSet<UUID>();
         for (var link : counted.keySet()) {
-            var campaign = campaigns.get(link);
-            if (campaign != null) moved.add(campaign.value());
+            var passedOn = shared.get(link);
+            if (passedOn != null) moved.add(passedOn);
         }
-        moved.forEach(campaign -> changes.note(Changes.FIGURES, campaign));
+        moved.forEach(one -> changes.note(Changes.FIGURES, one));
     }
 
     private String browser(ShareLink link, String agent, HttpServletRequest request) {

@@ -67,7 +67,7 @@ class Via implements HandlerInterceptor, WebMvcConfigurer {
         return pledge.isEmpty() || member.isPresent() && pledge.get().person().equals(member);
     }
 
-    private static Optional<ShareCode> code(HttpServletRequest request) {
+    static Optional<ShareCode> code(HttpServletRequest request) {
         var field = request.getParameter(FIELD);
         return field == null ? referred(request) : ShareCode.parse(field);
     }

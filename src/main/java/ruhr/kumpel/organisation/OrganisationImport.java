@@ -82,7 +82,17 @@ class OrganisationImport implements ImportTarget {
         var name = row.value("name").orElse("");
         if (name.length() < 2 || name.length() > LONGEST_NAME)
             return refused("name", "organisation.import.name-wrong", language);
-        return new Check(List.of(), imported.like(row));
+        return new Check(List.of(), imported.like(row), notes(row, language));
+    }
+
+    /// Nothing is guessed: hours that are not understood come in as they are written.
+    private List<Check.Problem> notes(Row row, LanguageTag language) {
+        return row.value("hours")
+                .filter(typed -> HoursLine.read(typed).isEmpty())
+                .map(typed ->
+                        new Check.Problem("hours", words.say(language, "organisation.import.hours-unclear", typed)))
+                .stream()
+                .toList();
     }
 
     private Check refused(String field, String key, LanguageTag language) {

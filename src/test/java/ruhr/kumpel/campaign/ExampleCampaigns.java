@@ -87,6 +87,11 @@ public class ExampleCampaigns {
         return barber(portal, Release.RECEIVED, name -> name).organisation().name();
     }
 
+    /// A business of this owner, who can sign in; its campaign runs and sells a voucher for twenty euros.
+    public Organisation ledBy(PersonId owner, Portal portal) {
+        return of(portal, owner, chairs(Release.RECEIVED), name -> name).organisation();
+    }
+
     /// With a running campaign and a voucher for twenty euros.
     Barber barber(Release release) {
         return barber(portal(), release);

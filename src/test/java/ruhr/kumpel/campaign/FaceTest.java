@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import javax.imageio.ImageIO;
+import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.support.TransactionTemplate;
 import ruhr.kumpel.Answer;
@@ -125,6 +126,84 @@ class FaceTest {
     }
 
     @Test
+    void whatTheManagerChangesIsSeenAtOnceAndOtherLanguagesStay() throws IOException {
+        var manager = manager();
+        manager.surfer().upload(portal.key(), "/de/manage/faces", form(), picture());
+        var before = portrait();
+        var edit = edit(manager, "/de/manage/faces");
+
+        var changed = filled(manager, edit);
+        changed.put("quote-de", "Ohne Kiosk kein Anpfiff.");
+        changed.put("shows", "Miriam am Kiosk");
+        assertThat(manager.surfer()
+                        .upload(portal.key(), edit, changed, picture())
+                        .status())
+                .isEqualTo(303);
+
+        assertThat(stranger.get(portal.key(), "/de/campaigns").main()).contains("Ohne Kiosk kein Anpfiff.");
+        assertThat(stranger.get(portal.key(), "/en/campaigns").main()).contains("No kiosk, no home match.");
+        assertThat(portrait()).isNotEqualTo(before);
+        assertThat(stranger.get(portal.key(), before).status()).isEqualTo(404);
+
+        var bare = filled(manager, edit);
+        bare.put("bare", "true");
+        assertThat(manager.surfer().upload(portal.key(), edit, bare, Map.of()).status())
+                .isEqualTo(303);
+        assertThat(portrait()).isEmpty();
+    }
+
+    @Test
+    void whatATeamChangesWaitsOnceMore() throws IOException {
+        suggested(form(), picture());
+        var manager = manager();
+        manager.surfer()
+                .post(
+                        portal.key(),
+                        manager.surfer()
+                                .get(portal.key(), "/de/manage/faces")
+                                .page()
+                                .select("form:has(button[value=show])")
+                                .attr("action"),
+                        Map.of("decision", "show"));
+        assertThat(stranger.get(portal.key(), campaign).main()).contains(name);
+        var portrait = stranger.get(portal.key(), campaign)
+                .page()
+                .select("figure img")
+                .attr("src");
+
+        var edit = edit(owner, campaign + "/faces");
+        var changed = filled(owner, edit);
+        changed.put("known", "Trainerin");
+        assertThat(owner.surfer().upload(portal.key(), edit, changed, Map.of()).status())
+                .isEqualTo(303);
+
+        assertThat(stranger.get(portal.key(), campaign).main()).doesNotContain(name);
+        assertThat(stranger.get(portal.key(), portrait).status()).isEqualTo(404);
+        assertThat(manager.surfer().get(portal.key(), "/de/manage/faces").main())
+                .contains("Trainerin", "wartet auf Zustimmung");
+    }
+
+    @Test
+    void whoeverComesFirstStandsFirstUntilTheManagerMovesSomebodyToTheFront() {
+        var manager = manager();
+        var other = form();
+        other.put("name", "Samir " + name);
+        manager.surfer().upload(portal.key(), "/de/manage/faces", form(), Map.of());
+        manager.surfer().upload(portal.key(), "/de/manage/faces", other, Map.of());
+        var desk = manager.surfer().get(portal.key(), "/de/manage/faces").page();
+        assertThat(desk.select("button[value=earlier]")).hasSize(1);
+
+        var second = desk.select("form:has(button[value=earlier])").attr("action");
+        manager.surfer().post(portal.key(), second, Map.of("decision", "earlier"));
+
+        assertThat(stranger.get(portal.key(), "/de/campaigns")
+                        .page()
+                        .select("figcaption strong")
+                        .eachText())
+                .containsExactly("Samir " + name, name);
+    }
+
+    @Test
     void otherTeamsAndMembersBringNobody() {
         var other = visitors.signedIn(portal).surfer();
         assertThat(other.get(portal.key(), campaign + "/faces").status()).isEqualTo(404);
@@ -137,6 +216,31 @@ class FaceTest {
         assertThat(data.copyFor(owner.person()).toString()).contains(name);
         transaction.executeWithoutResult(_ -> data.erase(owner.person()));
         assertThat(store.enteredBy(owner.person())).isEmpty();
+    }
+
+    private String portrait() {
+        return stranger.get(portal.key(), "/de/campaigns")
+                .page()
+                .select("figure img")
+                .attr("src");
+    }
+
+    private String edit(Someone by, String page) {
+        return by.surfer()
+                .get(portal.key(), page)
+                .page()
+                .select("main a[href*='/faces/'][href$='/edit']")
+                .attr("href");
+    }
+
+    /// As it comes.
+    private Map<String, Object> filled(Someone by, String edit) {
+        var fields = new HashMap<String, Object>();
+        for (var field :
+                ((FormElement) by.surfer().get(portal.key(), edit).page().selectFirst("main form[action$='/edit']"))
+                        .formData()) fields.put(field.key(), field.value());
+        fields.remove("portrait");
+        return fields;
     }
 
     private Answer suggested(Map<String, Object> form, Map<String, Surfer.File> files) {

@@ -259,7 +259,7 @@ class ShareTest {
     }
 
     private Reach reach() {
-        return store.reach(barber.campaign().id());
+        return store.reach(new Shared.One(barber.campaign().id()));
     }
 
     private Surfer browser() {

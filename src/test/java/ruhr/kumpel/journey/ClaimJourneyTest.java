@@ -22,9 +22,8 @@ import ruhr.kumpel.portal.ExamplePortals;
 import ruhr.kumpel.portal.Policy;
 import ruhr.kumpel.portal.Portal;
 
-/// A barber finds her salon on the city map, takes it over, starts a campaign and is reviewed; a neighbour without
-/// money
-/// passes it on, and a gift comes by her link.
+/// A barber finds her salon on the city map, takes it over, starts a campaign, is reviewed and passes it on, as does a
+/// neighbour without money: gifts come by their links, and that stands beside the money.
 @KumpelTest
 class ClaimJourneyTest {
 
@@ -74,14 +73,34 @@ class ClaimJourneyTest {
         desk.page().locator("#panel [formaction*='/approval']").first().click();
         desk.sees("Entschieden");
 
+        var hers = shares(barber);
+        barber.page().navigate(hers); // her own visit does not count
+        gives(Walk.of(browser.phone(), browser, portal), hers);
+        barber.to("/campaigns").follow(TITLE).follow("Weitersagen").sees("Einmal geöffnet, eine Gabe");
+
         var neighbour = Walk.of(browser.withoutScript(), browser, portal);
-        neighbour.to("/campaigns").follow(TITLE).follow("Weitersagen").press("Meinen Link machen");
-        neighbour.sees("Noch nicht geöffnet, noch keine Gabe");
-        gives(
-                Walk.of(browser.phone(), browser, portal),
-                neighbour.page().locator("#link").inputValue());
+        gives(Walk.of(browser.phone(), browser, portal), shares(neighbour));
         neighbour.page().reload();
         neighbour.sees("Einmal geöffnet, eine Gabe");
+        beside(Walk.of(browser.desk(), browser, portal), "2-mal geteilt, 2-mal geöffnet: 2 Gaben kamen so");
+    }
+
+    /// Answers the link of her own.
+    private static String shares(Walk somebody) {
+        somebody.to("/campaigns").follow(TITLE).follow("Weitersagen").press("Meinen Link machen");
+        somebody.sees("Noch nicht geöffnet, noch keine Gabe").sees("Tischkarten");
+        return somebody.page().locator("#link").inputValue();
+    }
+
+    /// Beside the money; pages from memory may be some seconds old.
+    private static void beside(Walk reader, String figures) {
+        Walk.until(() -> reader.to("/campaigns")
+                .follow(TITLE)
+                .page()
+                .locator("main")
+                .innerText()
+                .contains(figures));
+        reader.sees(figures).sees("von 4.500\u00a0€");
     }
 
     private Walk manager(Browser browser) {
@@ -119,7 +138,8 @@ class ClaimJourneyTest {
         supporter.page().locator("aside .tile").first().click();
         supporter.press("Unterstützen");
         var address = Walk.someAddress();
-        supporter.choose("shown", "anonymous").fill("email", address).press("Zusagen und weiter zur Überweisung");
+        supporter.choose("shown", "anonymous").fill("email", address).press("Weiter");
+        supporter.sees("Du kaufst von").sees("salon@salon.example").press("Zahlungspflichtig bestellen");
         supporter.confirm(postBox, address).sees("GiroCode");
     }
 }

@@ -106,7 +106,7 @@ final class EveryPage {
         see(By.STRANGER, "/de/campaigns", money.running(), money.running() + "/support", money.thanked());
         see(By.STRANGER, money.running() + "/support/late", money.voucher());
         see(By.STRANGER, money.running() + "/share", town.shared());
-        see(By.STRANGER, "/de/routes", money.route(), money.route() + "/support");
+        see(By.STRANGER, "/de/routes", money.route(), money.route() + "/support", money.route() + "/share");
         see(By.STRANGER, "/de/draws", money.draw());
         see(
                 By.STRANGER,
@@ -157,6 +157,11 @@ final class EveryPage {
         see(By.HELPER, letters.invitation(), letters.takeOver(), letters.staff());
     }
 
+    /// Where one of the faces is changed.
+    private static String edit(Somebody by, String faces) {
+        return by.see(faces).page().select("main a[href*='/faces/'][href$='/edit']").attr("href");
+    }
+
     private void forOwners() {
         see(By.OWNER, "/de/my/entries", "/de/my/organisations", "/de/messages", town.thread(), "/de/notifications");
         see(By.OWNER, "/de/account", "/de/account/address", "/de/account/erase", town.decision(), "/de/post");
@@ -173,6 +178,7 @@ final class EveryPage {
             see(By.OWNER, town.campaigns().running() + part);
         for (var part : List.of("/ledger", "/notices", "/closing")) see(By.OWNER, town.organisation() + part);
         see(By.OWNER, town.campaigns().running() + "/things");
+        see(By.OWNER, edit(town.owner(), town.campaigns().running() + "/faces"));
         see(By.STRANGER, town.campaigns().purchase(), town.campaigns().present());
         see(By.OWNER, town.campaigns().voucher(), town.campaigns().thanked() + "/manage");
         var guides = town.guides();
@@ -251,6 +257,7 @@ final class EveryPage {
                 "/de/manage/routes/new",
                 town.campaigns().routeDesk());
         see(By.MANAGER, "/de/manage/accounts", "/de/manage/pots", "/de/manage/notices", "/de/manage/faces");
+        see(By.MANAGER, edit(town.manager(), "/de/manage/faces"));
         see(By.MANAGER, "/de/manage/pages", "/de/manage/pages/new", town.page(), town.page() + "?in=uk");
         see(By.MANAGER, "/de/manage/pages/translations", "/de/manage/pages/glossary", "/de/manage/pages/glossary/new");
         see(By.MANAGER, "/de/manage/vocabulary", "/ar/manage/vocabulary/concepts/doctor", "/de/manage/vocabulary/new");

@@ -83,6 +83,20 @@ class OrganisationImportTest {
     }
 
     @Test
+    void aRowWhoseHoursNobodyUnderstandsSaysSoAndComesInNevertheless() {
+        var checks = target.check(
+                List.of(row("Mo-Fr sunrise-18:00"), row("Mo-Fr 09:00-18:00; Sa 10:00-14:00")),
+                portal.id(),
+                LanguageTag.GERMAN);
+        assertThat(checks).allMatch(check -> check.problems().isEmpty());
+        assertThat(checks.getFirst().notes()).singleElement().satisfies(note -> {
+            assertThat(note.field()).isEqualTo("hours");
+            assertThat(note.sentence()).contains("„Mo-Fr sunrise-18:00“");
+        });
+        assertThat(checks.getLast().notes()).isEmpty();
+    }
+
+    @Test
     void theSameNameInTheSameTownIsToldBeforeItIsTaken() {
         taken("");
         var checks = target.check(List.of(row("")), portal.id(), LanguageTag.GERMAN);

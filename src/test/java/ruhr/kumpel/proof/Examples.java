@@ -118,17 +118,18 @@ final class Examples {
             Map.entry("media/{id}", List.of("draft-picture", "queued-picture", "picture")));
 
     /// Whoever holds one of these was given it: it opens what it stands for, so it is no foreign id.
-    private static final Map<String, List<String>> KEYS = Map.of(
-            "post/{secret}", List.of("draft"),
-            "confirm/{id}", List.of("confirmation"),
-            "vouchers/{secret}", List.of("voucher"),
-            "purchases/{secret}", List.of("purchase"),
-            "presents/{secret}", List.of("present"),
-            "end/{secret}", List.of("search-secret"),
-            "share/{secret}", List.of("share-secret"),
-            "s/{code}", List.of("share-code"),
-            "still-true/{secret}", List.of("still-true"),
-            "unsubscribe/{secret}", List.of("unsubscribe"));
+    private static final Map<String, List<String>> KEYS = Map.ofEntries(
+            Map.entry("post/{secret}", List.of("draft")),
+            Map.entry("confirm/{id}", List.of("confirmation")),
+            Map.entry("vouchers/{secret}", List.of("voucher")),
+            Map.entry("purchases/{secret}", List.of("purchase")),
+            Map.entry("presents/{secret}", List.of("present")),
+            Map.entry("end/{secret}", List.of("search-secret")),
+            Map.entry("share/{secret}", List.of("share-secret")),
+            Map.entry("share/{own}", List.of("way-secret")),
+            Map.entry("s/{code}", List.of("share-code")),
+            Map.entry("still-true/{secret}", List.of("still-true")),
+            Map.entry("unsubscribe/{secret}", List.of("unsubscribe")));
 
     /// Choices and numbers that name nobody's thing.
     private static final Map<String, List<String>> WORDS = Map.ofEntries(

@@ -481,6 +481,8 @@ class Households {
             put("route-page", "am-fluss-" + id("route"));
             var page = manager.surfer().get(portal.key(), "/de/routes/" + id("route-page"));
             put("route-page", last(page));
+            var share = "/de/routes/" + id("route-page") + "/share";
+            put("way-secret", last(entrance.stranger().post(portal.key(), share, Map.of())));
             put(
                     "together",
                     last(sent(

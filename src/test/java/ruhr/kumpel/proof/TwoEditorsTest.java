@@ -142,6 +142,18 @@ class TwoEditorsTest {
                         "story",
                         "Die alten nähen gar nicht mehr."),
                 Edit.text(
+                        "/{lang}/campaigns/{slugAndId}/faces/{face}/edit",
+                        Who.OWNER,
+                        "/de/campaigns/{campaign}/faces/{suggested-face}/edit",
+                        "quote-de",
+                        "Ohne euch wäre hier nichts."),
+                Edit.text(
+                        "/{lang}/manage/faces/{face}/edit",
+                        Who.MANAGER,
+                        "/de/manage/faces/{face}/edit",
+                        "quote-de",
+                        "Ohne Kiosk kein Heimspiel."),
+                Edit.text(
                         "/{lang}/organisations/{slug}/seller",
                         Who.OWNER,
                         "/de/organisations/{organisation}/seller",
