@@ -59,8 +59,7 @@ class FaceBringing {
                 visit));
     }
 
-    Optional<MediaId> taken(MultipartFile file, UUID face, Problems problems, Visit visit)
-            throws IOException {
+    Optional<MediaId> taken(MultipartFile file, UUID face, Problems problems, Visit visit) throws IOException {
         var owner = new Owner(Faces.KIND, face);
         var taking = pictures.take(file.getInputStream(), String.valueOf(file.getOriginalFilename()), owner);
         if (taking instanceof Taking.Taken(var id)) return Optional.of(id);

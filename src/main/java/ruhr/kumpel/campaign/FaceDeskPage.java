@@ -34,8 +34,7 @@ class FaceDeskPage {
     private final FaceRevising revising;
     private final FaceViews views;
 
-    FaceDeskPage(
-            FaceStore store, Faces faces, FaceBringing bringing, FaceRevising revising, FaceViews views) {
+    FaceDeskPage(FaceStore store, Faces faces, FaceBringing bringing, FaceRevising revising, FaceViews views) {
         this.store = store;
         this.faces = faces;
         this.bringing = bringing;

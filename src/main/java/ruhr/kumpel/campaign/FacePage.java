@@ -35,13 +35,7 @@ class FacePage {
     private final FaceRevising revising;
     private final FaceViews views;
 
-    FacePage(
-            Mine mine,
-            FaceStore store,
-            Faces faces,
-            FaceBringing bringing,
-            FaceRevising revising,
-            FaceViews views) {
+    FacePage(Mine mine, FaceStore store, Faces faces, FaceBringing bringing, FaceRevising revising, FaceViews views) {
         this.mine = mine;
         this.store = store;
         this.faces = faces;

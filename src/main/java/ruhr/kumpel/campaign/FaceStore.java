@@ -132,7 +132,8 @@ class FaceStore {
 
     /// Those that speak for all campaigns of the portal.
     List<Face> forAll(PortalId portal) {
-        return db.sql(SELECT + " where f.portal_id = ? and f.campaign_id is null order by f.position, f.entered_at, f.id")
+        return db.sql(SELECT
+                        + " where f.portal_id = ? and f.campaign_id is null order by f.position, f.entered_at, f.id")
                 .params(portal.value())
                 .query(FaceStore::read)
                 .list();

@@ -94,15 +94,7 @@ class FaceViews {
             FaceForm form,
             Problems problems,
             Visit visit) {
-        return new FaceView.Desk(
-                manages,
-                base,
-                waiting,
-                shown,
-                form,
-                kinds(visit),
-                quotes(visit),
-                problems);
+        return new FaceView.Desk(manages, base, waiting, shown, form, kinds(visit), quotes(visit), problems);
     }
 
     /// @param base of the addresses at which something is done with faces, below the language

@@ -61,7 +61,10 @@ class ShareDoor {
                         .filter(one -> one.portal().equals(visit.portal()) && one.readable())
                         .map(one -> past(one, along, visit).orElse(one.path()));
             case Shared.Along(var way) ->
-                ways.stream().flatMap(all -> all.with(way, visit).stream()).findFirst().map(Ways.Way::path);
+                ways.stream()
+                        .flatMap(all -> all.with(way, visit).stream())
+                        .findFirst()
+                        .map(Ways.Way::path);
         };
     }
 

@@ -7,7 +7,8 @@ import ruhr.kumpel.kernel.Localized.Text;
 import ruhr.kumpel.kernel.OrganisationId;
 import ruhr.kumpel.web.Visit;
 
-/// Ways past several campaigns, which can be passed on like one of them. Implemented above, by whoever leads along them.
+/// Ways past several campaigns, which can be passed on like one of them. Implemented above, by whoever leads along
+/// them.
 public interface Ways {
 
     /// @param name in addresses

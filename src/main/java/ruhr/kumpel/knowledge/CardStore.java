@@ -53,11 +53,11 @@ class CardStore {
                 .optional();
     }
 
-    /// New or changed, with its words in one language. Pages that show it are printed anew. Answers what stands there if
+    /// New or changed, with its words in one language. Pages that show it are printed anew. Answers what stands there
+    /// if
     /// it was changed since it was seen; then nothing is. Two who save at once wait for each other.
     @Transactional
-    public Optional<ContactCard> save(
-            ContactCard card, LanguageTag language, Predicate<Optional<ContactCard>> asSeen) {
+    public Optional<ContactCard> save(ContactCard card, LanguageTag language, Predicate<Optional<ContactCard>> asSeen) {
         db.sql("select pg_advisory_xact_lock(hashtextextended('knowledge.card ' || :portal || ' ' || :key, 0))")
                 .param("portal", card.portal().toString())
                 .param("key", card.key())

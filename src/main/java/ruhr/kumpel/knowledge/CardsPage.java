@@ -83,8 +83,9 @@ class CardsPage {
         var before = sent;
         if (problems.none()) {
             var late = cards.save(
-                    written(card, form, language, visit), language, now -> sent.still(shown(now, language)
-                            .fields()));
+                    written(card, form, language, visit),
+                    language,
+                    now -> sent.still(shown(now, language).fields()));
             if (late.isEmpty()) return "redirect:" + visit.link(PATH);
             before = Seen.late(shown(late, language).fields(), form.fields(), problems, visit);
         }

@@ -87,7 +87,8 @@ class OrganisationImport implements ImportTarget {
 
     /// Nothing is guessed: hours that are not understood come in as they are written.
     private List<Check.Problem> notes(Row row, LanguageTag language) {
-        return row.value("hours")
+        return row
+                .value("hours")
                 .filter(typed -> HoursLine.read(typed).isEmpty())
                 .map(typed ->
                         new Check.Problem("hours", words.say(language, "organisation.import.hours-unclear", typed)))

@@ -79,11 +79,7 @@ class RouteSharePage {
                         visit.link(route.path() + "/share"),
                         Secret.next().value(),
                         shares.reach(route.id(), visit),
-                        ShareKit.of(
-                                title.value(),
-                                link.map(Shares.Link::path).orElse(route.path()),
-                                false,
-                                visit)));
+                        ShareKit.of(title.value(), link.map(Shares.Link::path).orElse(route.path()), false, visit)));
         return "route/share";
     }
 

@@ -70,8 +70,7 @@ class WalkPage {
         if (problems.none() && !throttle.allows(WALKS, request))
             problems.addTooMany("each", visit.say("web.error.429.text"));
         if (problems.none()) {
-            var onwards = gifts.give(
-                    form.by().id(), form.gifts(route, goals), form.by(), form.via(), visit, problems);
+            var onwards = gifts.give(form.by().id(), form.gifts(route, goals), form.by(), form.via(), visit, problems);
             if (onwards.isPresent()) return "redirect:" + visit.link(onwards.get());
         }
         response.setStatus(problems.status().value());

@@ -166,10 +166,8 @@ class FaceTest {
                                 .attr("action"),
                         Map.of("decision", "show"));
         assertThat(stranger.get(portal.key(), campaign).main()).contains(name);
-        var portrait = stranger.get(portal.key(), campaign)
-                .page()
-                .select("figure img")
-                .attr("src");
+        var portrait =
+                stranger.get(portal.key(), campaign).page().select("figure img").attr("src");
 
         var edit = edit(owner, campaign + "/faces");
         var changed = filled(owner, edit);
@@ -236,9 +234,9 @@ class FaceTest {
     /// As it comes.
     private Map<String, Object> filled(Someone by, String edit) {
         var fields = new HashMap<String, Object>();
-        for (var field :
-                ((FormElement) by.surfer().get(portal.key(), edit).page().selectFirst("main form[action$='/edit']"))
-                        .formData()) fields.put(field.key(), field.value());
+        for (var field : ((FormElement)
+                        by.surfer().get(portal.key(), edit).page().expectFirst("main form[action$='/edit']"))
+                .formData()) fields.put(field.key(), field.value());
         fields.remove("portrait");
         return fields;
     }

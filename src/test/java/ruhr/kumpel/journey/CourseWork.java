@@ -61,7 +61,11 @@ record CourseWork(Somebody manager) {
                 Map.of(
                         "language", "uk",
                         "text", guide.pen().text("told", "З валізою зі Львова.", 4_000),
-                        "seen", guide.see(stories + "?in=uk").page().select("input[name=seen]").val()));
+                        "seen",
+                                guide.see(stories + "?in=uk")
+                                        .page()
+                                        .select("input[name=seen]")
+                                        .val()));
         return new Pages(course, module, date, code.replaceAll("(?s).*?((?:[0-9A-Z]{4}-){2}[0-9A-Z]{4}).*", "$1"));
     }
 

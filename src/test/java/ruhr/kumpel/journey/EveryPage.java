@@ -159,7 +159,10 @@ final class EveryPage {
 
     /// Where one of the faces is changed.
     private static String edit(Somebody by, String faces) {
-        return by.see(faces).page().select("main a[href*='/faces/'][href$='/edit']").attr("href");
+        return by.see(faces)
+                .page()
+                .select("main a[href*='/faces/'][href$='/edit']")
+                .attr("href");
     }
 
     private void forOwners() {

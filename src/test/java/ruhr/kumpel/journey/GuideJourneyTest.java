@@ -95,15 +95,15 @@ class GuideJourneyTest {
         coordinator
                 .follow("Begleiten lernen")
                 .choose("stage", "open")
-                .press("Speichern")
+                .press("Regeln speichern")
                 .sees("Anmeldung offen");
         guide.to("/guides").sees("in Qualifizierung");
-        guide.to("/my/guides/courses").press("Anmelden").sees("0 von 1 Terminen besucht");
+        guide.to("/my/guides/courses").press("Anmelden: Begleiten lernen").sees("0 von 1 Terminen besucht");
 
         coordinator.page().locator("#dates ~ ul a").first().click();
         coordinator.page().getByLabel("Nour").check();
         coordinator.press("Anwesenheit speichern").follow("Kita und Schule").follow("Begleiten lernen");
-        coordinator.press("Zertifikat ausstellen").sees("gültig bis");
+        coordinator.press("Zertifikat ausstellen: Nour").sees("gültig bis");
         assertThat(postBox.newest(address).subject()).isEqualTo("Dein Zertifikat ist da");
         guide.to("/guides").sees("1 freier Platz");
         var paper = guide.to("/my/guides/courses").page().locator("main").innerText();

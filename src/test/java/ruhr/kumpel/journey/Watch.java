@@ -19,7 +19,8 @@ final class Watch {
             """;
 
     /// What our pages load by themselves.
-    private static final List<String> OUR_OWN = List.of("/assets/", "/media/", "/themes/", "/town-colours/", "/favicon");
+    private static final List<String> OUR_OWN =
+            List.of("/assets/", "/media/", "/themes/", "/town-colours/", "/favicon");
 
     private static final Set<String> OUR_ADDRESSES =
             Set.of("/embed/", "/map/pins", "/map/entries/", "/pictures/", "/places.json", "/qr.svg", "/share.png");

@@ -128,8 +128,8 @@ class TownsTest {
         assertThat(own.attr("dir")).isEqualTo("ltr");
         assertThat(own.text()).contains("Pass und Termin.", "حتى الآن بهذه اللغة فقط: Deutsch");
         assertThat(arabic.main()).doesNotContain("جوازك.");
-        var turkish = reader.visit(
-                portal.key(), "/tr/info/x-" + Editor.last(page) + "/page.pdf?town=" + TownEditors.BOCHUM);
+        var turkish =
+                reader.visit(portal.key(), "/tr/info/x-" + Editor.last(page) + "/page.pdf?town=" + TownEditors.BOCHUM);
         assertThat(turkish.status()).isEqualTo(200);
     }
 

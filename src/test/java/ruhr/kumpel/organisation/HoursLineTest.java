@@ -27,7 +27,18 @@ class HoursLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nach Vereinbarung", "Mo-Fr", "9-18", "Mo 9-18 oder so", "", "Mo 25-26", "Mo-Fr 9-18; Jul off", "Mo[1] 9-12", "sunrise-sunset"})
+    @ValueSource(
+            strings = {
+                "nach Vereinbarung",
+                "Mo-Fr",
+                "9-18",
+                "Mo 9-18 oder so",
+                "",
+                "Mo 25-26",
+                "Mo-Fr 9-18; Jul off",
+                "Mo[1] 9-12",
+                "sunrise-sunset"
+            })
     void whatIsNotUnderstoodIsNotGuessed(String typed) {
         assertThat(HoursLine.read(typed)).isEmpty();
     }

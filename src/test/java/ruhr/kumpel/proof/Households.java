@@ -756,8 +756,7 @@ class Households {
                             "words-uk",
                             say("termwords")));
             put("term", one("select id from knowledge.term where note = '" + say("termnote") + "'"));
-            changed(
-                    "/de/manage/pages/contacts/new", Map.of("name", say("contactcard"), "text", say("contacttext")));
+            changed("/de/manage/pages/contacts/new", Map.of("name", say("contactcard"), "text", say("contacttext")));
             put(
                     "contact-card",
                     one("select key from knowledge.contact_card card join knowledge.contact_words words on card_id = id"

@@ -238,7 +238,8 @@ class SecretAccountsTest {
     private Surfer who(Door door, Household household) {
         return switch (door) {
             case NEW_ADDRESS -> entrance.signedIn(household.portal()).surfer();
-            case PORTAL_TEAM, PART_TEAM, AMBASSADOR -> elsewhere(household.manager().surfer());
+            case PORTAL_TEAM, PART_TEAM, AMBASSADOR ->
+                elsewhere(household.manager().surfer());
             case ORGANISATION_TEAM, HAND_OVER -> elsewhere(household.owner().surfer());
             case SIGN_IN,
                     POST,
