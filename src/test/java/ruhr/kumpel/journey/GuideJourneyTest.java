@@ -98,14 +98,14 @@ class GuideJourneyTest {
                 .press("Regeln speichern")
                 .sees("Anmeldung offen");
         guide.to("/guides").sees("in Qualifizierung");
-        guide.to("/my/guides/courses").press("Anmelden: Begleiten lernen").sees("0 von 1 Terminen besucht");
+        guide.to("/my/guides/courses").press("Anmelden : Begleiten lernen").sees("0 von 1 Terminen besucht");
 
         coordinator.page().locator("#dates ~ ul a").first().click();
         coordinator.page().getByLabel("Nour").check();
         coordinator.press("Anwesenheit speichern").follow("Kita und Schule").follow("Begleiten lernen");
-        coordinator.press("Zertifikat ausstellen: Nour").sees("gültig bis");
+        coordinator.press("Zertifikat ausstellen : Nour").sees("gültig bis");
         assertThat(postBox.newest(address).subject()).isEqualTo("Dein Zertifikat ist da");
-        guide.to("/guides").sees("1 freier Platz");
+        guide.to("/guides").sees("1 Platz frei");
         var paper = guide.to("/my/guides/courses").page().locator("main").innerText();
         var code = paper.replaceAll("(?s).*?((?:[0-9A-Z]{4}-){2}[0-9A-Z]{4}).*", "$1");
         var stranger = Walk.of(browser.withoutScript(), browser, portal).to("/certificates");
