@@ -107,6 +107,7 @@ final class EveryPage {
         see(By.STRANGER, money.running() + "/support/late", money.voucher());
         see(By.STRANGER, money.running() + "/share", town.shared());
         see(By.STRANGER, "/de/routes", money.route(), money.route() + "/support", money.route() + "/share");
+        see(By.STRANGER, money.route() + "/share/" + FilledPortal.SHARED);
         see(By.STRANGER, "/de/draws", money.draw());
         see(
                 By.STRANGER,

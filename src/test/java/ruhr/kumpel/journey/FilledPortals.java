@@ -225,6 +225,7 @@ class FilledPortals {
                 .page()
                 .select("main a[href*='/routes/']:not([href*='/manage/'])")
                 .attr("href"));
+        entrance.stranger().post(owner.portal().key(), route + "/share", Map.of("secret", FilledPortal.SHARED));
         var together = helper.send(
                 route + "/support",
                 Map.of(
