@@ -11,7 +11,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import ruhr.kumpel.kernel.Secret;
 import ruhr.kumpel.web.Access;
-import ruhr.kumpel.web.Limit;
 import ruhr.kumpel.web.NotFound;
 import ruhr.kumpel.web.Page;
 import ruhr.kumpel.web.Throttle;
@@ -23,8 +22,6 @@ import ruhr.kumpel.web.Visit;
 @RequestMapping("/{lang}/campaigns/{slugAndId}/share")
 @Access(Access.For.EVERYBODY)
 class SharePage {
-
-    private static final Limit LINKS = Limit.perHour("campaign.share", 30);
 
     private final Mine mine;
     private final ShareStore store;
@@ -55,7 +52,7 @@ class SharePage {
             Visit visit,
             HttpServletRequest request) {
         var campaign = mine.shown(slugAndId, visit);
-        throttle.pass(LINKS, request);
+        throttle.pass(Shares.LINKS, request);
         var base = campaign.path() + "/share";
         if (visit.member().isPresent()) {
             store.of(new Shared.One(campaign.id()), visit.memberHere().person(), visit.now());

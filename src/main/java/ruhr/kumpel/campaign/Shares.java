@@ -13,7 +13,8 @@ import ruhr.kumpel.web.Visit;
 @Component
 public class Shares {
 
-    private static final Limit LINKS = Limit.perHour("campaign.share", 30);
+    /// Of one's own, for campaigns and ways past them together.
+    static final Limit LINKS = Limit.perHour("campaign.share", 30);
 
     private final ShareStore store;
     private final ShareViews views;
