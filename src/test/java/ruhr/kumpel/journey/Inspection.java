@@ -150,7 +150,8 @@ final class Inspection {
             case "/{lang}/map", "/{lang}/embed/map", "/{lang}/post", "/{lang}/routes/{slugAndId}" -> 150_000;
             case "/{lang}/listings" -> look.isNarrow() ? 90_000 : 150_000; // with the map beside it
             case "/{lang}/", "/{lang}/embed/list" -> 90_000;
-            case "/{lang}/campaigns/{slugAndId}/share", "/{lang}/campaigns/{slugAndId}/share/{secret:[A-Za-z0-9_-]{22}}" ->
+            case "/{lang}/campaigns/{slugAndId}/share",
+                    "/{lang}/campaigns/{slugAndId}/share/{secret:[A-Za-z0-9_-]{22}}" ->
                 75_000; // with the picture to pass on
             default -> 60_000;
         };

@@ -124,7 +124,9 @@ class SecretAccountsTest {
     /// organisations and those who invite ambassadors may invite too few a day for a measurement.
     @Tag("long")
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"ORGANISATION_TEAM", "AMBASSADOR"})
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"ORGANISATION_TEAM", "AMBASSADOR"})
     void everyAddressTakesAsLong(Door door, TestReporter reporter) {
         var household = households.editing();
         // Each is written to three times at most: some doors send no more a day to an address.
