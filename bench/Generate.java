@@ -77,7 +77,7 @@ class Generate {
         db.createStatement().execute("alter table discovery.listing alter number restart with " + (from + count + 1));
     }
 
-    private static void copy(Connection db, String table, StringBuilder rows) throws SQLException, IOException {
+    static void copy(Connection db, String table, StringBuilder rows) throws SQLException, IOException {
         db.unwrap(PGConnection.class).getCopyAPI()
                 .copyIn("copy " + table + " from stdin", new ByteArrayInputStream(rows.toString().getBytes(StandardCharsets.UTF_8)));
     }
@@ -114,7 +114,7 @@ class Generate {
         return text.toString();
     }
 
-    private static void row(StringBuilder rows, Object... values) {
+    static void row(StringBuilder rows, Object... values) {
         for (int i = 0; i < values.length; i++) rows.append(i == 0 ? "" : "\t").append(values[i]);
         rows.append('\n');
     }

@@ -28,7 +28,7 @@ class Load {
     private final int seconds;
     private final int connections;
 
-    private Load(int port, long pid, int seconds, int connections) {
+    Load(int port, long pid, int seconds, int connections) {
         this.port = port;
         this.pid = pid;
         this.seconds = seconds;
@@ -42,10 +42,14 @@ class Load {
         var scenarios = Scenario.all(SignIn.cookie(Path.of(arguments[0]), port)).stream()
                 .filter(scenario -> wished.isEmpty() || wished.contains(scenario.name()))
                 .toList();
-        load.warm(scenarios);
+        load.run(scenarios);
+    }
+
+    void run(List<Scenario> scenarios) throws Exception {
+        warm(scenarios);
         System.out.printf("%-28s | %10s %11s | %8s %8s %8s %8s | %6s%n", "", "requests/s", "server ms/r", "at rate", "p50 ms", "p99 ms", "max ms", "failed");
-        for (var scenario : scenarios) load.report(scenario);
-        System.out.printf("%nresident memory of the application: %d MB%n", load.memory());
+        for (var scenario : scenarios) report(scenario);
+        System.out.printf("%nresident memory of the application: %d MB%n", memory());
     }
 
     private void warm(List<Scenario> scenarios) throws Exception {

@@ -14,14 +14,13 @@ record Scenario(String name, int people, int rate, int expected, Function<Random
 
     private static final String HOST = "support.localhost";
     /// Somebody with a cookie gets a page of her own: nothing is answered from the cache of pages.
-    private static final String UNCACHED = "Cookie: bench=1\r\n";
+    static final String UNCACHED = "Cookie: bench=1\r\n";
 
-    record Request(String method, String host, String path, String headers, String form) {
+    /// Terms of the vocabulary, of one word and of several.
+    private static final List<String> ELSEWHERE =
+            List.of("ковдра", "residence permit", "посвідка на проживання", "догляд за дітьми", "doctor", "меблі", "sağlık sigortası", "تصريح إقامة");
 
-        static Request get(String path, String headers) {
-            return new Request("GET", HOST, path, headers, "");
-        }
-    }
+    record Request(String method, String host, String path, String headers, String form) {}
 
     /// @param cookie of somebody signed in, who posts
     static List<Scenario> all(String cookie) {
@@ -29,6 +28,7 @@ record Scenario(String name, int people, int rate, int expected, Function<Random
                 reading("list with facets, uncached", 200, UNCACHED, random -> "/de/listings" + filter(random)),
                 reading("list, unfiltered, uncached", 200, UNCACHED, random -> "/de/listings?page=" + (1 + random.nextInt(50))),
                 reading("text search with facets", 150, UNCACHED, random -> "/de/listings?text=" + encoded(words(random))),
+                reading("text search in another language", 100, UNCACHED, random -> "/uk/listings?text=" + encoded(ELSEWHERE.get(random.nextInt(ELSEWHERE.size())))),
                 reading("near me", 150, "", random -> "/de/listings?sort=nearest&radius=10&near=" + (51.3 + random.nextDouble() * 0.4) + "," + (6.6 + random.nextDouble())),
                 reading("cached page", 5_000, "", _ -> "/de/listings"),
                 reading("home page, uncached", 200, UNCACHED, _ -> "/de/"),
@@ -40,7 +40,11 @@ record Scenario(String name, int people, int rate, int expected, Function<Random
     }
 
     private static Scenario reading(String name, int rate, String headers, Function<Random, String> path) {
-        return new Scenario(name, 1, rate, 200, random -> Request.get(path.apply(random), headers));
+        return reading(name, rate, HOST, headers, path);
+    }
+
+    static Scenario reading(String name, int rate, String host, String headers, Function<Random, String> path) {
+        return new Scenario(name, 1, rate, 200, random -> new Request("GET", host, path.apply(random), headers, ""));
     }
 
     /// A tip for the whole region, sent off at once with the draft's first version.
@@ -72,7 +76,11 @@ record Scenario(String name, int people, int rate, int expected, Function<Random
     }
 
     private static String words(Random random) {
-        var language = some(List.of("de", "de", "de", "uk", "en", "ar", "tr", "ru"), random);
+        return words(some(List.of("de", "de", "de", "uk", "en", "ar", "tr", "ru"), random), random);
+    }
+
+    /// As people type them: a common word, a rare one, both, or a slip of the finger.
+    static String words(String language, Random random) {
         var common = some(Vocabulary.KNOWN.get(language), random);
         return switch (random.nextInt(4)) {
             case 0 -> common;
@@ -93,11 +101,11 @@ record Scenario(String name, int people, int rate, int expected, Function<Random
         return west + "," + south + "," + (west + width) + "," + (south + width * 0.45);
     }
 
-    private static <T> T some(List<T> values, Random random) {
+    static <T> T some(List<T> values, Random random) {
         return values.get(random.nextInt(values.size()));
     }
 
-    private static String encoded(String text) {
+    static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -14,17 +14,21 @@ class SignIn {
 
     /// The header that makes a request hers.
     static String cookie(Path home, int port) throws Exception {
+        return cookie(home, port, HOST);
+    }
+
+    static String cookie(Path home, int port, String host) throws Exception {
         var address = "bench-" + UUID.randomUUID() + "@example.org";
         try (var wire = new Wire(port)) {
-            post(wire, "/de/contact", "key=" + UUID.randomUUID() + "&topic=QUESTION&text=Hallo&name=Bench&address=" + URLEncoder.encode(address, StandardCharsets.UTF_8));
+            post(wire, host, "/de/contact", "key=" + UUID.randomUUID() + "&topic=QUESTION&text=Hallo&name=Bench&address=" + URLEncoder.encode(address, StandardCharsets.UTF_8));
             var path = URI.create(wire.header("Location")).getPath();
-            post(wire, path, "digits=" + code(home, address));
+            post(wire, host, path, "digits=" + code(home, address));
             return "Cookie: " + wire.header("Set-Cookie").split(";")[0] + "\r\n";
         }
     }
 
-    private static void post(Wire wire, String path, String form) throws Exception {
-        int status = wire.send(new Scenario.Request("POST", HOST, path, "", form));
+    private static void post(Wire wire, String host, String path, String form) throws Exception {
+        int status = wire.send(new Scenario.Request("POST", host, path, "", form));
         if (status != 303) throw new IllegalStateException(path + " was answered " + status);
     }
 

@@ -1,31 +1,38 @@
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 /// A portal with many pages sends all of them to a translator and takes them back: how long the file takes out and in.
 ///
 /// usage: Translations <home> <port> <pages>
 class Translations {
 
-    private static final String HOST = "support.localhost";
     private static final String PATH = "/de/manage/pages/translations";
     private static final Pattern UNTRANSLATED =
             Pattern.compile("<source( xml:space=\"preserve\")?>([^<]*)</source>(?!\\s*<target)");
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final int port;
+    private final String host;
     private final String cookie;
 
-    private Translations(int port, String cookie) {
+    Translations(int port, String host, String cookie) {
         this.port = port;
+        this.host = host;
         this.cookie = cookie;
     }
 
@@ -34,30 +41,47 @@ class Translations {
         int port = Integer.parseInt(arguments[1]);
         int pages = Integer.parseInt(arguments[2]);
         fill(home, pages);
-        var cookie = SignIn.cookie(home, port).replaceFirst("Cookie: ", "").strip();
-        makeEditor(home);
-        new Translations(port, cookie).run();
+        new Translations(port, "support.localhost", editor(home, port, "support")).run();
     }
 
-    private void run() throws Exception {
+    /// The cookie of somebody who edits the pages of this portal.
+    static String editor(Path home, int port, String portal) throws Exception {
+        var cookie = SignIn.cookie(home, port, portal + ".localhost");
+        makeEditor(home, portal);
+        return cookie.replaceFirst("Cookie: ", "").strip();
+    }
+
+    void run() throws Exception {
         var out = timed("out", () -> send(request(PATH + ".xlf?from=de&into=tr&which=all").GET()));
         var file = UNTRANSLATED.matcher(out.body()).replaceAll("$0<target xml:space=\"preserve\">tr $2</target>");
         System.out.printf("file of %,d bytes%n", file.length());
+        // Packed: plain it may be more than an upload may have.
+        var packed = zipped(file);
+        System.out.printf("%,d bytes packed%n", packed.length);
         var boundary = UUID.randomUUID().toString();
         var body = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"deed\"\r\n\r\npublish\r\n--" + boundary
-                + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"back.xlf\"\r\nContent-Type: application/xliff+xml\r\n\r\n"
-                + file + "\r\n--" + boundary + "--\r\n";
+                + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"back.zip\"\r\nContent-Type: application/zip\r\n\r\n";
         var in = timed("in", () -> send(request(PATH)
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-                .header("Origin", "http://" + HOST + ":" + port)
-                .POST(BodyPublishers.ofString(body))));
+                .header("Origin", "http://" + host + ":" + port)
+                .POST(BodyPublishers.ofByteArrays(List.of(
+                        body.getBytes(StandardCharsets.UTF_8), packed, ("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8))))));
         var said = Pattern.compile("\\d+ von \\d+ Seiten[^<]*").matcher(in.body());
         System.out.println(in.statusCode() + " " + (said.find() ? said.group() : "nothing said"));
     }
 
+    private static byte[] zipped(String file) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var archive = new ZipOutputStream(bytes)) {
+            archive.putNextEntry(new ZipEntry("back.xlf"));
+            archive.write(file.getBytes(StandardCharsets.UTF_8));
+        }
+        return bytes.toByteArray();
+    }
+
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                .header("Host", HOST + ":" + port)
+                .header("Host", host + ":" + port)
                 .header("Cookie", cookie);
     }
 
@@ -95,12 +119,12 @@ class Translations {
         }
     }
 
-    private static void makeEditor(Path home) throws SQLException, java.io.IOException {
+    private static void makeEditor(Path home, String key) throws SQLException, IOException {
         try (var db = Generate.connected(home); var statement = db.createStatement()) {
             statement.execute("""
                     insert into account.grant (person_id, role, portal_id, granted)
                     select person.id, 'EDITOR', portal.id, now() from account.person, portal.portal
-                     where portal.key = 'support' on conflict do nothing""");
+                     where portal.key = '%s' on conflict do nothing""".formatted(key));
         }
     }
 }

@@ -29,8 +29,10 @@ async function renew() {
   const sent = new URLSearchParams(new FormData(form));
   try {
     const answer = await fetch(form.dataset.preview, { method: 'POST', body: sent });
-    const fresh = answer.ok && new DOMParser().parseFromString(await answer.text(), 'text/html').getElementById('preview');
+    const page = answer.ok && new DOMParser().parseFromString(await answer.text(), 'text/html');
+    const fresh = page && page.getElementById('preview');
     if (!fresh) return;
+    document.getElementById('readability')?.replaceWith(page.getElementById('readability'));
     for (const heading of fresh.querySelectorAll('[id]')) heading.removeAttribute('id');
     preview.replaceChildren(...fresh.childNodes);
     preview.hidden = false;

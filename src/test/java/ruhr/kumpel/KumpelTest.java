@@ -21,7 +21,13 @@ import org.springframework.test.context.TestConstructor;
 @SpringBootTest(
         classes = {KumpelApplication.class, TestWorld.class},
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"kumpel.demo=false", "kumpel.web.figures-behind=0s", "server.address=127.0.0.1"})
+        properties = {
+            "kumpel.demo=false",
+            "kumpel.web.figures-behind=0s",
+            // Where tests let other servers play; every other name of this machine stays out of reach.
+            "kumpel.web.loopback-hosts=elsewhere.localhost",
+            "server.address=127.0.0.1"
+        })
 @ContextConfiguration(initializers = TestHome.class)
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 @ExtendWith({BrowserExtension.class, ClockReset.class})

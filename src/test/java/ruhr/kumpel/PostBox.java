@@ -53,8 +53,11 @@ public final class PostBox {
         return of(address).stream().findFirst().orElseThrow(() -> new AssertionError("No letter for " + address));
     }
 
-    /// The digits of the newest letter.
+    /// The digits of the newest letter that has some. Others may be newer where a test has moved the clock.
     public String code(String address) {
-        return newest(address).code().orElseThrow(() -> new AssertionError("The newest letter has no code"));
+        return of(address).stream()
+                .flatMap(letter -> letter.code().stream())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No letter with a code for " + address));
     }
 }

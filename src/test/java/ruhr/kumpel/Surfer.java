@@ -70,6 +70,14 @@ public final class Surfer {
         return send(host, path, request(host, path).GET());
     }
 
+    /// The sitemap with all its parts: a portal with many listings has several.
+    public String sitemap(String host) {
+        var text = new StringBuilder(get(host, "/sitemap.xml").text());
+        for (int part = 1; text.indexOf("/sitemap-" + part + ".xml") >= 0; part++)
+            text.append(get(host, "/sitemap-" + part + ".xml").text());
+        return text.toString();
+    }
+
     /// Gets and follows redirects, to other hosts too, to the page at their end.
     public Answer visit(String host, String path) {
         return follow(get(host, path));

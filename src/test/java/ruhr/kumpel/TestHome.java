@@ -8,6 +8,7 @@ import java.util.Comparator;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import ruhr.kumpel.language.TranslatorStandIn;
 
 /// The home of the application under test: empty, but with PostgreSQL's programs of the last run. Two JVMs share the
 /// classes of a run, each with an application and a database of its own; `kumpel.test.fork` numbers them.
@@ -19,6 +20,9 @@ public class TestHome implements ApplicationContextInitializer<ConfigurableAppli
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         TestPropertyValues.of("kumpel.home=" + fresh(HOME), "server.port=" + freePort())
+                .and(
+                        "kumpel.translation.engine=libretranslate",
+                        "kumpel.translation.url=" + TranslatorStandIn.get().url())
                 .applyTo(context);
     }
 

@@ -34,7 +34,7 @@ class AccountPersonalData implements PersonalData {
         copy.put(
                 "roles",
                 rows(
-                        "select role, portal_id::text as portal, municipality, granted::text from account.grant where person_id = :person",
+                        "select role, portal_id::text as portal, municipality, branch::text, granted::text from account.every_grant where person_id = :person",
                         person));
         copy.put(
                 "browsers",

@@ -47,10 +47,10 @@ class BrowserStore {
     Optional<SignedIn> with(UUID browser) {
         return db.sql("""
                 select browser.signed_in, person.id, person.name, person.language,
-                       "grant".role, "grant".portal_id, "grant".municipality
+                       "grant".role, "grant".portal_id, "grant".municipality, "grant".branch
                   from account.browser
                   join account.person on person.id = browser.person_id
-                  left join account.grant on "grant".person_id = person.id
+                  left join account.every_grant as "grant" on "grant".person_id = person.id
                  where browser.id = :browser
                    and not exists (select from account.block where block.person_id = person.id)
                 """).param("browser", browser).query((org.springframework.jdbc.core.ResultSetExtractor<
@@ -133,6 +133,9 @@ class BrowserStore {
     private static Member.Granted granted(ResultSet row) throws SQLException {
         return new Member.Granted(
                 Role.valueOf(row.getString("role")),
-                GrantStore.scope(row.getObject("portal_id", UUID.class), row.getString("municipality")));
+                GrantStore.scope(
+                        row.getObject("portal_id", UUID.class),
+                        row.getString("municipality"),
+                        row.getObject("branch", UUID.class)));
     }
 }

@@ -14,16 +14,21 @@ import ruhr.kumpel.kernel.Role;
 import ruhr.kumpel.kernel.Scope;
 
 /// A [Scope] is two columns: neither is the installation, `portal_id` alone a portal, both a municipality's part.
+/// Branches
+/// have a table of their own ([BranchGrants]).
 @Component
 class GrantStore {
 
     private final JdbcClient db;
+    private final BranchGrants branches;
 
-    GrantStore(JdbcClient db) {
+    GrantStore(JdbcClient db, BranchGrants branches) {
         this.db = db;
+        this.branches = branches;
     }
 
     boolean add(PersonId person, Role role, Scope scope, Optional<PersonId> by, Instant now) {
+        if (scope instanceof Scope.OfBranch branch) return branches.add(person, role, branch, by, now);
         return db.sql("""
                         insert into account.grant (person_id, role, portal_id, municipality, granted_by, granted)
                         values (:person, :role, :portal, :municipality, :by, :now)
@@ -40,6 +45,7 @@ class GrantStore {
     }
 
     boolean remove(PersonId person, Role role, Scope scope) {
+        if (scope instanceof Scope.OfBranch branch) return branches.remove(person, role, branch);
         return db.sql("""
                         delete from account.grant
                          where person_id = :person and role = :role
@@ -55,6 +61,7 @@ class GrantStore {
     }
 
     List<PersonId> holders(Role role, Scope scope) {
+        if (scope instanceof Scope.OfBranch branch) return branches.holders(role, branch);
         return db.sql("""
                 select person_id
                   from account.grant
@@ -70,6 +77,24 @@ class GrantStore {
                 .list();
     }
 
+    /// Everybody who has the role for a part of the portal, with that part.
+    List<Part> parts(Role role, PortalId portal) {
+        return db.sql("""
+                select person_id, municipality, branch from account.every_grant
+                 where role = :role and portal_id = :portal and (municipality is not null or branch is not null)
+                 order by granted, person_id
+                """)
+                .param("role", role.name())
+                .param("portal", portal.value())
+                .query((row, _) -> new Part(
+                        new PersonId(row.getObject("person_id", UUID.class)),
+                        scope(portal.value(), row.getString("municipality"), row.getObject("branch", UUID.class))))
+                .list();
+    }
+
+    /// Somebody, and what she has a role for.
+    record Part(PersonId person, Scope scope) {}
+
     /// Until the end of the transaction nobody else changes who has roles there.
     void lock(Scope scope) {
         db.sql("select pg_advisory_xact_lock(hashtextextended('account.grant ' || coalesce(:portal::text, ''), 0))")
@@ -78,8 +103,9 @@ class GrantStore {
                 .singleRow();
     }
 
-    static Scope scope(@Nullable UUID portal, @Nullable String municipality) {
+    static Scope scope(@Nullable UUID portal, @Nullable String municipality, @Nullable UUID branch) {
         if (portal == null) return new Scope.Installation();
+        if (branch != null) return new Scope.OfBranch(new PortalId(portal), branch);
         if (municipality == null) return new Scope.OfPortal(new PortalId(portal));
         return new Scope.OfMunicipality(new PortalId(portal), municipality);
     }
@@ -89,10 +115,15 @@ class GrantStore {
             case Scope.Installation _ -> null;
             case Scope.OfPortal(var portal) -> portal.value();
             case Scope.OfMunicipality(var portal, var _) -> portal.value();
+            case Scope.OfBranch(var portal, var _) -> portal.value();
         };
     }
 
-    private static @Nullable String municipality(Scope scope) {
+    static @Nullable UUID branch(Scope scope) {
+        return scope instanceof Scope.OfBranch(var _, var page) ? page : null;
+    }
+
+    static @Nullable String municipality(Scope scope) {
         return scope instanceof Scope.OfMunicipality(var _, var municipality) ? municipality : null;
     }
 }

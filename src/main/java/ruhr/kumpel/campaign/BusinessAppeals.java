@@ -45,6 +45,22 @@ class BusinessAppeals implements Appeals {
                 .single();
     }
 
+    /// From the moment a campaign with vouchers is handed in until the last voucher is used or has run out.
+    @Override
+    public boolean sells(OrganisationId organisation) {
+        return db.sql("""
+                select exists (select from campaign.campaign c join campaign.reward r on r.campaign_id = c.id
+                                where c.organisation_id = :organisation and c.state in ('SUBMITTED', 'RETURNED', 'RUNNING', 'PAUSED'))
+                    or exists (select from campaign.voucher v
+                                where v.organisation_id = :organisation and not v.blocked
+                                  and v.redeemed_cents < v.cents and v.expires_on >= :today)
+                """)
+                .param("organisation", organisation.value())
+                .param("today", LocalDate.ofInstant(clock.instant(), java.time.ZoneOffset.UTC))
+                .query(Boolean.class)
+                .single();
+    }
+
     @Override
     public List<Appeal> running(OrganisationId organisation, Visit visit) {
         var today = LocalDate.ofInstant(visit.now(), visit.site().zone());

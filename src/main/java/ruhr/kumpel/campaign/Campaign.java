@@ -47,6 +47,11 @@ record Campaign(
         return state.readable() && !hidden;
     }
 
+    /// For some amounts one gets a voucher: a sale.
+    boolean sells() {
+        return !content.rewards().isEmpty();
+    }
+
     /// Its last day is over, whether or not somebody has said so.
     boolean over(LocalDate today) {
         return state == State.ENDED || state == State.THANKED || today.isAfter(content.lastDay());

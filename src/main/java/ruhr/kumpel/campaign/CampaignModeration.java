@@ -17,7 +17,6 @@ import ruhr.kumpel.moderation.StatementOfReasons;
 import ruhr.kumpel.moderation.Subject;
 import ruhr.kumpel.organisation.Businesses;
 import ruhr.kumpel.organisation.Organisations;
-import ruhr.kumpel.payment.Payees;
 
 /// What moderators decide about campaigns. From the approval on, money can be given.
 @Component
@@ -28,8 +27,10 @@ class CampaignModeration implements Moderated {
     private final CampaignStore store;
     private final StandingStore standing;
     private final Organisations organisations;
-    private final Payees payees;
+    private final Launching launching;
+    private final ApprovalStore approvals;
     private final Businesses businesses;
+    private final CampaignListings listings;
     private final Changes changes;
     private final Clock clock;
 
@@ -37,15 +38,19 @@ class CampaignModeration implements Moderated {
             CampaignStore store,
             StandingStore standing,
             Organisations organisations,
-            Payees payees,
+            Launching launching,
+            ApprovalStore approvals,
             Businesses businesses,
+            CampaignListings listings,
             Changes changes,
             Clock clock) {
         this.store = store;
         this.standing = standing;
         this.organisations = organisations;
-        this.payees = payees;
+        this.launching = launching;
+        this.approvals = approvals;
         this.businesses = businesses;
+        this.listings = listings;
         this.changes = changes;
         this.clock = clock;
     }
@@ -117,14 +122,7 @@ class CampaignModeration implements Moderated {
     /// What was public already and is only looked at again stays as it is.
     @Override
     public void approve(UUID id) {
-        var campaign = store.locked(new CampaignId(id));
-        if (campaign.isEmpty()) return;
-        if (!store.state(campaign.get().id(), State.RUNNING, clock.instant(), State.SUBMITTED, State.RETURNED)) return;
-        standing.settled(campaign.get().id());
-        payees.open(
-                campaign.get().id().cause(),
-                payees.of(campaign.get().organisation()).orElseThrow());
-        changed(id);
+        store.locked(new CampaignId(id)).ifPresent(launching::approved);
     }
 
     /// A running one is not taken from its supporters: it pauses until it is in order, and keeps its address.
@@ -132,6 +130,7 @@ class CampaignModeration implements Moderated {
     public void giveBack(UUID id, String reason) {
         var campaign = new CampaignId(id);
         standing.returned(campaign, reason, clock.instant());
+        approvals.forget(campaign);
         if (!store.state(campaign, State.RETURNED, clock.instant(), State.SUBMITTED))
             store.state(campaign, State.PAUSED, clock.instant(), State.RUNNING);
         changed(id);
@@ -151,6 +150,7 @@ class CampaignModeration implements Moderated {
 
     private void changed(UUID id) {
         changes.note(Campaigns.TOPIC, id);
+        listings.follow(new CampaignId(id));
         store.with(new CampaignId(id)).map(Campaign::organisation).ifPresent(businesses::refresh);
     }
 }

@@ -20,10 +20,18 @@ class CampaignPage {
 
     private final Mine mine;
     private final CampaignViews views;
+    private final ShareViews shares;
+    private final ShareCards cards;
+    private final FaceViews faces;
+    private final NewsViews news;
 
-    CampaignPage(Mine mine, CampaignViews views) {
+    CampaignPage(Mine mine, CampaignViews views, ShareViews shares, ShareCards cards, FaceViews faces, NewsViews news) {
         this.mine = mine;
         this.views = views;
+        this.shares = shares;
+        this.cards = cards;
+        this.faces = faces;
+        this.news = news;
     }
 
     @GetMapping("/{lang}/campaigns/{slugAndId}")
@@ -42,7 +50,14 @@ class CampaignPage {
         var page = Page.titled(view.title().value())
                 .describedAs(line.length() > DESCRIPTION ? line.substring(0, DESCRIPTION) + "…" : line)
                 .below(visit.say("campaign.list.title"), "/campaigns");
-        model.addAttribute("page", campaign.readable() ? page : page.hidden());
+        model.addAttribute(
+                "page",
+                campaign.readable()
+                        ? page.pictured(visit.site().origin() + cards.path(campaign, visit))
+                        : page.hidden());
+        model.addAttribute("faces", faces.of(campaign, visit));
+        model.addAttribute("news", news.of(campaign, visit));
+        model.addAttribute("reach", shares.reach(campaign, visit));
         model.addAttribute("view", view);
         return "campaign/show";
     }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import ruhr.kumpel.account.PersonalData;
 import ruhr.kumpel.kernel.PersonId;
@@ -15,8 +14,6 @@ import ruhr.kumpel.payment.PayeeChanges;
 /// holds them. Campaigns are her organisation's.
 @Component
 class CampaignPersonalData implements PersonalData {
-
-    private static final PersonId NOBODY = new PersonId(new UUID(0, 0));
 
     private final PledgeStore pledges;
     private final CampaignStore campaigns;
@@ -31,6 +28,9 @@ class CampaignPersonalData implements PersonalData {
     private final Sellers sellers;
     private final ClosingStore closings;
     private final NoticeStore notices;
+    private final ShareStore shares;
+    private final FaceStore faces;
+    private final NewsStore news;
     private final Organisations organisations;
 
     CampaignPersonalData(
@@ -47,6 +47,9 @@ class CampaignPersonalData implements PersonalData {
             Sellers sellers,
             ClosingStore closings,
             NoticeStore notices,
+            ShareStore shares,
+            FaceStore faces,
+            NewsStore news,
             Organisations organisations) {
         this.pledges = pledges;
         this.campaigns = campaigns;
@@ -61,6 +64,9 @@ class CampaignPersonalData implements PersonalData {
         this.sellers = sellers;
         this.closings = closings;
         this.notices = notices;
+        this.shares = shares;
+        this.faces = faces;
+        this.news = news;
         this.organisations = organisations;
     }
 
@@ -95,6 +101,15 @@ class CampaignPersonalData implements PersonalData {
                         campaigns.writtenBy(person).stream()
                                 .map(one -> one.content().title().texts().toString())
                                 .toList(),
+                "shares",
+                        shares.of(person).stream()
+                                .map(one -> Map.of("link", one.code().path(), "visits", one.visits()))
+                                .toList(),
+                "faces",
+                        faces.enteredBy(person).stream()
+                                .map(one -> one.name() + ": " + one.quote().texts())
+                                .toList(),
+                "news", news.by(person),
                 "accounts",
                         changes.proposedBy(person).stream()
                                 .map(one -> one.holder() + ", " + one.iban().value() + ", " + one.proposed())
@@ -105,21 +120,24 @@ class CampaignPersonalData implements PersonalData {
     public void erase(PersonId person) {
         presents.forget(person);
         parcels.forget(person);
-        parcels.forgetHand(person, NOBODY);
-        purchases.forget(person, NOBODY);
-        sellers.forget(person, NOBODY);
-        closings.forget(person, NOBODY);
-        notices.forget(person, NOBODY);
+        parcels.forgetHand(person, PersonId.NOBODY);
+        purchases.forget(person, PersonId.NOBODY);
+        sellers.forget(person, PersonId.NOBODY);
+        closings.forget(person, PersonId.NOBODY);
+        notices.forget(person, PersonId.NOBODY);
         pledges.forget(person);
-        vouchers.forget(person, NOBODY);
-        pots.forget(person, NOBODY);
+        vouchers.forget(person, PersonId.NOBODY);
+        pots.forget(person, PersonId.NOBODY);
+        shares.forget(person);
+        faces.forget(person, PersonId.NOBODY);
+        news.forget(person, PersonId.NOBODY);
         changes.forget(person);
         witnesses.forget(person);
         for (var campaign : campaigns.writtenBy(person)) {
             var heir = organisations.team(campaign.organisation()).stream()
                     .filter(one -> !one.equals(person))
                     .findFirst();
-            campaigns.writer(campaign.id(), heir.orElse(NOBODY));
+            campaigns.writer(campaign.id(), heir.orElse(PersonId.NOBODY));
         }
     }
 

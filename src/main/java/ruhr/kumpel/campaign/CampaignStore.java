@@ -90,6 +90,10 @@ class CampaignStore {
                         organisations.stream().map(OrganisationId::value).toArray(UUID[]::new)));
     }
 
+    List<Campaign> running() {
+        return read(db.sql(CampaignReader.SELECT + " where c.state = 'RUNNING' order by c.id"));
+    }
+
     /// Newest first.
     List<Campaign> of(OrganisationId organisation) {
         return read(db.sql(CampaignReader.SELECT + " where c.organisation_id = :id order by c.created_at desc")

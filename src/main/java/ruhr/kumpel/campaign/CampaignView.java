@@ -3,6 +3,7 @@ package ruhr.kumpel.campaign;
 import java.util.List;
 import java.util.Optional;
 import ruhr.kumpel.kernel.Localized.Text;
+import ruhr.kumpel.organisation.PublicTrader;
 
 /// A campaign's public page, ready to print.
 ///
@@ -10,6 +11,7 @@ import ruhr.kumpel.kernel.Localized.Text;
 /// @param time how long it still goes on, or that it is over
 /// @param open whether one can give
 /// @param doubling who adds to gifts now
+/// @param trader who sells, if it sells
 /// @param manage for the team; empty for others
 public record CampaignView(
         Text title,
@@ -28,6 +30,7 @@ public record CampaignView(
         Text story,
         List<String> paragraphs,
         List<RewardView> rewards,
+        Optional<PublicTrader> trader,
         List<Comment> comments,
         Optional<Text> thanks,
         Optional<String> manage,
@@ -43,5 +46,6 @@ public record CampaignView(
             String id, String amount, Text label, String kind, String hint, String text, String left, boolean there) {}
 
     /// @param amount empty if she is anonymous
-    public record Comment(String name, String when, String amount, String message) {}
+    /// @param report where its words are reported; empty without words
+    public record Comment(String name, String when, String amount, String message, String report) {}
 }

@@ -12,7 +12,10 @@ import ruhr.kumpel.kernel.Money;
 import ruhr.kumpel.language.Telling;
 import ruhr.kumpel.organisation.Organisation;
 import ruhr.kumpel.organisation.Organisations;
+import ruhr.kumpel.organisation.Traders;
+import ruhr.kumpel.payment.CauseId;
 import ruhr.kumpel.payment.Payments;
+import ruhr.kumpel.payment.Standing;
 import ruhr.kumpel.web.Visit;
 
 /// Makes campaigns ready to print.
@@ -28,6 +31,8 @@ class CampaignViews {
     private final AdditionStore additions;
     private final PotStore pots;
     private final PieceStore pieces;
+    private final Traders traders;
+    private final Comments comments;
     private final Mine mine;
 
     CampaignViews(
@@ -38,6 +43,8 @@ class CampaignViews {
             AdditionStore additions,
             PotStore pots,
             PieceStore pieces,
+            Traders traders,
+            Comments comments,
             Mine mine) {
         this.organisations = organisations;
         this.payments = payments;
@@ -46,6 +53,8 @@ class CampaignViews {
         this.additions = additions;
         this.pots = pots;
         this.pieces = pieces;
+        this.traders = traders;
+        this.comments = comments;
         this.mine = mine;
     }
 
@@ -71,7 +80,8 @@ class CampaignViews {
                 story,
                 story.paragraphs(),
                 rewards(campaign, visit),
-                pledges.arrived(campaign.id(), COMMENTS).stream()
+                campaign.sells() ? traders.open(campaign.organisation()) : Optional.empty(),
+                comments.of(campaign, COMMENTS).stream()
                         .map(one -> comment(one, visit))
                         .toList(),
                 standing.thanks(campaign.id()),
@@ -95,12 +105,12 @@ class CampaignViews {
                         visit.link(one.path()),
                         one.shortId().value(),
                         Objects.requireNonNull(names.get(one.organisation())).name(),
-                        state(one, visit),
-                        badge(one, visit),
+                        state(one, successful(one, standings), visit),
+                        badge(one, successful(one, standings), visit),
                         time(one, visit),
                         Thermometer.of(
                                 one.content(),
-                                standings.getOrDefault(one.id().cause(), ruhr.kumpel.payment.Standing.NOTHING),
+                                standings.getOrDefault(one.id().cause(), Standing.NOTHING),
                                 added.getOrDefault(one.id(), Money.ZERO),
                                 visit),
                         visit.say("campaign.supporters", supporters.getOrDefault(one.id(), 0))))
@@ -169,11 +179,36 @@ class CampaignViews {
 
     /// "läuft", "beendet" … A campaign that nobody ended after its last day is over all the same.
     String state(Campaign campaign, Visit visit) {
-        return visit.say("campaign.state." + shown(campaign, visit));
+        return state(
+                campaign,
+                successful(campaign, payments.standing(List.of(campaign.id().cause()))),
+                visit);
+    }
+
+    private static String state(Campaign campaign, boolean successful, Visit visit) {
+        var word = shown(campaign, visit);
+        return visit.say("campaign.state." + (successful && word.equals("ended") ? "successful" : word));
+    }
+
+    /// It has what it asked for. While it runs that is said beside the money; at its end it is the state.
+    private static boolean successful(Campaign campaign, Map<CauseId, Standing> standings) {
+        return standings
+                        .getOrDefault(campaign.id().cause(), Standing.NOTHING)
+                        .arrived()
+                        .compareTo(campaign.content().goal())
+                >= 0;
     }
 
     String badge(Campaign campaign, Visit visit) {
+        return badge(
+                campaign,
+                successful(campaign, payments.standing(List.of(campaign.id().cause()))),
+                visit);
+    }
+
+    private static String badge(Campaign campaign, boolean successful, Visit visit) {
         return switch (shown(campaign, visit)) {
+            case "ended" -> successful ? "success" : "";
             case "running", "thanked" -> "success";
             case "submitted", "paused" -> "warning";
             case "returned", "hidden" -> "danger";
@@ -204,6 +239,9 @@ class CampaignViews {
                 anonymous ? visit.say("campaign.anonymous") : pledge.wish().as(),
                 telling.ago(pledge.made()),
                 anonymous ? "" : telling.round(pledge.wish().amount()),
-                pledge.wish().message());
+                pledge.wish().message(),
+                pledge.wish().message().isEmpty() || pledge.person().isEmpty()
+                        ? ""
+                        : visit.link("/report/comment/" + pledge.id()));
     }
 }

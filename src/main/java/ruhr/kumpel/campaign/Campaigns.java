@@ -18,6 +18,7 @@ import ruhr.kumpel.kernel.ShortId;
 import ruhr.kumpel.moderation.Reason;
 import ruhr.kumpel.moderation.Reviews;
 import ruhr.kumpel.organisation.Businesses;
+import ruhr.kumpel.organisation.Traders;
 import ruhr.kumpel.payment.Payees;
 import ruhr.kumpel.portal.Portals;
 
@@ -29,31 +30,43 @@ class Campaigns {
 
     private final CampaignStore store;
     private final StandingStore standing;
+    private final ApprovalStore approvals;
+    private final Launching launching;
+    private final Traders traders;
     private final Payees payees;
     private final Sellers sellers;
     private final Reviews reviews;
     private final Portals portals;
     private final Businesses businesses;
+    private final CampaignListings listings;
     private final Changes changes;
     private final Clock clock;
 
     Campaigns(
             CampaignStore store,
             StandingStore standing,
+            ApprovalStore approvals,
+            Launching launching,
+            Traders traders,
             Payees payees,
             Sellers sellers,
             Reviews reviews,
             Portals portals,
             Businesses businesses,
+            CampaignListings listings,
             Changes changes,
             Clock clock) {
         this.store = store;
         this.standing = standing;
+        this.approvals = approvals;
+        this.launching = launching;
+        this.traders = traders;
         this.payees = payees;
         this.sellers = sellers;
         this.reviews = reviews;
         this.portals = portals;
         this.businesses = businesses;
+        this.listings = listings;
         this.changes = changes;
         this.clock = clock;
     }
@@ -83,9 +96,11 @@ class Campaigns {
                 was.hidden(),
                 by,
                 now()));
+        approvals.forget(id);
         if (was.state() == State.SUBMITTED || was.readable())
             reviews.ask(TOPIC, id.value(), was.portal(), Set.of(Reason.CHANGED), false);
         changes.note(TOPIC, id.value());
+        listings.follow(id);
         businesses.refresh(was.organisation());
         return Optional.empty();
     }
@@ -95,6 +110,7 @@ class Campaigns {
     public Submitting submit(CampaignId id) {
         var campaign = store.locked(id).orElseThrow();
         if (payees.of(campaign.organisation()).isEmpty()) return new Submitting.NoAccount();
+        if (campaign.sells() && !traders.given(campaign.organisation())) return new Submitting.NoTrader();
         if (!campaign.content().rewards().isEmpty()
                 && sellers.of(campaign.organisation()).isEmpty()) return new Submitting.NoSeller();
         if (campaign.content().lastDay().isBefore(today(campaign))
@@ -113,6 +129,7 @@ class Campaigns {
 
     @Transactional
     public boolean resume(CampaignId id) {
+        if (launching.lacksTrader(store.locked(id).orElseThrow())) return false;
         return become(id, State.RUNNING, State.PAUSED);
     }
 
@@ -139,6 +156,7 @@ class Campaigns {
         boolean became = store.state(id, next, now(), from);
         if (!became) return false;
         changes.note(TOPIC, id.value());
+        listings.follow(id);
         store.with(id).map(Campaign::organisation).ifPresent(businesses::refresh);
         return true;
     }

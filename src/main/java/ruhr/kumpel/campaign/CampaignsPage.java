@@ -15,10 +15,12 @@ class CampaignsPage {
 
     private final CampaignStore store;
     private final CampaignViews views;
+    private final FaceViews faces;
 
-    CampaignsPage(CampaignStore store, CampaignViews views) {
+    CampaignsPage(CampaignStore store, CampaignViews views, FaceViews faces) {
         this.store = store;
         this.views = views;
+        this.faces = faces;
     }
 
     @GetMapping("/{lang}/campaigns")
@@ -30,6 +32,7 @@ class CampaignsPage {
         var all = store.shownOn(visit.portal(), today);
         model.addAttribute(
                 "page", Page.titled(visit.say("campaign.list.title")).describedAs(visit.say("campaign.list.lead")));
+        model.addAttribute("faces", faces.forAll(visit));
         model.addAttribute(
                 "view",
                 new CampaignsView(

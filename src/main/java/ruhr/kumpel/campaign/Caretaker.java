@@ -19,7 +19,12 @@ class Caretaker {
     /// Pages and forms go by the last day itself; the state follows.
     @Bean
     RecurringTask<Void> endOverdueCampaigns(
-            CampaignStore store, Campaigns campaigns, PledgeStore pledges, Forgetting forgetting, Clock clock) {
+            CampaignStore store,
+            Campaigns campaigns,
+            PledgeStore pledges,
+            ShareStore shares,
+            Forgetting forgetting,
+            Clock clock) {
         return Tasks.recurring("campaign.end-overdue", FixedDelay.of(Duration.ofMinutes(20)))
                 .execute((_, _) -> {
                     // The first zone in which the day is over comes later than UTC's midnight by at most half a day.
@@ -27,6 +32,7 @@ class Caretaker {
                     store.overdue(today).forEach(campaigns::end);
                     pledges.forgetAskingsBefore(clock.instant().minus(ASKED));
                     forgetting.round();
+                    shares.forgetEmptyBefore(clock.instant().minus(ASKED));
                 });
     }
 
@@ -34,6 +40,12 @@ class Caretaker {
     RecurringTask<Void> bringPresents(Presents presents) {
         return Tasks.recurring("campaign.bring-presents", FixedDelay.of(Duration.ofMinutes(5)))
                 .execute((_, _) -> presents.round());
+    }
+
+    @Bean
+    RecurringTask<Void> askAboutComments(Comments comments) {
+        return Tasks.recurring("campaign.ask-about-comments", FixedDelay.of(Duration.ofMinutes(1)))
+                .execute((_, _) -> comments.round());
     }
 
     @Bean

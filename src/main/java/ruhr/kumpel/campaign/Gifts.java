@@ -35,6 +35,7 @@ public class Gifts {
     private final PledgeStore store;
     private final AdditionStore additions;
     private final Together together;
+    private final ShareStore shares;
     private final Payments payments;
     private final Confirmations confirmations;
 
@@ -43,12 +44,14 @@ public class Gifts {
             PledgeStore store,
             AdditionStore additions,
             Together together,
+            ShareStore shares,
             Payments payments,
             Confirmations confirmations) {
         this.campaigns = campaigns;
         this.store = store;
         this.additions = additions;
         this.together = together;
+        this.shares = shares;
         this.payments = payments;
         this.confirmations = confirmations;
     }
@@ -82,9 +85,11 @@ public class Gifts {
     /// address.
     ///
     /// @param key names the form: sent twice, it counts once
+    /// @param via code of the link by which she came, empty without one
     /// @return the path where she goes on, or empty if `problems` says why not
     @Transactional
-    public Optional<String> give(UUID key, List<Gift> gifts, SupportForm by, Visit visit, Problems problems) {
+    public Optional<String> give(
+            UUID key, List<Gift> gifts, SupportForm by, String via, Visit visit, Problems problems) {
         var wishes = gifts.stream()
                 .map(one -> new Wish(
                         one.campaign(),
@@ -94,6 +99,7 @@ public class Gifts {
                         by.as(),
                         by.message()))
                 .toList();
+        ShareCode.parse(via).flatMap(shares::with).ifPresent(link -> brought(key, wishes, link, visit));
         if (visit.member().isPresent())
             return Optional.of(together.place(key, wishes, visit.memberHere().person(), visit.language()));
         store.askTogether(key, wishes, visit.now());
@@ -105,6 +111,12 @@ public class Gifts {
                 yield Optional.empty();
             }
         };
+    }
+
+    /// All by the link of a way, by that of a campaign its own.
+    private void brought(UUID key, List<Wish> wishes, ShareLink link, Visit visit) {
+        for (var wish : wishes)
+            if (link.shared().leadsTo(wish.campaign())) shares.brought(Together.id(key, wish), link, visit.now());
     }
 
     private static Goal goal(Campaign campaign, Standing standing, Money added, Visit visit) {

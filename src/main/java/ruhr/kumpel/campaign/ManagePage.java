@@ -60,6 +60,7 @@ class ManagePage {
             case Submitting.Submitted _ -> back(campaign, visit);
             case Submitting.NoAccount _ -> again(campaign, "campaign.manage.no-account", visit, model, response);
             case Submitting.NoSeller _ -> again(campaign, "campaign.manage.no-seller", visit, model, response);
+            case Submitting.NoTrader _ -> again(campaign, "campaign.manage.no-trader", visit, model, response);
             case Submitting.NotNow _ -> again(campaign, "campaign.manage.not-now", visit, model, response);
         };
     }

@@ -13,6 +13,7 @@ import ruhr.kumpel.web.When;
 /// @param reason why the moderators gave it back
 /// @param seller where somebody says who sells, if that is missing
 /// @param account where the account is entered, if there is none
+/// @param trader where one says who sells, if it sells and nobody has
 public record ManageView(
         Text title,
         String href,
@@ -22,6 +23,7 @@ public record ManageView(
         Optional<String> reason,
         Optional<String> account,
         Optional<String> seller,
+        Optional<String> trader,
         Thermometer thermometer,
         List<String> next,
         boolean thanks,

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import ruhr.kumpel.kernel.Money;
 import ruhr.kumpel.language.Telling;
+import ruhr.kumpel.organisation.Traders;
 import ruhr.kumpel.payment.CardPayment;
 import ruhr.kumpel.payment.Payees;
 import ruhr.kumpel.payment.Payment;
@@ -38,6 +39,8 @@ class ManageViews {
     private final CardPayment cards;
     private final BoughtViews bought;
     private final Sellers sellers;
+    private final Traders traders;
+    private final ApprovalStore approvals;
 
     ManageViews(
             CampaignStore store,
@@ -49,7 +52,9 @@ class ManageViews {
             CampaignViews views,
             CardPayment cards,
             BoughtViews bought,
-            Sellers sellers) {
+            Sellers sellers,
+            Traders traders,
+            ApprovalStore approvals) {
         this.store = store;
         this.standing = standing;
         this.pledges = pledges;
@@ -60,6 +65,8 @@ class ManageViews {
         this.cards = cards;
         this.bought = bought;
         this.sellers = sellers;
+        this.traders = traders;
+        this.approvals = approvals;
     }
 
     /// As it stands now, not as it was before the deed.
@@ -84,7 +91,7 @@ class ManageViews {
                         base,
                         views.state(campaign, visit),
                         views.badge(campaign, visit),
-                        visit.say("campaign.manage.state." + (campaign.hidden() ? "hidden" : state.word())),
+                        visit.say("campaign.manage.state." + word(campaign, state)),
                         standing.reason(campaign.id()),
                         payees.of(campaign.organisation()).isPresent()
                                 ? Optional.empty()
@@ -93,6 +100,9 @@ class ManageViews {
                                         || sellers.of(campaign.organisation()).isPresent()
                                 ? Optional.empty()
                                 : Optional.of(visit.link(organisation.path() + "/seller")),
+                        campaign.sells() && !traders.given(campaign.organisation())
+                                ? Optional.of(visit.link(organisation.path() + "/trader"))
+                                : Optional.empty(),
                         views.thermometer(campaign, visit),
                         next(campaign.state(), state),
                         campaign.state() == State.ENDED,
@@ -101,6 +111,12 @@ class ManageViews {
                         new Paging(shown, last, number -> base + "/manage?page=" + number),
                         problems));
         return "campaign/manage";
+    }
+
+    /// An approved one that waits says what for.
+    private String word(Campaign campaign, State shown) {
+        if (campaign.hidden()) return "hidden";
+        return shown == State.SUBMITTED && approvals.has(campaign.id()) ? "approved" : shown.word();
     }
 
     private List<ManageView.Row> rows(Campaign campaign, int page, Visit visit) {

@@ -9,30 +9,44 @@ import org.springframework.stereotype.Component;
 import ruhr.kumpel.database.SqlTime;
 import ruhr.kumpel.kernel.OrganisationId;
 import ruhr.kumpel.kernel.PersonId;
+import ruhr.kumpel.organisation.PublicTrader;
+import ruhr.kumpel.organisation.Traders;
 
-/// Who sells for an organisation, in the database.
+/// Who sells for an organisation: as it says in its own words, else as it stands in the trader's record.
 @Component
 class Sellers {
 
     private final JdbcClient db;
+    private final Traders traders;
 
-    Sellers(JdbcClient db) {
+    Sellers(JdbcClient db, Traders traders) {
         this.db = db;
+        this.traders = traders;
     }
 
     Optional<Seller> of(OrganisationId organisation) {
+        return said(organisation).or(() -> traders.open(organisation).map(Sellers::as));
+    }
+
+    /// Until it says otherwise, what it sells may bear several rates of VAT.
+    private static Seller as(PublicTrader trader) {
+        return new Seller(trader.name(), "", trader.address(), trader.email(), trader.phone(), false);
+    }
+
+    private Optional<Seller> said(OrganisationId organisation) {
         return db.sql("select * from campaign.seller where organisation_id = :id")
                 .param("id", organisation.value())
                 .query((row, _) -> read(row))
                 .optional();
     }
 
-    /// Nobody else changes it before the end of the transaction.
+    /// Nobody else says it, for the first time or anew, before the end of the transaction.
     Optional<Seller> locked(OrganisationId organisation) {
-        return db.sql("select * from campaign.seller where organisation_id = :id for update")
-                .param("id", organisation.value())
-                .query((row, _) -> read(row))
-                .optional();
+        db.sql("select pg_advisory_xact_lock(hashtextextended('campaign.seller ' || :id, 0))")
+                .param("id", organisation.value().toString())
+                .query()
+                .listOfRows();
+        return of(organisation);
     }
 
     void put(OrganisationId organisation, Seller seller, PersonId by, Instant now) {

@@ -48,7 +48,7 @@ class Together {
     }
 
     /// Always the same for the same form and campaign, so that nothing counts twice.
-    private static UUID id(UUID key, Wish wish) {
+    static UUID id(UUID key, Wish wish) {
         var name = key + " " + wish.campaign().value();
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.US_ASCII));
     }

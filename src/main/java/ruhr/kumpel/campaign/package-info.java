@@ -10,6 +10,7 @@
             "web",
             "account",
             "language",
+            "media",
             "paper",
             "portal",
             "discovery",

@@ -27,8 +27,11 @@ record Migrations(DataSource pool) {
             "project",
             "knowledge",
             "signpost",
+            "office",
             "guide",
+            "ambassador",
             "draw",
+            "pinboard",
             "campaign",
             "route");
 

@@ -17,10 +17,16 @@ public final class SafeStart {
             as anybody, so it runs only with the embedded database and only on this machine (127.0.0.1). Either leave out \
             %s, or switch the demo off with KUMPEL_DEMO=false.""";
 
+    private static final String LOOPBACK_HOSTS = """
+            Kumpel does not start: kumpel.web.loopback-hosts lets it ask servers on this machine that somebody else named. \
+            That is for tests and the demo only, with the embedded database and on 127.0.0.1. Leave it out.""";
+
     private SafeStart() {}
 
     /// Why these settings are refused, in one paragraph; empty if all is well.
     public static Optional<String> refusal(Environment settings) {
+        if (asksThisMachine(settings) && !(embedded(settings) && onLoopback(settings)))
+            return Optional.of(LOOPBACK_HOSTS);
         if (!settings.getProperty("kumpel.demo", "").equals("true")) return Optional.empty();
         if (!embedded(settings))
             return Optional.of(
@@ -52,6 +58,11 @@ public final class SafeStart {
         var set = settings.getProperty("kumpel.account-url", "");
         if (!set.isBlank()) return URI.create(set.replaceAll("/+$", ""));
         return URI.create("http://" + domain + ":" + settings.getProperty("server.port", "8080"));
+    }
+
+    private static boolean asksThisMachine(Environment settings) {
+        return !settings.getProperty("kumpel.web.loopback-hosts", "").isBlank()
+                || settings.containsProperty("kumpel.web.loopback-hosts[0]");
     }
 
     private static boolean embedded(Environment settings) {

@@ -1,128 +1,157 @@
 package ruhr.kumpel.discovery;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.custom.CustomAnalyzer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.uk.UkrainianMorfologikAnalyzer;
+import org.apache.lucene.util.ClasspathResourceLoader;
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurationContext;
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurer;
-import org.hibernate.search.backend.lucene.analysis.model.dsl.LuceneAnalysisOptionalComponentsStep;
+import org.springframework.stereotype.Component;
 
-/// How the words of each language are brought to a common form. A query in German does not take compounds apart:
-/// who asks for winter jackets does not want everything about winter.
+/// How the words of each language are brought to a common form, for what is written, what is asked, and the
+/// vocabulary. A query in German does not take compounds apart: who asks for winter jackets does not want everything
+/// about winter.
+@Component
 public final class Analysis implements LuceneAnalysisConfigurer {
 
     static final List<String> LANGUAGES = List.of("de", "en", "uk", "ru", "pl", "ar", "tr", "fr");
     static final String TYPED = "typed";
+
+    private final Map<String, Analyzer> analyzers = new HashMap<>();
+
+    Analysis() {
+        try {
+            analyzers.put(TYPED, typed());
+            analyzers.put("de", german(compounds(words().addTokenFilter("lowercase"))));
+            analyzers.put("de_asked", german(words().addTokenFilter("lowercase")));
+            analyzers.put("en", english());
+            analyzers.put("uk", new UkrainianMorfologikAnalyzer());
+            analyzers.put("ru", russian());
+            analyzers.put("pl", polish());
+            analyzers.put("ar", arabic());
+            analyzers.put("tr", turkish());
+            analyzers.put("fr", french());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /// The analyser for what is asked, where it differs from that for what is written.
     static String asked(String analyzer) {
         return analyzer.equals("de") ? "de_asked" : analyzer;
     }
 
+    /// The common forms of a word that is asked for in a language, or [#TYPED]; none of one that says nothing.
+    List<String> terms(String language, String word) {
+        var analyzer = analyzers.get(asked(language));
+        if (analyzer == null) throw new IllegalArgumentException("Not analysed: " + language);
+        var terms = new ArrayList<String>(2);
+        try (var stream = analyzer.tokenStream("", word)) {
+            var term = stream.addAttribute(CharTermAttribute.class);
+            stream.reset();
+            while (stream.incrementToken()) terms.add(term.toString());
+            stream.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return terms;
+    }
+
     @Override
     public void configure(LuceneAnalysisConfigurationContext context) {
-        typed(context);
-        german(german(context, "de")
-                .tokenFilter("dictionaryCompoundWord")
-                .param("dictionary", "discovery/compounds_de.txt")
-                .param("minWordSize", "7")
-                .param("minSubwordSize", "3")
-                .param("onlyLongestMatch", "true"));
-        german(german(context, "de_asked"));
-        english(context);
-        context.analyzer("uk").instance(new UkrainianMorfologikAnalyzer());
-        russian(context);
-        polish(context);
-        arabic(context);
-        turkish(context);
-        french(context);
+        analyzers.forEach((name, analyzer) -> context.analyzer(name).instance(analyzer));
     }
 
-    private static void typed(LuceneAnalysisConfigurationContext context) {
-        context.analyzer(TYPED)
-                .custom()
-                .tokenizer("standard")
-                .tokenFilter("lowercase")
-                .tokenFilter("germanNormalization")
-                .tokenFilter("asciiFolding")
-                .tokenFilter("arabicNormalization");
+    private static ClasspathResourceLoader files() {
+        return new ClasspathResourceLoader(Analysis.class.getClassLoader());
     }
 
-    private static LuceneAnalysisOptionalComponentsStep german(
-            LuceneAnalysisConfigurationContext context, String name) {
-        return context.analyzer(name).custom().tokenizer("standard").tokenFilter("lowercase");
+    private static CustomAnalyzer.Builder words() throws IOException {
+        return CustomAnalyzer.builder(files()).withTokenizer("standard");
     }
 
-    private static void german(LuceneAnalysisOptionalComponentsStep words) {
-        stop(words, "german_stop.txt").tokenFilter("germanNormalization").tokenFilter("germanLightStem");
+    private static Analyzer typed() throws IOException {
+        return words().addTokenFilter("lowercase")
+                .addTokenFilter("germanNormalization")
+                .addTokenFilter("asciiFolding")
+                .addTokenFilter("arabicNormalization")
+                .build();
     }
 
-    private static void english(LuceneAnalysisConfigurationContext context) {
-        context.analyzer("en")
-                .custom()
-                .tokenizer("standard")
-                .tokenFilter("englishPossessive")
-                .tokenFilter("lowercase")
-                .tokenFilter("stop")
-                .tokenFilter("porterStem");
+    private static Analyzer german(CustomAnalyzer.Builder words) throws IOException {
+        return stop(words, "german_stop.txt")
+                .addTokenFilter("germanNormalization")
+                .addTokenFilter("germanLightStem")
+                .build();
     }
 
-    private static void russian(LuceneAnalysisConfigurationContext context) {
-        var words = context.analyzer("ru")
-                .custom()
-                .tokenizer("standard")
-                .tokenFilter("lowercase")
-                .tokenFilter("patternReplace")
-                .param("pattern", "ё")
-                .param("replacement", "е");
-        stop(words, "russian_stop.txt").tokenFilter("snowballPorter").param("language", "Russian");
+    private static CustomAnalyzer.Builder compounds(CustomAnalyzer.Builder words) throws IOException {
+        return words.addTokenFilter(
+                "dictionaryCompoundWord",
+                "dictionary",
+                "discovery/compounds_de.txt",
+                "minWordSize",
+                "7",
+                "minSubwordSize",
+                "3",
+                "onlyLongestMatch",
+                "true");
+    }
+
+    private static Analyzer english() throws IOException {
+        return words().addTokenFilter("englishPossessive")
+                .addTokenFilter("lowercase")
+                .addTokenFilter("stop")
+                .addTokenFilter("porterStem")
+                .build();
+    }
+
+    private static Analyzer russian() throws IOException {
+        var lower = words().addTokenFilter("lowercase")
+                .addTokenFilter("patternReplace", "pattern", "ё", "replacement", "е");
+        return stop(lower, "russian_stop.txt")
+                .addTokenFilter("snowballPorter", "language", "Russian")
+                .build();
     }
 
     /// By dictionary. The trained stemmer (Stempel) does not bring `koc` and `koce` together.
-    private static void polish(LuceneAnalysisConfigurationContext context) {
-        context.analyzer("pl")
-                .custom()
-                .tokenizer("standard")
-                .tokenFilter("lowercase")
-                .tokenFilter("morfologik");
+    private static Analyzer polish() throws IOException {
+        return words().addTokenFilter("lowercase").addTokenFilter("morfologik").build();
     }
 
-    private static void arabic(LuceneAnalysisConfigurationContext context) {
-        context.analyzer("ar")
-                .custom()
-                .tokenizer("standard")
-                .tokenFilter("lowercase")
-                .tokenFilter("decimalDigit")
-                .tokenFilter("arabicNormalization")
-                .tokenFilter("arabicStem");
+    private static Analyzer arabic() throws IOException {
+        return words().addTokenFilter("lowercase")
+                .addTokenFilter("decimalDigit")
+                .addTokenFilter("arabicNormalization")
+                .addTokenFilter("arabicStem")
+                .build();
     }
 
     /// The stemmer takes the end of `battaniye` for a case, but not that of `battaniyeler`: so the plural goes
     /// first, with all that hangs on it.
-    private static void turkish(LuceneAnalysisConfigurationContext context) {
-        context.analyzer("tr")
-                .custom()
-                .tokenizer("standard")
-                .tokenFilter("apostrophe")
-                .tokenFilter("turkishLowercase")
-                .tokenFilter("patternReplace")
-                .param("pattern", "(?<=\\p{L}{3})l[ae]r\\p{L}{0,7}$")
-                .param("replacement", "")
-                .tokenFilter("snowballPorter")
-                .param("language", "Turkish");
+    private static Analyzer turkish() throws IOException {
+        return words().addTokenFilter("apostrophe")
+                .addTokenFilter("turkishLowercase")
+                .addTokenFilter("patternReplace", "pattern", "(?<=\\p{L}{3})l[ae]r\\p{L}{0,7}$", "replacement", "")
+                .addTokenFilter("snowballPorter", "language", "Turkish")
+                .build();
     }
 
-    private static void french(LuceneAnalysisConfigurationContext context) {
-        var words = context.analyzer("fr")
-                .custom()
-                .tokenizer("standard")
-                .tokenFilter("elision")
-                .tokenFilter("lowercase");
-        stop(words, "french_stop.txt").tokenFilter("frenchLightStem");
+    private static Analyzer french() throws IOException {
+        return stop(words().addTokenFilter("elision").addTokenFilter("lowercase"), "french_stop.txt")
+                .addTokenFilter("frenchLightStem")
+                .build();
     }
 
-    private static LuceneAnalysisOptionalComponentsStep stop(LuceneAnalysisOptionalComponentsStep words, String list) {
-        return words.tokenFilter("stop")
-                .param("words", "org/apache/lucene/analysis/snowball/" + list)
-                .param("format", "snowball");
+    private static CustomAnalyzer.Builder stop(CustomAnalyzer.Builder words, String list) throws IOException {
+        return words.addTokenFilter(
+                "stop", "words", "org/apache/lucene/analysis/snowball/" + list, "format", "snowball");
     }
 }

@@ -26,7 +26,10 @@ class Atlas {
     final Bits stale = new Bits();
     final Bits several = new Bits();
     final Bits placeless = new Bits();
+    /// Of kinds that are shown only to who asks for them.
+    final Bits onDemand = new Bits();
     final Trades trades = new Trades();
+    final Vacancies vacancies = new Vacancies();
     private final Numbers numbers = new Numbers(columns);
     private final Bits[] kinds = new Bits[Kind.values().length];
     private final Map<String, Bits> towns = new HashMap<>();
@@ -124,7 +127,9 @@ class Atlas {
         placeless.put(number, spot.point().isEmpty());
         urgent.put(number, spot.urgent());
         stale.put(number, spot.stale());
+        onDemand.put(number, spot.kind().onDemand());
         trades.put(number, spot.trade());
+        vacancies.put(number, spot.vacancy());
         if (columns.ends[number] >= now) placements(spot);
     }
 
@@ -143,8 +148,9 @@ class Atlas {
         for (var bits : kinds) bits.put(number, false);
         towns.values().forEach(bits -> bits.put(number, false));
         languages.values().forEach(bits -> bits.put(number, false));
-        for (var bits : List.of(everywhere, several, placeless, urgent, stale)) bits.put(number, false);
+        for (var bits : List.of(everywhere, several, placeless, urgent, stale, onDemand)) bits.put(number, false);
         trades.remove(number);
+        vacancies.remove(number);
         numbers.remove(id);
     }
 

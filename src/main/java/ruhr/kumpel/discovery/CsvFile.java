@@ -34,7 +34,20 @@ final class CsvFile {
                     "url",
                     "created",
                     "changed",
-                    "confirmed")
+                    "confirmed",
+                    "work",
+                    "contract",
+                    "hours",
+                    "pay",
+                    "pay_from",
+                    "pay_to",
+                    "pay_per",
+                    "german",
+                    "working",
+                    "recognition",
+                    "housing",
+                    "family",
+                    "starts")
             .get();
 
     private CsvFile() {}
@@ -50,6 +63,8 @@ final class CsvFile {
     }
 
     private static void print(CSVPrinter csv, ListingRow row) throws IOException {
+        var job = row.vacancy();
+        var pay = job.map(Vacancy::pay);
         csv.printRecord(
                 row.id(),
                 row.kind(),
@@ -69,7 +84,22 @@ final class CsvFile {
                 row.url(),
                 row.created(),
                 row.changed(),
-                text(row.confirmed()));
+                text(row.confirmed()),
+                job.map(it -> it.form().word()).orElse(""),
+                job.flatMap(Vacancy::contract).map(Vacancy.Contract::word).orElse(""),
+                harmless(job.map(Vacancy::hours).orElse("")),
+                harmless(pay.map(Vacancy.Pay::words).orElse("")),
+                pay.flatMap(Vacancy.Pay::from).map(JobData::euros).orElse(""),
+                pay.flatMap(Vacancy.Pay::to).map(JobData::euros).orElse(""),
+                pay.filter(it -> it.from().or(it::to).isPresent())
+                        .map(it -> it.per().word())
+                        .orElse(""),
+                job.flatMap(Vacancy::german).map(GermanLevel::word).orElse(""),
+                job.map(it -> String.join(" ", JobData.tags(it))).orElse(""),
+                text(job.map(Vacancy::recognition)),
+                text(job.map(Vacancy::housing)),
+                text(job.map(Vacancy::family)),
+                text(job.flatMap(Vacancy::starts)));
     }
 
     private static String text(Optional<?> value) {

@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Configuration;
 class DiscoveryConfiguration {
 
     @Bean
-    WordSearch listingWords(ListingIndex index, DiscoverySettings settings) {
-        return settings.embedded() ? new LuceneSearch(index) : new ClusterSearch(index);
+    WordSearch listingWords(ListingIndex index, DiscoverySettings settings, Analysis analysis) {
+        return settings.embedded() ? new LuceneSearch(index, analysis) : new ClusterSearch(index, analysis);
     }
 }

@@ -71,6 +71,7 @@ class EmbeddingPage {
 
     private static List<Choice> kinds(Visit visit) {
         return Arrays.stream(Kind.values())
+                .filter(kind -> kind.isAt(visit.site()))
                 .map(kind -> Choice.of(kind.word(), visit.say("discovery.kinds." + kind.word())))
                 .toList();
     }

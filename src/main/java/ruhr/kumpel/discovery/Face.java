@@ -1,6 +1,7 @@
 package ruhr.kumpel.discovery;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import ruhr.kumpel.kernel.HoursCode;
 import ruhr.kumpel.kernel.LanguageTag;
 import ruhr.kumpel.kernel.Localized;
 import ruhr.kumpel.kernel.MediaId;
+import ruhr.kumpel.kernel.Money;
 import ruhr.kumpel.kernel.OrganisationId;
 import ruhr.kumpel.kernel.PortalId;
 import ruhr.kumpel.kernel.Position;
@@ -49,6 +51,7 @@ record Face(
         List<OneLine> lines,
         @Nullable UUID pictureId,
         @Nullable Trading trade,
+        @Nullable Hiring vacancy,
         List<Text> texts,
         List<Shown> placements) {
 
@@ -75,9 +78,67 @@ record Face(
         }
     }
 
+    record Hiring(
+            String form,
+            @Nullable String contract,
+            @Nullable String hours,
+            @Nullable String pay,
+            @Nullable Long payFromCents,
+            @Nullable Long payToCents,
+            String payPer,
+            @Nullable String german,
+            @Nullable List<String> working,
+            boolean recognition,
+            boolean housing,
+            boolean family,
+            @Nullable LocalDate starts) {
+
+        static Hiring of(Vacancy vacancy) {
+            return new Hiring(
+                    vacancy.form().word(),
+                    vacancy.contract().map(Vacancy.Contract::word).orElse(null),
+                    vacancy.hours(),
+                    vacancy.pay().words(),
+                    vacancy.pay().from().map(Money::cents).orElse(null),
+                    vacancy.pay().to().map(Money::cents).orElse(null),
+                    vacancy.pay().per().word(),
+                    vacancy.german().map(GermanLevel::word).orElse(null),
+                    vacancy.working().stream().map(LanguageTag::value).toList(),
+                    vacancy.recognition(),
+                    vacancy.housing(),
+                    vacancy.family(),
+                    vacancy.starts().orElse(null));
+        }
+
+        Vacancy vacancy() {
+            return new Vacancy(
+                    Vacancy.Form.parse(form).orElseThrow(),
+                    Optional.ofNullable(contract).flatMap(Vacancy.Contract::parse),
+                    text(hours),
+                    new Vacancy.Pay(
+                            text(pay),
+                            Optional.ofNullable(payFromCents).map(Money::new),
+                            Optional.ofNullable(payToCents).map(Money::new),
+                            Vacancy.Pay.Per.parse(payPer).orElseThrow()),
+                    Optional.ofNullable(german).flatMap(GermanLevel::parse),
+                    working == null
+                            ? List.of()
+                            : working.stream().map(LanguageTag::new).toList(),
+                    recognition,
+                    housing,
+                    family,
+                    Optional.ofNullable(starts));
+        }
+    }
+
     record OneLine(Map<String, String> label, int wanted, int given, String unit) {}
 
-    record Text(String language, String title, String summary) {}
+    /// @param more to be found by, but printed in no list
+    record Text(
+            String language,
+            String title,
+            String summary,
+            @Nullable String more) {}
 
     record Shown(UUID portalId, boolean shown, List<String> categories) {}
 
@@ -110,6 +171,7 @@ record Face(
                 listing.lines().stream().map(Face::line).toList(),
                 listing.picture().map(MediaId::value).orElse(null),
                 listing.trade().map(Trading::of).orElse(null),
+                listing.vacancy().map(Hiring::of).orElse(null),
                 texts(listing),
                 listing.placements().entrySet().stream()
                         .map(at -> new Shown(
@@ -146,7 +208,51 @@ record Face(
                         .map(line -> new Line(localized(line.label()), line.wanted(), line.given(), line.unit()))
                         .toList(),
                 Optional.ofNullable(pictureId).map(MediaId::new),
-                Optional.ofNullable(trade).map(Trading::trade));
+                Optional.ofNullable(trade).map(Trading::trade),
+                Optional.ofNullable(vacancy).map(Hiring::vacancy),
+                localized(language, text -> text(text.more())));
+    }
+
+    /// What lists print of it.
+    Face printed() {
+        return texts.stream().allMatch(text -> text.more() == null)
+                ? this
+                : with(texts.stream()
+                        .map(text -> new Text(text.language(), text.title(), text.summary(), null))
+                        .toList());
+    }
+
+    private Face with(List<Text> others) {
+        return new Face(
+                id,
+                number,
+                version,
+                shortId,
+                kind,
+                homePortalId,
+                source,
+                spoken,
+                placeKind,
+                lat,
+                lon,
+                place,
+                towns,
+                organisationId,
+                organisationName,
+                organisationVerified,
+                beginsAt,
+                endsAt,
+                createdAt,
+                changedAt,
+                confirmedAt,
+                urgent,
+                stale,
+                lines,
+                pictureId,
+                trade,
+                vacancy,
+                others,
+                placements);
     }
 
     Where where() {
@@ -198,7 +304,8 @@ record Face(
                 .forEach((language, title) -> texts.add(new Text(
                         language.value(),
                         title,
-                        listing.summary().exactly(language).orElse(""))));
+                        listing.summary().exactly(language).orElse(""),
+                        listing.more().exactly(language).orElse(null))));
         return texts;
     }
 

@@ -11,7 +11,37 @@ record Facets(
         Map<String, Integer> languages,
         Map<String, Integer> towns,
         int urgent,
-        Trading trading) {
+        Trading trading,
+        Hiring hiring) {
+
+    /// Counted only for who looks for jobs.
+    ///
+    /// @param levels what somebody can do who speaks so much German
+    record Hiring(
+            Map<Vacancy.Form, Integer> forms,
+            Map<Vacancy.Contract, Integer> contracts,
+            Map<GermanLevel, Integer> levels,
+            int recognition,
+            int housing) {
+
+        static final Hiring NONE = new Hiring(Map.of(), Map.of(), Map.of(), 0, 0);
+
+        static Hiring of(Vacancies vacancies, Bits chosen) {
+            var forms = new EnumMap<Vacancy.Form, Integer>(Vacancy.Form.class);
+            for (var form : Vacancy.Form.values()) forms.put(form, chosen.countWith(vacancies.form(form)));
+            var contracts = new EnumMap<Vacancy.Contract, Integer>(Vacancy.Contract.class);
+            for (var contract : Vacancy.Contract.values())
+                contracts.put(contract, chosen.countWith(vacancies.contract(contract)));
+            var levels = new EnumMap<GermanLevel, Integer>(GermanLevel.class);
+            for (var level : GermanLevel.values()) levels.put(level, chosen.countWith(vacancies.with(level)));
+            return new Hiring(
+                    forms,
+                    contracts,
+                    levels,
+                    chosen.countWith(vacancies.recognition),
+                    chosen.countWith(vacancies.housing));
+        }
+    }
 
     /// @param delivers by town
     record Trading(int open, int campaign, int vouchers, Map<String, Integer> delivers) {}
@@ -25,7 +55,8 @@ record Facets(
                 counted(atlas.languages(), choice.without(Selection.Facet.LANGUAGE)),
                 towns(atlas, question, choice.without(Selection.Facet.TOWN)),
                 choice.all.countWith(atlas.urgent),
-                trading(atlas.trades, question, choice.all));
+                trading(atlas.trades, question, choice.all),
+                JobTabs.sensible(question.filter()) ? Hiring.of(atlas.vacancies, choice.all) : Hiring.NONE);
     }
 
     private static Trading trading(Trades trades, Question question, Bits of) {

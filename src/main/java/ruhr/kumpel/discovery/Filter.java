@@ -18,6 +18,7 @@ import ruhr.kumpel.kernel.Position;
 /// @param radius around `near`, else around the town's middle; 0: none
 /// @param page from 1
 /// @param wants of businesses; leaves out everything else
+/// @param jobs what is wanted of jobs; leaves out everything else
 public record Filter(
         String text,
         List<Kind> kinds,
@@ -32,7 +33,8 @@ public record Filter(
         boolean urgent,
         Optional<Sort> sort,
         int page,
-        Wants wants) {
+        Wants wants,
+        JobWants jobs) {
 
     public static final Filter ALL = new Filter(
             "",
@@ -48,7 +50,8 @@ public record Filter(
             false,
             Optional.empty(),
             1,
-            Wants.NOTHING);
+            Wants.NOTHING,
+            JobWants.NOTHING);
 
     /// A circle of this size around somebody who names none.
     static final int USUAL_RADIUS = 10;
@@ -72,6 +75,7 @@ public record Filter(
                 && from.isEmpty()
                 && !urgent
                 && wants.nothing()
+                && jobs.nothing()
                 && (near.isEmpty() || radius == 0);
     }
 
@@ -90,7 +94,8 @@ public record Filter(
                 urgent,
                 sort,
                 1,
-                wants);
+                wants,
+                jobs);
     }
 
     public Filter of(Kind... others) {
@@ -112,7 +117,8 @@ public record Filter(
                 urgent,
                 sort,
                 1,
-                wants);
+                wants,
+                jobs);
     }
 
     public Filter about(String... others) {
@@ -121,7 +127,21 @@ public record Filter(
 
     public Filter about(List<String> others) {
         return new Filter(
-                text, kinds, others, town, organisation, languages, from, box, near, radius, urgent, sort, 1, wants);
+                text,
+                kinds,
+                others,
+                town,
+                organisation,
+                languages,
+                from,
+                box,
+                near,
+                radius,
+                urgent,
+                sort,
+                1,
+                wants,
+                jobs);
     }
 
     public Filter in(Optional<String> other, int kilometres) {
@@ -139,22 +159,51 @@ public record Filter(
                 urgent,
                 sort,
                 1,
-                wants);
+                wants,
+                jobs);
     }
 
     public Filter by(Optional<Organiser> other) {
         return new Filter(
-                text, kinds, categories, town, other, languages, from, box, near, radius, urgent, sort, 1, wants);
+                text, kinds, categories, town, other, languages, from, box, near, radius, urgent, sort, 1, wants, jobs);
     }
 
     public Filter speaking(List<LanguageTag> others) {
         return new Filter(
-                text, kinds, categories, town, organisation, others, from, box, near, radius, urgent, sort, 1, wants);
+                text,
+                kinds,
+                categories,
+                town,
+                organisation,
+                others,
+                from,
+                box,
+                near,
+                radius,
+                urgent,
+                sort,
+                1,
+                wants,
+                jobs);
     }
 
     public Filter on(Optional<LocalDate> day) {
         return new Filter(
-                text, kinds, categories, town, organisation, languages, day, box, near, radius, urgent, sort, 1, wants);
+                text,
+                kinds,
+                categories,
+                town,
+                organisation,
+                languages,
+                day,
+                box,
+                near,
+                radius,
+                urgent,
+                sort,
+                1,
+                wants,
+                jobs);
     }
 
     public Filter boxed(Optional<BoundingBox> other) {
@@ -172,7 +221,8 @@ public record Filter(
                 urgent,
                 sort,
                 1,
-                wants);
+                wants,
+                jobs);
     }
 
     public Filter near(Optional<Position> point, int kilometres) {
@@ -190,12 +240,27 @@ public record Filter(
                 urgent,
                 sort,
                 1,
-                wants);
+                wants,
+                jobs);
     }
 
     public Filter urgent(boolean only) {
         return new Filter(
-                text, kinds, categories, town, organisation, languages, from, box, near, radius, only, sort, 1, wants);
+                text,
+                kinds,
+                categories,
+                town,
+                organisation,
+                languages,
+                from,
+                box,
+                near,
+                radius,
+                only,
+                sort,
+                1,
+                wants,
+                jobs);
     }
 
     public Filter sorted(Optional<Sort> other) {
@@ -213,7 +278,8 @@ public record Filter(
                 urgent,
                 other,
                 1,
-                wants);
+                wants,
+                jobs);
     }
 
     public Filter at(int number) {
@@ -231,7 +297,8 @@ public record Filter(
                 urgent,
                 sort,
                 number,
-                wants);
+                wants,
+                jobs);
     }
 
     public Filter wanting(Wants others) {
@@ -249,6 +316,26 @@ public record Filter(
                 urgent,
                 sort,
                 1,
+                others,
+                jobs);
+    }
+
+    public Filter seeking(JobWants others) {
+        return new Filter(
+                text,
+                kinds,
+                categories,
+                town,
+                organisation,
+                languages,
+                from,
+                box,
+                near,
+                radius,
+                urgent,
+                sort,
+                1,
+                wants,
                 others);
     }
 }

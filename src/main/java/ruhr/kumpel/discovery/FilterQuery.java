@@ -27,6 +27,11 @@ final class FilterQuery {
     static final String DELIVERS = "delivers";
     static final String CAMPAIGN = "campaign";
     static final String VOUCHERS = "vouchers";
+    static final String WORK = "work";
+    static final String CONTRACT = "contract";
+    static final String LEVEL = "level";
+    static final String RECOGNITION = "recognition";
+    static final String HOUSING = "housing";
     static final String YES = "yes";
     static final String SORT = "sort";
     static final String PAGE = "page";
@@ -47,6 +52,11 @@ final class FilterQuery {
             DELIVERS,
             CAMPAIGN,
             VOUCHERS,
+            WORK,
+            CONTRACT,
+            LEVEL,
+            RECOGNITION,
+            HOUSING,
             SORT,
             PAGE);
 
@@ -95,6 +105,12 @@ final class FilterQuery {
         wants.deliversTo().ifPresent(town -> params.add(DELIVERS, town));
         if (wants.campaign()) params.add(CAMPAIGN, YES);
         if (wants.vouchers()) params.add(VOUCHERS, YES);
+        var jobs = filter.jobs();
+        jobs.form().ifPresent(form -> params.add(WORK, form.word()));
+        jobs.contract().ifPresent(contract -> params.add(CONTRACT, contract.word()));
+        jobs.level().ifPresent(level -> params.add(LEVEL, level.word()));
+        if (jobs.recognition()) params.add(RECOGNITION, YES);
+        if (jobs.housing()) params.add(HOUSING, YES);
         filter.sort().ifPresent(sort -> params.add(SORT, sort.word()));
         if (filter.page() > 1) params.add(PAGE, Integer.toString(filter.page()));
         return params;

@@ -84,7 +84,8 @@ class FilterReader {
                     yes(FilterQuery.URGENT),
                     one(FilterQuery.SORT, Sort::parse),
                     one(FilterQuery.PAGE, text -> number(text, 1, LAST_PAGE)).orElse(1),
-                    wants());
+                    wants(),
+                    jobs());
             return new Reading(filter, List.copyOf(ignored), typedTown, townUnknown);
         }
 
@@ -94,6 +95,15 @@ class FilterReader {
                     yes(FilterQuery.CAMPAIGN),
                     yes(FilterQuery.VOUCHERS),
                     one(FilterQuery.DELIVERS, key -> places.byKey(key).map(_ -> key)));
+        }
+
+        private JobWants jobs() {
+            return new JobWants(
+                    one(FilterQuery.WORK, Vacancy.Form::parse),
+                    one(FilterQuery.CONTRACT, Vacancy.Contract::parse),
+                    one(FilterQuery.LEVEL, GermanLevel::parse),
+                    yes(FilterQuery.RECOGNITION),
+                    yes(FilterQuery.HOUSING));
         }
 
         private boolean yes(String name) {

@@ -40,6 +40,7 @@ class FilterWords {
         filter.from().ifPresent(day -> words.add(visit.say("discovery.active.from", DayWords.of(day, visit))));
         if (filter.urgent()) words.add(visit.say("discovery.urgent"));
         wanted(filter.wants(), visit, words);
+        words.addAll(JobTabs.words(filter.jobs(), visit));
         if (filter.box().isPresent()) words.add(visit.say("discovery.active.box"));
         return words;
     }

@@ -28,14 +28,16 @@ class Finder {
 
     private final Atlas atlas;
     private final WordSearch words;
+    private final Lexicons lexicons;
     private final Recent recent;
     private final Portals portals;
     private final Towns towns;
     private final Clock clock;
 
-    Finder(Atlas atlas, WordSearch words, Recent recent, Portals portals, Towns towns, Clock clock) {
+    Finder(Atlas atlas, WordSearch words, Lexicons lexicons, Recent recent, Portals portals, Towns towns, Clock clock) {
         this.atlas = atlas;
         this.words = words;
+        this.lexicons = lexicons;
         this.recent = recent;
         this.portals = portals;
         this.towns = towns;
@@ -66,7 +68,7 @@ class Finder {
     /// How many are in each town, without those that are right everywhere.
     Map<String, Integer> towns(PortalId portal) {
         return atlas.reading(() -> {
-            var shown = atlas.shelf(portal).shown;
+            var shown = atlas.shelf(portal).shown.copy().without(atlas.onDemand);
             var counts = new HashMap<String, Integer>();
             towns.middles().keySet().forEach(town -> {
                 int count = shown.countWith(atlas.town(town));
@@ -123,7 +125,7 @@ class Finder {
     /// First what shares words and is of the same topic or kind; where words say nothing, the topic does.
     List<Listing> similar(Listing to, PortalId portal, LanguageTag reader, int limit) {
         var text = to.title().in(to.source()).value();
-        var worded = question(portal, reader, Filter.ALL, words.find(text, to.source(), true));
+        var worded = question(portal, reader, Filter.ALL, words.find(text, to.source(), Lexicon.NONE, true));
         var any = question(portal, reader, Filter.ALL, null);
         return listings(atlas.reading(() -> {
             var topic = topic(to, portal, any);
@@ -150,14 +152,17 @@ class Finder {
     /// Those whose title shares words, best first.
     List<Listing> alike(String title, LanguageTag language, Kind kind, PortalId portal, int limit) {
         var filter = Filter.ALL.of(kind);
-        var question = question(portal, language, filter, words.find(title, language, true));
+        var question = question(portal, language, filter, words.find(title, language, Lexicon.NONE, true));
         return listings(
                 atlas.reading(() -> new Ranking(atlas, question, new Selection(atlas, question)).page(1, limit)));
     }
 
     private Question question(PortalId portal, LanguageTag reader, Filter filter) {
         return question(
-                portal, reader, filter, filter.text().isEmpty() ? null : words.find(filter.text(), reader, false));
+                portal,
+                reader,
+                filter,
+                filter.text().isEmpty() ? null : words.find(filter.text(), reader, lexicons.of(portal), false));
     }
 
     private Question question(PortalId portal, LanguageTag reader, Filter filter, @Nullable Matches found) {

@@ -51,6 +51,7 @@ final class GeoJsonFile {
         properties.put("created", row.created().toString());
         properties.put("changed", row.changed().toString());
         row.confirmed().ifPresent(confirmed -> properties.put("confirmed", confirmed.toString()));
+        row.vacancy().ifPresent(vacancy -> properties.put("job", JobData.of(vacancy)));
         return properties;
     }
 }

@@ -20,6 +20,7 @@ public record HomeView(
         List<Topic> topics,
         Teaser teaser,
         List<ListingView> newest,
+        List<HomeStrip.Strip> strips,
         List<Partner> partners) {
 
     /// One of the two ways in: find or give.

@@ -1,10 +1,12 @@
 package ruhr.kumpel.discovery;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import ruhr.kumpel.kernel.BoundingBox;
 import ruhr.kumpel.place.Places;
@@ -32,13 +34,21 @@ class HomeViews {
     private final Portals portals;
     private final Places places;
     private final WhereWords where;
+    private final ObjectProvider<HomeStrip> strips;
 
-    HomeViews(Finder finder, ListingViews views, Portals portals, Places places, WhereWords where) {
+    HomeViews(
+            Finder finder,
+            ListingViews views,
+            Portals portals,
+            Places places,
+            WhereWords where,
+            ObjectProvider<HomeStrip> strips) {
         this.finder = finder;
         this.views = views;
         this.portals = portals;
         this.places = places;
         this.where = where;
+        this.strips = strips;
     }
 
     HomeView of(Visit visit) {
@@ -60,10 +70,24 @@ class HomeViews {
                 allUrgent(missing.total(), newest.facets().kinds().getOrDefault(Kind.NEED, 0), visit),
                 topics(portal, newest.facets().categories(), visit),
                 teaser(newest.total(), towns, visit),
-                views.of(newest.listings(), visit),
+                views.of(newest(visit), visit),
+                strips.orderedStream().flatMap(one -> one.on(visit).stream()).toList(),
                 portal.partners().stream()
                         .map(partner -> new HomeView.Partner(visit.say(partner.name()), partner.url()))
                         .toList());
+    }
+
+    /// What is on the pinboard is told by its own strip.
+    private List<Listing> newest(Visit visit) {
+        var entries = Arrays.stream(Kind.values())
+                .filter(kind -> kind != Kind.POSTING || !visit.site().has("pinboard"))
+                .toList();
+        return finder.find(
+                        visit.portal(),
+                        visit.language(),
+                        Filter.ALL.of(entries).sorted(Optional.of(Sort.NEWEST)),
+                        MOST_NEW)
+                .listings();
     }
 
     private static List<HomeView.Way> ways(Visit visit) {

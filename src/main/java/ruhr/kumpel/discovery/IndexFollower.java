@@ -27,6 +27,9 @@ class IndexFollower implements ChangeListener, SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(IndexFollower.class);
     private static final int PIECE = 1000;
 
+    /// Information pages bring their whole text in every language: a thousand of them would fill the heap.
+    private static final int WORDY_PIECE = 100;
+
     private final ListingStore store;
     private final ListingIndex index;
     private final Atlas atlas;
@@ -49,9 +52,17 @@ class IndexFollower implements ChangeListener, SmartLifecycle {
 
     @Override
     public synchronized void changed(Set<UUID> keys) {
-        var pieces = new ArrayList<>(keys);
-        for (int from = 0; from < pieces.size(); from += PIECE)
-            follow(pieces.subList(from, Math.min(from + PIECE, pieces.size())));
+        var wordy = keys.isEmpty() ? Set.<UUID>of() : store.wordy(keys);
+        pieces(keys.stream().filter(key -> !wordy.contains(key)).toList(), PIECE)
+                .forEach(this::follow);
+        pieces(List.copyOf(wordy), WORDY_PIECE).forEach(this::follow);
+    }
+
+    private static List<List<UUID>> pieces(List<UUID> ids, int most) {
+        var pieces = new ArrayList<List<UUID>>();
+        for (int from = 0; from < ids.size(); from += most)
+            pieces.add(ids.subList(from, Math.min(from + most, ids.size())));
+        return pieces;
     }
 
     private void follow(List<UUID> ids) {
@@ -88,13 +99,21 @@ class IndexFollower implements ChangeListener, SmartLifecycle {
         for (var faces = coming.join(); !faces.isEmpty(); faces = coming.join()) {
             // The database reads the next piece while this one is taken.
             coming = after(faces.getLast().number());
-            index.put(missed(faces, indexed));
+            take(missed(faces, indexed));
             show(faces);
             count += faces.size();
         }
         index.remove(indexed.keySet());
         LOG.info("{} listings in the index after {} ms", count, clock.millis() - begin);
         running = true;
+    }
+
+    /// Into the index with all their words, which are read only of those that it missed.
+    private void take(Collection<Face> missed) {
+        var ids = missed.stream().map(Face::id).toList();
+        var wordy = ids.isEmpty() ? Set.<UUID>of() : store.wordy(ids);
+        index.put(missed.stream().filter(face -> !wordy.contains(face.id())).toList());
+        pieces(List.copyOf(wordy), WORDY_PIECE).forEach(piece -> index.put(store.named(piece)));
     }
 
     private CompletableFuture<List<Face>> after(int number) {

@@ -10,14 +10,14 @@ final class IndexSettings {
     private IndexSettings() {}
 
     /// Writes are committed at most once a second: after a crash the missing ones are found by their versions.
-    static Map<String, Object> embedded(Path folder) {
+    static Map<String, Object> embedded(Path folder, Analysis analysis) {
         return Map.of(
                 "hibernate.search.backend.type",
                 "lucene",
                 "hibernate.search.backend.directory.type",
                 BeanReference.ofInstance(new IndexFiles(folder.resolve("v" + ListingIndex.SCHEMA))),
                 "hibernate.search.backend.analysis.configurer",
-                new Analysis(),
+                analysis,
                 "hibernate.search.backend.io.commit_interval",
                 1000,
                 "hibernate.search.backend.io.writer.ram_buffer_size",

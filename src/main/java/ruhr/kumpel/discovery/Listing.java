@@ -25,7 +25,9 @@ import ruhr.kumpel.kernel.Where;
 /// @param spoken languages one can be helped in
 /// @param from when it begins, `until` when it ends
 /// @param confirmed when its owner last said that it is still true
-/// @param trade of a business only; its page is its profile
+/// @param trade of a business or organisation only; its page is its profile
+/// @param vacancy of a job only
+/// @param more to be found by, but printed in no list
 public record Listing(
         UUID id,
         ShortId shortId,
@@ -47,7 +49,9 @@ public record Listing(
         Freshness freshness,
         List<Line> lines,
         Optional<MediaId> picture,
-        Optional<Trade> trade) {
+        Optional<Trade> trade,
+        Optional<Vacancy> vacancy,
+        Localized more) {
 
     public Listing {
         placements = Map.copyOf(placements);
@@ -55,7 +59,7 @@ public record Listing(
         lines = List.copyOf(lines);
     }
 
-    /// What is no business.
+    /// What is neither business nor job.
     public Listing(
             UUID id,
             ShortId shortId,
@@ -98,22 +102,63 @@ public record Listing(
                 freshness,
                 lines,
                 picture,
-                Optional.empty());
+                Optional.empty(),
+                Optional.empty(),
+                Localized.EMPTY);
+    }
+
+    public Listing of(Trade business) {
+        return with(Optional.of(business), vacancy, more);
+    }
+
+    public Listing of(Vacancy job) {
+        return with(trade, Optional.of(job), more);
+    }
+
+    public Listing foundBy(Localized words) {
+        return with(trade, vacancy, words);
+    }
+
+    private Listing with(Optional<Trade> business, Optional<Vacancy> job, Localized words) {
+        return new Listing(
+                id,
+                shortId,
+                kind,
+                home,
+                placements,
+                source,
+                title,
+                summary,
+                spoken,
+                where,
+                organisation,
+                from,
+                until,
+                created,
+                changed,
+                confirmed,
+                urgent,
+                freshness,
+                lines,
+                picture,
+                business,
+                job,
+                words);
     }
 
     /// Its address below the language: `/entries/decken-fuer-die-halle-7h2k9m4n8p`. Resolved by the id at its
     /// end.
     public String path() {
         return trade.map(it -> profile(it.slug().value()))
-                .orElseGet(() -> path(title.in(source).value(), kind.word(), shortId.value()));
+                .orElseGet(() -> path(title.in(source).value(), kind, shortId.value()));
     }
 
     static String profile(String slug) {
         return "/organisations/" + slug;
     }
 
-    static String path(String title, String kind, String shortId) {
-        return "/entries/" + Slug.of(title, kind) + "-" + shortId;
+    static String path(String title, Kind kind, String shortId) {
+        return "/" + kind.folder() + "/" + Slug.of(title, kind.word()) + "-" + shortId;
     }
 
     /// Of the source language's title, so that an address does not change with the reader.

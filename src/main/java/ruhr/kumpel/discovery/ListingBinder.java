@@ -33,15 +33,22 @@ public final class ListingBinder implements TypeBinder {
         return "text_" + language;
     }
 
+    /// What is not printed in lists: the text of a page.
+    static String more(String language) {
+        return "more_" + language;
+    }
+
     @Override
     public void bind(TypeBindingContext context) {
         context.dependencies().useRootOnly();
         var schema = context.indexSchemaElement();
         var titles = new HashMap<String, IndexFieldReference<String>>();
         var texts = new HashMap<String, IndexFieldReference<String>>();
+        var more = new HashMap<String, IndexFieldReference<String>>();
         for (var language : Analysis.LANGUAGES) {
             titles.put(language, words(schema, title(language), language));
             texts.put(language, words(schema, text(language), language));
+            more.put(language, words(schema, more(language), language));
         }
         context.bridge(
                 IndexedListing.class,
@@ -66,7 +73,8 @@ public final class ListingBinder implements TypeBinder {
                                 .toReference(),
                         words(schema, TYPED, Analysis.TYPED),
                         titles,
-                        texts));
+                        texts,
+                        more));
     }
 
     private static IndexFieldReference<String> words(IndexSchemaElement schema, String name, String analyzer) {
@@ -86,7 +94,8 @@ public final class ListingBinder implements TypeBinder {
             IndexFieldReference<String> face,
             IndexFieldReference<String> typed,
             Map<String, IndexFieldReference<String>> titles,
-            Map<String, IndexFieldReference<String>> texts)
+            Map<String, IndexFieldReference<String>> texts,
+            Map<String, IndexFieldReference<String>> more)
             implements TypeBridge<IndexedListing> {
 
         @Override
@@ -94,7 +103,7 @@ public final class ListingBinder implements TypeBinder {
             var of = listing.face;
             document.addValue(number, of.number());
             document.addValue(version, of.version());
-            document.addValue(face, FaceJson.write(of));
+            document.addValue(face, FaceJson.write(of.printed()));
             of.texts().forEach(text -> text(document, text));
             of.lines()
                     .forEach(
@@ -107,6 +116,8 @@ public final class ListingBinder implements TypeBinder {
         private void text(DocumentElement document, Face.Text text) {
             words(document, titles, text.language(), text.title());
             words(document, texts, text.language(), text.summary());
+            var analysed = more.get(new LanguageTag(text.language()).base());
+            if (analysed != null && text.more() != null) document.addValue(analysed, text.more());
         }
 
         private void words(

@@ -26,14 +26,14 @@ class ListingIndex implements DisposableBean {
     private final Towns towns;
     private final boolean embedded;
 
-    ListingIndex(DiscoverySettings settings, Towns towns) {
+    ListingIndex(DiscoverySettings settings, Towns towns, Analysis analysis) {
         this.towns = towns;
         this.embedded = settings.embedded();
         this.mapping = SearchMapping.builder(
                         AnnotatedTypeSource.fromClasses(IndexedListing.class), MethodHandles.lookup())
                 .properties(
                         settings.embedded()
-                                ? IndexSettings.embedded(settings.index())
+                                ? IndexSettings.embedded(settings.index(), analysis)
                                 : IndexSettings.cluster(settings.opensearch()))
                 .build();
     }

@@ -28,4 +28,5 @@ record ListingRow(
         String url,
         Instant created,
         Instant changed,
-        Optional<Instant> confirmed) {}
+        Optional<Instant> confirmed,
+        Optional<Vacancy> vacancy) {}

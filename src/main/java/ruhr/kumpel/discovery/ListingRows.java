@@ -50,7 +50,8 @@ class ListingRows {
                 visit.absolute(listing.path()),
                 listing.created(),
                 listing.changed(),
-                listing.confirmed());
+                listing.confirmed(),
+                listing.vacancy());
     }
 
     private static String whereWord(Where where) {

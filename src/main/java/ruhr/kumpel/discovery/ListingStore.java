@@ -19,13 +19,16 @@ class ListingStore {
     private static final String FACE = """
             select to_jsonb(l)
                    || jsonb_build_object(
-                        'texts', (select jsonb_agg(jsonb_build_object('language', t.language, 'title', t.title, 'summary', t.summary))
+                        'texts', (select jsonb_agg(jsonb_build_object('language', t.language, 'title', t.title, 'summary', t.summary, 'more', t.more))
                                     from discovery.listing_text t where t.listing_id = l.id),
                         'placements', coalesce(
                                   (select jsonb_agg(jsonb_build_object('portal_id', p.portal_id, 'shown', p.shown, 'categories', p.categories))
                                     from discovery.listing_portal p where p.listing_id = l.id), '[]'))
               from discovery.listing l
             """;
+
+    /// The same as lists print it. The words by which information pages are found are many times as long.
+    private static final String PRINTED = FACE.replace(", 'more', t.more", "");
 
     private final JdbcClient db;
 
@@ -53,17 +56,17 @@ class ListingStore {
                        organisation_name = n.organisation_name, organisation_verified = n.organisation_verified,
                        begins_at = n.begins_at, ends_at = n.ends_at, created_at = n.created_at, changed_at = n.changed_at,
                        confirmed_at = n.confirmed_at, urgent = n.urgent, stale = n.stale, lines = n.lines,
-                       picture_id = n.picture_id, trade = n.trade
+                       picture_id = n.picture_id, trade = n.trade, vacancy = n.vacancy
                   from new n
                  where l.id = n.id
                 returning l.id)
                 insert into discovery.listing (
                        id, short_id, kind, home_portal_id, source, spoken, place_kind, lat, lon, place, towns,
                        organisation_id, organisation_name, organisation_verified, begins_at, ends_at, created_at,
-                       changed_at, confirmed_at, urgent, stale, lines, picture_id, trade)
+                       changed_at, confirmed_at, urgent, stale, lines, picture_id, trade, vacancy)
                 select id, short_id, kind, home_portal_id, source, spoken, place_kind, lat, lon, place, towns,
                        organisation_id, organisation_name, organisation_verified, begins_at, ends_at, created_at,
-                       changed_at, confirmed_at, urgent, stale, lines, picture_id, trade
+                       changed_at, confirmed_at, urgent, stale, lines, picture_id, trade, vacancy
                   from new
                  where id not in (select id from known)
                 """).param("batch", batch).update();
@@ -72,16 +75,17 @@ class ListingStore {
     private void putTexts(String batch) {
         db.sql("""
                 with new as (
-                    select n.id, t.language, t.title, coalesce(t.summary, '') as summary
+                    select n.id, t.language, t.title, coalesce(t.summary, '') as summary, t.more
                       from jsonb_to_recordset(:batch::jsonb) n (id uuid, texts jsonb),
-                           jsonb_to_recordset(n.texts) t (language text, title text, summary text)),
+                           jsonb_to_recordset(n.texts) t (language text, title text, summary text, more text)),
                 gone as (
                     delete from discovery.listing_text old
                      where old.listing_id in (select id from new)
                        and not exists (select from new where new.id = old.listing_id and new.language = old.language))
-                insert into discovery.listing_text (listing_id, language, title, summary)
-                select id, language, title, summary from new
-                on conflict (listing_id, language) do update set title = excluded.title, summary = excluded.summary
+                insert into discovery.listing_text (listing_id, language, title, summary, more)
+                select id, language, title, summary, more from new
+                on conflict (listing_id, language) do update
+                   set title = excluded.title, summary = excluded.summary, more = excluded.more
                 """).param("batch", batch).update();
     }
 
@@ -120,6 +124,15 @@ class ListingStore {
                 .list();
     }
 
+    /// Answers true to the first who says that this kind is published from what its feature has; whoever says so
+    /// meanwhile waits for that.
+    boolean beginsToList(Kind kind) {
+        return db.sql("insert into discovery.listed_kind (kind) values (:kind) on conflict do nothing")
+                        .param("kind", kind.word())
+                        .update()
+                > 0;
+    }
+
     Optional<Face> with(UUID id) {
         return db.sql(FACE + " where l.id = :id")
                 .param("id", id)
@@ -150,10 +163,10 @@ class ListingStore {
                 .toList();
     }
 
-    /// The next ones in the order of their numbers, to read all in pieces.
+    /// The next ones in the order of their numbers as lists print them, to read all in pieces.
     List<Face> after(int number, int limit) {
         return db
-                .sql(FACE + " where l.number > :number order by l.number limit :limit")
+                .sql(PRINTED + " where l.number > :number order by l.number limit :limit")
                 .param("number", number)
                 .param("limit", limit)
                 .query((row, _) -> row.getString(1))
@@ -161,6 +174,15 @@ class ListingStore {
                 .stream()
                 .map(FaceJson::read)
                 .toList();
+    }
+
+    /// Those of them that are found by words that no list prints.
+    Set<UUID> wordy(Collection<UUID> ids) {
+        return db.sql(
+                        "select distinct listing_id from discovery.listing_text where listing_id = any(:ids) and more is not null")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .set();
     }
 
     /// What came onto the portal after one moment, up to another, newest first.
@@ -204,7 +226,7 @@ class ListingStore {
                         ? Listing.profile(row.getString("profile"))
                         : Listing.path(
                                 row.getString("title") == null ? "" : row.getString("title"),
-                                row.getString("kind"),
+                                Kind.parse(row.getString("kind")).orElseThrow(),
                                 row.getString("short_id")))
                 .list();
     }

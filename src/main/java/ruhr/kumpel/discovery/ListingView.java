@@ -11,6 +11,7 @@ import ruhr.kumpel.web.When;
 /// @param lang language of the title and `dir` its direction, empty if it is the reader's
 /// @param otherLanguage "auf Ukrainisch", if it is not the reader's
 /// @param now why it cannot wait: "dringend", "noch 3 Tage"
+/// @param job what one wants to know of a job at once; empty for others
 /// @param cover address of a drawn cover, `photo` of a photo; one of them is empty
 public record ListingView(
         UUID id,
@@ -34,6 +35,7 @@ public record ListingView(
         boolean verified,
         String category,
         List<QuantityView> quantities,
+        List<String> job,
         String cover,
         String photo,
         String point,

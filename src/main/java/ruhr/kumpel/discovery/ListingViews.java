@@ -85,6 +85,7 @@ public class ListingViews {
                         .limit(MOST_LINES)
                         .map(line -> quantity(line, listing, visit))
                         .toList(),
+                listing.vacancy().map(vacancy -> JobWords.of(vacancy, visit)).orElse(List.of()),
                 listing.picture().isPresent()
                         ? ""
                         : Covers.forIcon(icon, listing.id().toString()),

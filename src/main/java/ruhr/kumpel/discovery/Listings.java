@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.MultiValueMap;
 import ruhr.kumpel.database.Changes;
 import ruhr.kumpel.kernel.LanguageTag;
 import ruhr.kumpel.kernel.Localized;
@@ -23,9 +24,17 @@ public class Listings {
     private final Finder finder;
     private final Changes changes;
     private final ObjectProvider<ListingSource> sources;
+    private final FilterReader reader;
     private final Clock clock;
 
-    Listings(ListingStore store, Finder finder, Changes changes, ObjectProvider<ListingSource> sources, Clock clock) {
+    Listings(
+            ListingStore store,
+            Finder finder,
+            Changes changes,
+            ObjectProvider<ListingSource> sources,
+            FilterReader reader,
+            Clock clock) {
+        this.reader = reader;
         this.store = store;
         this.finder = finder;
         this.changes = changes;
@@ -63,10 +72,21 @@ public class Listings {
                 .orElse(List.of());
     }
 
+    /// What a filter chooses, best first.
+    public List<Listing> found(Filter filter, PortalId portal, LanguageTag reader, int limit) {
+        return finder.find(portal, reader, filter, limit).listings();
+    }
+
     /// What an organisation has posted, the newest first.
     public List<Listing> newestOf(Organiser who, PortalId portal, LanguageTag reader, int limit) {
         var filter = Filter.ALL.by(Optional.of(who)).sorted(Optional.of(Sort.NEWEST));
         return finder.find(portal, reader, filter, limit).listings();
+    }
+
+    /// Those that a list would show for this query, best first: `kind=offer&category=housing`.
+    public List<Listing> matching(MultiValueMap<String, String> query, PortalId portal, LanguageTag reads, int limit) {
+        return finder.find(portal, reads, reader.read(query, portal).filter(), limit)
+                .listings();
     }
 
     /// What may be the same thing posted before: same kind, same town or within two kilometres, similar title.
@@ -77,6 +97,16 @@ public class Listings {
                 .filter(other -> Alike.titles(title, other.title()) && Alike.places(where, other.where()))
                 .limit(limit)
                 .toList();
+    }
+
+    /// Publishes what features have of kinds that were not listed before this release.
+    @Transactional
+    public void begin() {
+        sources.forEach(source -> {
+            boolean fresh = false;
+            for (var kind : source.kinds()) fresh |= store.beginsToList(kind);
+            if (fresh) source.publishAll(this::publish);
+        });
     }
 
     /// Asks every [ListingSource] for everything it has, drops what nobody has any more.

@@ -13,7 +13,6 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
-import org.hibernate.search.backend.lucene.LuceneBackend;
 import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.jspecify.annotations.Nullable;
 import ruhr.kumpel.kernel.LanguageTag;
@@ -23,25 +22,25 @@ import ruhr.kumpel.kernel.LanguageTag;
 final class LuceneSearch implements WordSearch {
 
     private final ListingIndex index;
-    private final LuceneBackend backend;
+    private final Analysis analysis;
 
-    LuceneSearch(ListingIndex index) {
+    LuceneSearch(ListingIndex index, Analysis analysis) {
         this.index = index;
-        this.backend = index.mapping().backend().unwrap(LuceneBackend.class);
+        this.analysis = analysis;
     }
 
     @Override
-    public Matches find(String text, LanguageTag reader, boolean atLeastOne) {
-        var words = Typed.words(text);
+    public Matches find(String text, LanguageTag reader, Lexicon lexicon, boolean atLeastOne) {
+        var words = AnalysedWord.of(text, analysis);
         if (words.isEmpty()) return new Matches();
         try (var open = index.mapping()
                 .scope(IndexedListing.class)
                 .extension(LuceneExtension.get())
                 .openIndexReader()) {
-            var asked = new AskedWords(backend, open, reader);
+            var asked = new AskedWords(open, reader, words, lexicon);
             int needed = atLeastOne ? 1 : Typed.needed(words.size());
-            var found = all(open, asked.exactly(words, needed));
-            return found.none() ? all(open, asked.roughly(words, needed)) : found;
+            var found = all(open, asked.exactly(needed));
+            return found.none() ? all(open, asked.roughly(needed)) : found;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

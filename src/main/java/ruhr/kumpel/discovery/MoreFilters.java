@@ -55,7 +55,8 @@ class MoreFilters {
                         .by(filter.organisation())
                         .boxed(filter.box())
                         .near(filter.near(), 0)
-                        .wanting(filter.wants().delivery(Optional.empty()))),
+                        .wanting(filter.wants().delivery(Optional.empty()))
+                        .seeking(filter.jobs())),
                 page.with(Filter.ALL.worded(filter.text()).of(filter.kinds()).by(filter.organisation())));
     }
 

@@ -5,6 +5,8 @@ package ruhr.kumpel.discovery;
 final class Ranking {
 
     private static final int NUMBER_BITS = 30;
+    /// Of two that fit as well, the one comes first in whose language she can read or be helped.
+    private static final float READABLE = 1.2f;
     private static final long FRESH = 1L << 62;
     private static final long URGENT = 1L << 61;
 
@@ -43,11 +45,15 @@ final class Ranking {
         if (words == null)
             choice.all.eachDownwards(number ->
                     best.offer(rank(number, atlas.columns.created[number]) | (atlas.urgent.has(number) ? URGENT : 0)));
-        else
+        else {
+            var readable = atlas.language(question.reader().base());
             words.each((number, score) -> {
+                if (!choice.all.has(number)) return;
+                float worth = readable.has(number) ? score * READABLE : score;
                 // Bits of positive floats sort like the floats; one bit less leaves room for FRESH and URGENT.
-                if (choice.all.has(number)) best.offer(rank(number, Float.floatToIntBits(score)));
+                best.offer(rank(number, Float.floatToIntBits(worth)));
             });
+        }
     }
 
     private void nearest(Best best) {

@@ -46,6 +46,11 @@ class ResultsPage {
                 "delivers",
                 "campaign",
                 "vouchers",
+                "work",
+                "contract",
+                "level",
+                "recognition",
+                "housing",
                 "sort",
                 "page"
             },
@@ -72,6 +77,11 @@ class ResultsPage {
                 "delivers",
                 "campaign",
                 "vouchers",
+                "work",
+                "contract",
+                "level",
+                "recognition",
+                "housing",
                 "sort",
                 "page"
             },

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import ruhr.kumpel.kernel.BoundingBox;
 import ruhr.kumpel.kernel.Position;
@@ -67,7 +68,10 @@ class ResultsViews {
                 heading(filter, found.total(), visit),
                 search(page, reading, visit),
                 kinds(page, found, visit),
-                wants.of(page, found),
+                Stream.concat(
+                                wants.of(page, found).stream(),
+                                new JobTabs(page).of(found.facets().hiring()).stream())
+                        .toList(),
                 active(page, portal, visit),
                 more.of(page, found, portal, visit),
                 printed,
@@ -116,7 +120,10 @@ class ResultsViews {
     private static List<Tab> kinds(FilterPage page, Found found, Visit visit) {
         var filter = page.filter();
         var counts = found.facets().kinds();
-        int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+        int all = counts.entrySet().stream()
+                .filter(kind -> !filter.text().isEmpty() || !kind.getKey().onDemand())
+                .mapToInt(kind -> kind.getValue())
+                .sum();
         var tabs = new ArrayList<Tab>();
         tabs.add(Tab.of(visit.say("discovery.kinds.all"), page.with(filter.of()))
                 .current(filter.kinds().isEmpty())
@@ -165,6 +172,7 @@ class ResultsViews {
                         page.with(filter.on(Optional.empty())))));
         if (filter.urgent()) tabs.add(Tab.of(visit.say("discovery.urgent"), page.with(filter.urgent(false))));
         tabs.addAll(wants.active(page));
+        tabs.addAll(new JobTabs(page).active());
         if (filter.box().isPresent())
             tabs.add(Tab.of(visit.say("discovery.active.box"), page.with(filter.boxed(Optional.empty()))));
         return tabs;
@@ -203,6 +211,14 @@ class ResultsViews {
                 Math.min(180, middle.lon() + lon), Math.min(90, middle.lat() + lat));
     }
 
+    /// In the legend of the map. Pages stand nowhere.
+    private static boolean mayStandThere(Kind kind, FilterPage page, Found found) {
+        if (kind == Kind.BUSINESS) return WantTabs.sensible(page, found);
+        return kind != Kind.PAGE
+                && (!page.filter().text().isEmpty() || page.filter().kinds().contains(kind))
+                && found.facets().kinds().getOrDefault(kind, 0) > 0;
+    }
+
     private ResultsView.MapView map(FilterPage page, Found found, boolean onMap) {
         var filter = page.filter();
         var visit = page.visit();
@@ -217,7 +233,7 @@ class ResultsViews {
                         .map(Object::toString)
                         .orElse(""),
                 Arrays.stream(Kind.values())
-                        .filter(kind -> kind != Kind.BUSINESS || WantTabs.sensible(page, found))
+                        .filter(kind -> kind.posted() || mayStandThere(kind, page, found))
                         .map(kind -> new ResultsView.Key(kind.word(), visit.say("discovery.kind." + kind.word())))
                         .toList(),
                 townMaps.names(visit.language()),

@@ -28,7 +28,8 @@ final class Selection {
             var any = new Bits();
             filter.kinds().forEach(kind -> any.or(atlas.kind(kind)));
             chosen.put(Facet.KIND, any);
-        }
+        } else if (filter.text().isEmpty() && base.countWith(atlas.onDemand) > 0)
+            chosen.put(Facet.KIND, base.copy().without(atlas.onDemand));
         if (!filter.categories().isEmpty()) {
             var any = new Bits();
             filter.categories().forEach(key -> any.or(category(shelf, key, question)));
@@ -82,6 +83,7 @@ final class Selection {
                 : question.words().bits().and(shelf.shown);
         if (filter.urgent()) base.and(atlas.urgent);
         wanted(atlas.trades, base, question);
+        atlas.vacancies.choose(base, filter.jobs());
         filter.organisation().ifPresent(who -> base.and(by(atlas.columns, base, who)));
         filter.from().ifPresent(day -> {
             int start =

@@ -12,6 +12,7 @@ final class Shelf {
     static final Bits NONE = new Bits();
 
     final Bits shown = new Bits();
+    /// Of what an unfiltered map shows, like `placeless`.
     final Grid grid = new Grid();
     private final Map<String, Bits> categories = new HashMap<>();
     private final List<String> names = new ArrayList<>();
@@ -25,6 +26,7 @@ final class Shelf {
         main[number] = placement.categories().isEmpty()
                 ? -1
                 : (short) names.indexOf(placement.categories().getFirst());
+        if (columns.kind(number).onDemand()) return;
         if (columns.hasPoint(number)) grid.add(number, columns.x[number], columns.y[number]);
         else placeless++;
     }
@@ -34,6 +36,7 @@ final class Shelf {
         if (!shown.has(number)) return;
         shown.put(number, false);
         categories.values().forEach(bits -> bits.put(number, false));
+        if (columns.kind(number).onDemand()) return;
         if (columns.hasPoint(number)) grid.remove(number, columns.x[number], columns.y[number]);
         else placeless--;
     }

@@ -37,7 +37,8 @@ record Spot(
         boolean stale,
         @Nullable UUID organisation,
         Map<PortalId, Placement> placements,
-        Face.@Nullable Trading trade) {
+        Face.@Nullable Trading trade,
+        Face.@Nullable Hiring vacancy) {
 
     static Spot of(Face face, Places places) {
         var placements = new HashMap<PortalId, Placement>();
@@ -62,7 +63,8 @@ record Spot(
                 face.stale(),
                 face.organisationId(),
                 placements,
-                face.trade());
+                face.trade(),
+                face.vacancy());
     }
 
     private static Optional<Position> point(Face face, Places places) {

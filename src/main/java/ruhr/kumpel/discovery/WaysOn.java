@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import ruhr.kumpel.place.Places;
 import ruhr.kumpel.portal.Portal;
@@ -19,13 +20,19 @@ class WaysOn {
 
     private static final int MOST_NEIGHBOURS = 3;
     private static final int MOST_CATEGORIES = 3;
+    private static final int MOST_TRIED = 5;
+    private static final int MOST_MEANT = 2;
     private static final int WIDER = 30;
 
     private final Finder finder;
     private final Places places;
     private final WhereWords where;
+    private final Lexicons lexicons;
+    private final Analysis analysis;
 
-    WaysOn(Finder finder, Places places, WhereWords where) {
+    WaysOn(Finder finder, Places places, WhereWords where, Lexicons lexicons, Analysis analysis) {
+        this.lexicons = lexicons;
+        this.analysis = analysis;
         this.finder = finder;
         this.places = places;
         this.where = where;
@@ -54,6 +61,7 @@ class WaysOn {
     private List<Tab> ways(FilterPage page, Portal portal, Visit visit) {
         var filter = page.filter();
         var ways = new ArrayList<Tab>();
+        meant(ways, page);
         filter.town().ifPresent(town -> {
             var name = where.name(town, visit.language());
             if (filter.radius() < WIDER)
@@ -82,10 +90,30 @@ class WaysOn {
             add(ways, page, filter.about(), visit.say("discovery.empty.without-category"));
         if (!filter.wants().nothing())
             add(ways, page, filter.wanting(Wants.NOTHING), visit.say("discovery.empty.without-wants"));
+        if (!filter.jobs().nothing())
+            add(ways, page, filter.seeking(JobWants.NOTHING), visit.say("discovery.empty.without-wants"));
         if (filter.from().isPresent())
             add(ways, page, filter.on(Optional.empty()), visit.say("discovery.empty.without-day"));
         if (!filter.text().isEmpty()) related(ways, page, portal, visit);
         return ways;
+    }
+
+    /// Terms that are written almost like what was typed, as long as they find something.
+    private void meant(List<Tab> ways, FilterPage page) {
+        if (page.filter().text().isEmpty()) return;
+        var typed = AnalysedWord.of(page.filter().text(), analysis).stream()
+                .flatMap(word -> word.typed().stream())
+                .collect(Collectors.joining(" "));
+        new Slips(lexicons.of(page.visit().portal()))
+                .near(typed).stream()
+                        .limit(MOST_TRIED)
+                        .filter(term -> add(
+                                ways,
+                                page,
+                                page.filter().worded(term),
+                                page.visit().say("discovery.empty.meant", term)))
+                        .limit(MOST_MEANT)
+                        .forEach(_ -> {});
     }
 
     /// The fullest categories in the same place.

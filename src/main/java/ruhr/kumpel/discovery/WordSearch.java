@@ -6,6 +6,7 @@ import ruhr.kumpel.kernel.LanguageTag;
 /// variants: the node's own index ([LuceneSearch]) and a cluster ([ClusterSearch]).
 interface WordSearch {
 
+    /// @param lexicon what also means what was typed
     /// @param atLeastOne one of the words is enough, for what is merely similar
-    Matches find(String text, LanguageTag reader, boolean atLeastOne);
+    Matches find(String text, LanguageTag reader, Lexicon lexicon, boolean atLeastOne);
 }

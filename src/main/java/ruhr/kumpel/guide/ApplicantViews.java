@@ -98,7 +98,7 @@ class ApplicantViews {
         var card = cards.of(guide, visit);
         var facts = new ArrayList<ApplicantView.Fact>();
         facts.add(fact("languages", String.join(", ", card.languages()), visit));
-        facts.add(fact("topics", Telling.to(visit).list(card.topics()), visit));
+        facts.add(fact("topics", topics(guide, visit), visit));
         facts.add(fact("towns", card.towns(), visit));
         if (!profile.ways().isEmpty())
             facts.add(fact(
@@ -112,6 +112,17 @@ class ApplicantViews {
         facts.add(fact("hours", visit.say("guide.hours", profile.hours()), visit));
         facts.add(fact("load", MyGuidesViews.load(guide, visit), visit));
         return facts;
+    }
+
+    /// Those that she may not offer yet say so.
+    private String topics(Guide guide, Visit visit) {
+        var chosen = Telling.to(visit).list(words.topics(guide.beside().chosen(), visit));
+        return guide.untrained().isEmpty()
+                ? chosen
+                : visit.say(
+                        "course.topics.closed",
+                        chosen,
+                        words.topics(guide.untrained(), visit).size());
     }
 
     private static ApplicantView.Fact fact(String word, String value, Visit visit) {

@@ -36,7 +36,7 @@ class ApplicationPage {
         var guide = mine.herself(visit);
         if (guide.filter(one -> one.state().belongs() || one.state() == State.APPLIED)
                 .isPresent()) return "redirect:" + visit.link(ProfilePage.PATH);
-        var form = guide.map(one -> ProfileForm.of(one.profile())).orElseGet(() -> ProfileForm.empty(visit));
+        var form = guide.map(one -> ProfileForm.of(one.written())).orElseGet(() -> ProfileForm.empty(visit));
         return forms.show(PATH, guide, form, new Problems(), visit, model);
     }
 

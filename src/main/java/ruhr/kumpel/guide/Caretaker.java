@@ -26,4 +26,10 @@ class Caretaker {
         return Tasks.recurring("guide.look-after-requests", FixedDelay.of(Duration.ofMinutes(5)))
                 .execute((_, _) -> rounds.go());
     }
+
+    @Bean
+    RecurringTask<Void> remindOfCertificates(CertificateRounds rounds) {
+        return Tasks.recurring("guide.remind-of-certificates", FixedDelay.of(Duration.ofHours(1)))
+                .execute((_, _) -> rounds.go());
+    }
 }

@@ -15,6 +15,8 @@ final class DeskTabs {
                         .current(visit.path().equals(DeskPage.PATH)),
                 Tab.of(visit.say("guide.plan.title"), visit.link(PlanPage.PATH))
                         .current(visit.path().equals(PlanPage.PATH)),
+                Tab.of(visit.say("course.desk.title"), visit.link(CoursesPage.PATH))
+                        .current(visit.path().startsWith(CoursesPage.PATH)),
                 Tab.of(visit.say("guide.rules.title"), visit.link(RulesPage.PATH))
                         .current(visit.path().equals(RulesPage.PATH)));
     }

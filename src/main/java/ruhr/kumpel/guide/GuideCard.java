@@ -1,7 +1,9 @@
 package ruhr.kumpel.guide;
 
 import java.util.List;
+import java.util.Optional;
 import ruhr.kumpel.kernel.Localized.Text;
+import ruhr.kumpel.media.Picture;
 
 /// A guide's public profile in short, ready to print.
 ///
@@ -17,4 +19,5 @@ public record GuideCard(
         String towns,
         String room,
         boolean free,
+        Optional<Picture> photo,
         List<String> why) {}

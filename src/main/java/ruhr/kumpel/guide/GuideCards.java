@@ -13,9 +13,11 @@ class GuideCards {
     private static final int EXCERPT = 220;
 
     private final GuideWords words;
+    private final GuidePhotos photos;
 
-    GuideCards(GuideWords words) {
+    GuideCards(GuideWords words, GuidePhotos photos) {
         this.words = words;
+        this.photos = photos;
     }
 
     GuideCard of(Guide guide, Visit visit) {
@@ -32,15 +34,16 @@ class GuideCards {
                 guide.shortId().value(),
                 profile.shownAs(),
                 visit.link(guide.path()),
-                new Text(profile.language(), cut(profile.story())),
+                shortened(visit.say(guide.story())),
                 profile.spoken().stream()
                         .map(one -> visit.say(
                                 "guide.spoken", words.language(one.language(), visit), words.level(one.level(), visit)))
                         .toList(),
                 words.topics(profile.topics(), visit),
                 towns(profile, visit),
-                visit.say("guide.room", Math.max(0, guide.free())),
+                guide.learning() ? visit.say("course.learning") : visit.say("guide.room", Math.max(0, guide.free())),
                 guide.takesNewcomers(),
+                photos.of(guide),
                 why);
     }
 
@@ -50,6 +53,10 @@ class GuideCards {
                 .list(profile.towns().stream()
                         .map(town -> words.town(town, visit))
                         .toList());
+    }
+
+    private static Text shortened(Text story) {
+        return new Text(story.language(), cut(story.value()));
     }
 
     /// At the end of a word.

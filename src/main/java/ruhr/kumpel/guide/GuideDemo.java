@@ -43,6 +43,7 @@ class GuideDemo implements Demo {
     private final TandemStore tandems;
     private final WorkStore work;
     private final Appointments appointments;
+    private final CourseDemo courses;
     private final Accounts accounts;
     private final Portals portals;
     private final Clock clock;
@@ -57,6 +58,7 @@ class GuideDemo implements Demo {
             TandemStore tandems,
             WorkStore work,
             Appointments appointments,
+            CourseDemo courses,
             Accounts accounts,
             Portals portals,
             Clock clock) {
@@ -69,6 +71,7 @@ class GuideDemo implements Demo {
         this.tandems = tandems;
         this.work = work;
         this.appointments = appointments;
+        this.courses = courses;
         this.accounts = accounts;
         this.portals = portals;
         this.clock = clock;
@@ -90,6 +93,7 @@ class GuideDemo implements Demo {
                 all.getLast(),
                 "Offen, pünktlich, kennt die Hochschule gut. Führungszeugnis kommt nächste Woche.",
                 DemoPerson.MANAGER.id());
+        courses.load(portal, all);
         tandem(portal, all);
         asked(portal, all);
         waiting(portal);

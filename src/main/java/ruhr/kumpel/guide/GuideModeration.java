@@ -21,11 +21,13 @@ class GuideModeration implements Moderated {
     private static final int EXCERPT = 600;
 
     private final GuideStore store;
+    private final GuidePhotos photos;
     private final Changes changes;
     private final Clock clock;
 
-    GuideModeration(GuideStore store, Changes changes, Clock clock) {
+    GuideModeration(GuideStore store, GuidePhotos photos, Changes changes, Clock clock) {
         this.store = store;
+        this.photos = photos;
         this.changes = changes;
         this.clock = clock;
     }
@@ -42,7 +44,7 @@ class GuideModeration implements Moderated {
 
     private static Subject subject(Guide guide) {
         var profile = guide.profile();
-        var story = profile.story();
+        var story = String.join("\n\n", guide.story().texts().values());
         return new Subject(
                 Localized.of(profile.language(), profile.shownAs()),
                 story.length() > EXCERPT ? story.substring(0, EXCERPT) + "…" : story,
@@ -100,12 +102,14 @@ class GuideModeration implements Moderated {
 
     private void hide(UUID id) {
         store.hide(new GuideId(id), clock.instant());
+        photos.follow(new GuideId(id));
         changes.note(Guides.TOPIC, id);
     }
 
     @Override
     public void restore(UUID id) {
         store.restore(new GuideId(id));
+        photos.follow(new GuideId(id));
         changes.note(Guides.TOPIC, id);
     }
 }

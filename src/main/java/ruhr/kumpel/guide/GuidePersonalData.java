@@ -3,6 +3,7 @@ package ruhr.kumpel.guide;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import ruhr.kumpel.account.PersonalData;
 import ruhr.kumpel.kernel.LanguageTag;
@@ -20,6 +21,11 @@ class GuidePersonalData implements PersonalData {
     private final CandidateStore candidates;
     private final TandemStore tandems;
     private final WorkStore work;
+    private final CaseStore cases;
+    private final TrainingStore training;
+    private final CertificateStore certificates;
+    private final Coached coached;
+    private final GuidePhotos photos;
     private final Leaving leaving;
     private final Reviews reviews;
 
@@ -30,6 +36,11 @@ class GuidePersonalData implements PersonalData {
             CandidateStore candidates,
             TandemStore tandems,
             WorkStore work,
+            CaseStore cases,
+            TrainingStore training,
+            CertificateStore certificates,
+            Coached coached,
+            GuidePhotos photos,
             Leaving leaving,
             Reviews reviews) {
         this.guides = guides;
@@ -38,6 +49,11 @@ class GuidePersonalData implements PersonalData {
         this.candidates = candidates;
         this.tandems = tandems;
         this.work = work;
+        this.cases = cases;
+        this.training = training;
+        this.certificates = certificates;
+        this.coached = coached;
+        this.photos = photos;
         this.leaving = leaving;
         this.reviews = reviews;
     }
@@ -50,6 +66,14 @@ class GuidePersonalData implements PersonalData {
     @Override
     public Map<String, Object> copyFor(PersonId person) {
         return Map.of(
+                "certificates",
+                        certificates.of(person).stream()
+                                .map(one -> Map.of(
+                                        "name", one.name(),
+                                        "code", one.code().grouped(),
+                                        "issued", one.issued().toString(),
+                                        "until", one.until().toString()))
+                                .toList(),
                 "profiles", guides.of(person).stream().map(this::copy).toList(),
                 "requests", requests.of(person).stream().map(this::copy).toList(),
                 "tandems",
@@ -62,6 +86,7 @@ class GuidePersonalData implements PersonalData {
     public void erase(PersonId person) {
         for (var guide : guides.of(person)) {
             leaving.guide(guide.id());
+            photos.drop(guide);
             reviews.withdraw(Guides.TOPIC, guide.id().value());
             guides.remove(guide.id());
         }
@@ -69,7 +94,9 @@ class GuidePersonalData implements PersonalData {
             leaving.newcomer(request.id());
             requests.remove(request.id());
         }
+        certificates.removeOf(person);
         selection.forget(person);
+        training.forget(person);
     }
 
     private Map<String, Object> copy(Guide guide) {
@@ -79,11 +106,19 @@ class GuidePersonalData implements PersonalData {
         copy.put("shownAs", profile.shownAs());
         copy.put("story", profile.story());
         copy.put(
+                "translations",
+                guide.beside().stories().texts().entrySet().stream()
+                        .collect(Collectors.toMap(one -> one.getKey().value(), Map.Entry::getValue)));
+        photos.of(guide).ifPresent(one -> copy.put("photo", one.path(1280)));
+        copy.put("training", training.copyOf(guide.id()));
+        copy.put(
+                "coaching", coached.of(guide.id()).stream().map(Interview::text).toList());
+        copy.put(
                 "languages",
                 profile.spoken().stream()
                         .map(one -> one.language() + " " + one.level().word())
                         .toList());
-        copy.put("topics", profile.topics());
+        copy.put("topics", guide.beside().chosen());
         copy.put("towns", profile.towns());
         copy.put("ways", profile.ways().stream().map(WayHere::word).sorted().toList());
         copy.put("hours", profile.hours());
@@ -137,6 +172,11 @@ class GuidePersonalData implements PersonalData {
                 work.appointments(tandem.id()).stream()
                         .map(one -> List.of(one.start().toString(), one.title(), one.place()))
                         .toList());
+        if (guide)
+            copy.put(
+                    "notes",
+                    cases.notes(tandem.id()).stream().map(CaseNote::text).toList());
+        cases.ledOn(tandem.id()).ifPresent(one -> copy.put("ledOn", List.of(one.office(), one.note())));
         copy.put(
                 "feedback", work.feedback(tandem.id(), side).map(Feedback::text).orElse(""));
         return copy;

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +16,8 @@ import org.springframework.stereotype.Component;
 import ruhr.kumpel.database.SqlTexts;
 import ruhr.kumpel.database.SqlTime;
 import ruhr.kumpel.kernel.LanguageTag;
+import ruhr.kumpel.kernel.Localized;
+import ruhr.kumpel.kernel.MediaId;
 import ruhr.kumpel.kernel.PersonId;
 import ruhr.kumpel.kernel.PortalId;
 import ruhr.kumpel.kernel.ShortId;
@@ -27,6 +30,16 @@ class GuideStore {
             select g.*,
                    array(select s.language from guide.spoken s where s.guide_id = g.id order by s.position) as tags,
                    array(select s.level from guide.spoken s where s.guide_id = g.id order by s.position) as levels,
+                   array(select s.language from guide.story s where s.guide_id = g.id order by s.language) as story_tags,
+                   array(select s.text from guide.story s where s.guide_id = g.id order by s.language) as stories,
+                   (select p.media_id from guide.photo p where p.guide_id = g.id) as photo,
+                   array(select t.topic from unnest(g.topics) with ordinality t(topic, place)
+                          where not exists (select from guide.module m join guide.course c on c.id = m.course_id
+                                             where c.portal_id = g.portal_id and c.stage <> 'DRAFT' and m.topic = t.topic)
+                             or exists (select from guide.completed_module d
+                                         where d.guide_id = g.id and d.topic = t.topic)
+                             or exists (select from guide.waiver w where w.guide_id = g.id and w.topic = t.topic)
+                          order by t.place) as open_topics,
                    exists (select from guide.hiding h where h.guide_id = g.id) as hidden
               from guide.guide g
             """;
@@ -224,6 +237,7 @@ class GuideStore {
                 new PortalId(row.getObject("portal_id", UUID.class)),
                 new PersonId(row.getObject("person_id", UUID.class)),
                 profile(row),
+                beside(row),
                 row.getInt("busy"),
                 State.valueOf(row.getString("state")),
                 row.getBoolean("hidden"),
@@ -237,11 +251,22 @@ class GuideStore {
                 new LanguageTag(row.getString("language")),
                 row.getString("story"),
                 spoken(SqlTexts.in(row, "tags"), SqlTexts.in(row, "levels")),
-                SqlTexts.in(row, "topics"),
+                SqlTexts.in(row, "open_topics"),
                 SqlTexts.in(row, "towns"),
                 SqlTexts.in(row, "ways").stream().map(WayHere::valueOf).collect(Collectors.toSet()),
                 row.getInt("hours"),
                 row.getInt("capacity"));
+    }
+
+    private static Beside beside(ResultSet row) throws SQLException {
+        var tags = SqlTexts.in(row, "story_tags");
+        var texts = SqlTexts.in(row, "stories");
+        var stories = new LinkedHashMap<LanguageTag, String>();
+        for (int i = 0; i < tags.size(); i++) stories.put(new LanguageTag(tags.get(i)), texts.get(i));
+        return new Beside(
+                SqlTexts.in(row, "topics"),
+                new Localized(stories),
+                Optional.ofNullable(row.getObject("photo", UUID.class)).map(MediaId::new));
     }
 
     private static List<SpokenLanguage> spoken(List<String> tags, List<String> levels) {

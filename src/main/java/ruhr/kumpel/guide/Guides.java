@@ -21,14 +21,23 @@ class Guides {
     private final GuideStore store;
     private final Accounts accounts;
     private final Reviews reviews;
+    private final GuidePhotos photos;
     private final Tidings tidings;
     private final Changes changes;
     private final Clock clock;
 
-    Guides(GuideStore store, Accounts accounts, Reviews reviews, Tidings tidings, Changes changes, Clock clock) {
+    Guides(
+            GuideStore store,
+            Accounts accounts,
+            Reviews reviews,
+            GuidePhotos photos,
+            Tidings tidings,
+            Changes changes,
+            Clock clock) {
         this.store = store;
         this.accounts = accounts;
         this.reviews = reviews;
+        this.photos = photos;
         this.tidings = tidings;
         this.changes = changes;
         this.clock = clock;
@@ -89,7 +98,7 @@ class Guides {
 
     private boolean become(GuideId id, State next, State... from) {
         boolean became = store.state(id, next, clock.instant(), from);
-        if (became) changes.note(TOPIC, id.value());
+        if (became) photos.follow(id);
         return became;
     }
 }

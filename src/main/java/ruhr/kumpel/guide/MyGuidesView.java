@@ -16,6 +16,7 @@ public record MyGuidesView(
         List<Row> requests,
         String request,
         Optional<String> apply,
+        Optional<String> courses,
         Problems problems) {
 
     /// Her own profile.
@@ -31,6 +32,8 @@ public record MyGuidesView(
             String load,
             Optional<String> href,
             String edit,
+            String stories,
+            List<String> untrained,
             String action,
             List<String> can) {}
 

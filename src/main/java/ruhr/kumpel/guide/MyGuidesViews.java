@@ -25,6 +25,7 @@ class MyGuidesViews {
     private final Matches matches;
     private final GuideWords words;
     private final TandemNames names;
+    private final CertificateStore certificates;
 
     MyGuidesViews(
             Mine mine,
@@ -34,7 +35,8 @@ class MyGuidesViews {
             SelectionStore selection,
             Matches matches,
             GuideWords words,
-            TandemNames names) {
+            TandemNames names,
+            CertificateStore certificates) {
         this.mine = mine;
         this.requests = requests;
         this.candidates = candidates;
@@ -43,6 +45,7 @@ class MyGuidesViews {
         this.matches = matches;
         this.words = words;
         this.names = names;
+        this.certificates = certificates;
     }
 
     String again(String problem, Visit visit, Model model, HttpServletResponse response) {
@@ -74,6 +77,10 @@ class MyGuidesViews {
                                         .isPresent()
                                 ? Optional.empty()
                                 : Optional.of(visit.link(ApplicationPage.PATH)),
+                        guide.filter(one -> one.state().belongs()).isPresent()
+                                        || !certificates.of(person).isEmpty()
+                                ? Optional.of(visit.link(MyCoursesPage.PATH))
+                                : Optional.empty(),
                         problems));
         return "guide/mine";
     }
@@ -91,6 +98,8 @@ class MyGuidesViews {
                 guide.state().belongs() ? load(guide, visit) : "",
                 guide.readable() ? Optional.of(visit.link(guide.path())) : Optional.empty(),
                 visit.link(ProfilePage.PATH),
+                visit.link(StoriesPage.PATH),
+                guide.state().belongs() ? words.topics(guide.untrained(), visit) : List.of(),
                 visit.link(ProfilePage.PATH),
                 can(guide));
     }

@@ -34,4 +34,9 @@ record Profile(
         if (spoken.isEmpty()) throw new IllegalArgumentException("A guide speaks a language");
         if (capacity < 1 || capacity > MOST_PLACES) throw new IllegalArgumentException("A guide has 1 to 9 places");
     }
+
+    /// The same with other topics.
+    Profile about(List<String> others) {
+        return new Profile(shownAs, language, story, spoken, others, towns, ways, hours, capacity);
+    }
 }

@@ -35,7 +35,7 @@ class ProfilePage {
     @GetMapping("/{lang}/my/guides/profile")
     String present(Visit visit, Model model) {
         var guide = mine.guide(visit);
-        return forms.show(PATH, Optional.of(guide), ProfileForm.of(guide.profile()), new Problems(), visit, model);
+        return forms.show(PATH, Optional.of(guide), ProfileForm.of(guide.written()), new Problems(), visit, model);
     }
 
     @PostMapping("/{lang}/my/guides/profile")

@@ -19,6 +19,7 @@ class Rounds {
     private final CandidateStore candidates;
     private final RequestStore requests;
     private final GuideStore guides;
+    private final GuidePhotos photos;
     private final Requests steps;
     private final Tandems tandems;
     private final Reviews reviews;
@@ -28,6 +29,7 @@ class Rounds {
             CandidateStore candidates,
             RequestStore requests,
             GuideStore guides,
+            GuidePhotos photos,
             Requests steps,
             Tandems tandems,
             Reviews reviews,
@@ -35,6 +37,7 @@ class Rounds {
         this.candidates = candidates;
         this.requests = requests;
         this.guides = guides;
+        this.photos = photos;
         this.steps = steps;
         this.tandems = tandems;
         this.reviews = reviews;
@@ -51,6 +54,7 @@ class Rounds {
     }
 
     private void forget(GuideId guide) {
+        guides.with(guide).ifPresent(photos::drop);
         reviews.withdraw(Guides.TOPIC, guide.value());
         guides.remove(guide);
     }

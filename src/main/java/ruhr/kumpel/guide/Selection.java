@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import ruhr.kumpel.database.Changes;
 import ruhr.kumpel.kernel.PersonId;
 
 /// The coordinator talks with those who applied and decides.
@@ -15,22 +14,22 @@ class Selection {
     private final GuideStore store;
     private final SelectionStore selection;
     private final RuleStore rules;
+    private final GuidePhotos photos;
     private final Tidings tidings;
-    private final Changes changes;
     private final Clock clock;
 
     Selection(
             GuideStore store,
             SelectionStore selection,
             RuleStore rules,
+            GuidePhotos photos,
             Tidings tidings,
-            Changes changes,
             Clock clock) {
         this.store = store;
         this.selection = selection;
         this.rules = rules;
+        this.photos = photos;
         this.tidings = tidings;
-        this.changes = changes;
         this.clock = clock;
     }
 
@@ -49,7 +48,7 @@ class Selection {
         if (!store.state(id, State.ACTIVE, clock.instant(), State.APPLIED)) return new Deciding.Late();
         selection.decided(id, new Decision(true, criteria, words, Optional.of(by), clock.instant()));
         tidings.tellWith(words, guide.person(), guide.portal(), "accepted", "/my/guides");
-        changes.note(Guides.TOPIC, id.value());
+        photos.follow(id);
         return new Deciding.Decided();
     }
 

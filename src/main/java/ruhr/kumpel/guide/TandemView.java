@@ -27,12 +27,16 @@ public record TandemView(
         AppointmentForm form,
         String goal,
         Optional<String> handOver,
+        Optional<LedTo> ledOn,
         String kept,
         List<Choice> answers,
         String helpful,
         String text,
         boolean said,
         Problems problems) {
+
+    /// The office where the newcomer finds help from now on.
+    public record LedTo(String office, String note) {}
 
     public record GoalView(String id, String text, boolean reached) {}
 

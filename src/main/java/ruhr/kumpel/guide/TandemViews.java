@@ -23,15 +23,23 @@ class TandemViews {
     private final GuideStore guides;
     private final RequestStore requests;
     private final WorkStore work;
+    private final CaseStore cases;
     private final RuleStore rules;
     private final TandemNames names;
 
     TandemViews(
-            Mine mine, GuideStore guides, RequestStore requests, WorkStore work, RuleStore rules, TandemNames names) {
+            Mine mine,
+            GuideStore guides,
+            RequestStore requests,
+            WorkStore work,
+            CaseStore cases,
+            RuleStore rules,
+            TandemNames names) {
         this.mine = mine;
         this.guides = guides;
         this.requests = requests;
         this.work = work;
+        this.cases = cases;
         this.rules = rules;
         this.names = names;
     }
@@ -75,6 +83,7 @@ class TandemViews {
                         side == Side.GUIDE && tandem.open()
                                 ? Optional.of(visit.link(tandem.path() + "/hand-over"))
                                 : Optional.empty(),
+                        cases.ledOn(tandem.id()).map(one -> new TandemView.LedTo(one.office(), one.note())),
                         kept(tandem, visit),
                         List.of(
                                 Choice.of(YES, visit.say("guide.end.helpful.yes")),

@@ -20,6 +20,7 @@ class Tandems {
     private final RequestStore requests;
     private final GuideStore guides;
     private final WorkStore work;
+    private final CaseStore cases;
     private final TandemContact contact;
     private final Conversations conversations;
     private final Tidings tidings;
@@ -31,6 +32,7 @@ class Tandems {
             RequestStore requests,
             GuideStore guides,
             WorkStore work,
+            CaseStore cases,
             TandemContact contact,
             Conversations conversations,
             Tidings tidings,
@@ -40,6 +42,7 @@ class Tandems {
         this.requests = requests;
         this.guides = guides;
         this.work = work;
+        this.cases = cases;
         this.contact = contact;
         this.conversations = conversations;
         this.tidings = tidings;
@@ -105,6 +108,18 @@ class Tandems {
         if (request.stage() == Stage.MATCHED) requests.stage(request.id(), Stage.ENDED, now());
         other(tandem, request, by).ifPresent(person -> tidings.tell(person, tandem.portal(), "ended", tandem.path()));
         return true;
+    }
+
+    /// By the guide, who says which office can help. The newcomer is told, with her words.
+    @Transactional
+    public void leadOn(Tandem tandem, LedOn to) {
+        var request = requests.locked(tandem.request()).orElseThrow();
+        if (!close(tandem, Side.GUIDE.name())) return;
+        cases.leadOn(tandem.id(), to, now());
+        if (request.stage() == Stage.MATCHED) requests.stage(request.id(), Stage.ENDED, now());
+        request.person()
+                .ifPresent(person ->
+                        tidings.tellWith(to.note(), person, tandem.portal(), "led-on", tandem.path(), to.office()));
     }
 
     /// Her guide is gone for good: the coordinator cares for the newcomer.

@@ -121,6 +121,8 @@ class WorkStore {
         for (var sql : List.of(
                 "delete from guide.goal where tandem_id = :tandem",
                 "delete from guide.appointment where tandem_id = :tandem",
+                "delete from guide.case_note where tandem_id = :tandem",
+                "update guide.led_on set office = '', note = '' where tandem_id = :tandem",
                 "update guide.feedback set text = '' where tandem_id = :tandem",
                 "update guide.hand_over set note = '' where tandem_id = :tandem"))
             db.sql(sql).param("tandem", tandem.value()).update();

@@ -10,6 +10,7 @@
             "web",
             "account",
             "place",
+            "media",
             "paper",
             "language",
             "planning",

@@ -102,7 +102,7 @@ final class ImportPrinter {
 
     private ImportView.Outcome outcome(Import file, int page) {
         var tally = imports.tally(file);
-        int remarkable = tally.of(RowState.REFUSED) + tally.alike();
+        int remarkable = tally.of(RowState.REFUSED) + tally.remarked();
         int last = Math.max(1, Math.ceilDiv(remarkable, ON_A_PAGE));
         int shown = Math.min(page, last);
         var lines = imports.remarkable(file, (shown - 1) * ON_A_PAGE, ON_A_PAGE).stream()
@@ -148,7 +148,10 @@ final class ImportPrinter {
                         visit.say("intake.line.alike", other.title()),
                         false,
                         visit.link(other.path())));
-        return Stream.concat(problems, alike);
+        var notes = row.notes().stream()
+                .map(note -> new ImportView.Line(
+                        visit.number(row.number()), column(note.field(), file), note.sentence(), false, ""));
+        return Stream.concat(problems, Stream.concat(alike, notes));
     }
 
     /// The head of the column, or the field's name if no column holds it.

@@ -65,7 +65,7 @@ class RowStore {
     List<StoredRow> remarkable(UUID file, int from, int limit) {
         return db.sql("""
                         select * from intake.row
-                         where import_id = :file and (state = 'REFUSED' or state = 'READY' and jsonb_array_length(alike) > 0)
+                         where import_id = :file and (state = 'REFUSED' or state = 'READY' and (alike <> '[]' or notes <> '[]'))
                          order by state <> 'REFUSED', number
                         offset :from limit :limit
                         """)
@@ -84,12 +84,13 @@ class RowStore {
                 .list()
                 .stream()
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
-        int alike = db.sql(
-                        "select count(*) from intake.row where import_id = :file and state = 'READY' and jsonb_array_length(alike) > 0")
+        return db.sql("""
+                        select count(*) filter (where alike <> '[]') as alike, count(*) as remarked from intake.row
+                         where import_id = :file and state = 'READY' and (alike <> '[]' or notes <> '[]')
+                        """)
                 .param("file", file)
-                .query(Integer.class)
+                .query((row, _) -> new Tally(counts, row.getInt("alike"), row.getInt("remarked")))
                 .single();
-        return new Tally(counts, alike);
     }
 
     /// Which of these came in before, or have been seen in this file already.
@@ -113,7 +114,8 @@ class RowStore {
         batches.batchUpdate(
                 """
                 update intake.row
-                   set state = :state, source = :source, problems = cast(:problems as jsonb), alike = cast(:alike as jsonb)
+                   set state = :state, source = :source, problems = cast(:problems as jsonb), alike = cast(:alike as jsonb),
+                       notes = cast(:notes as jsonb)
                  where import_id = :file and number = :number
                 """,
                 rows.stream()
@@ -122,14 +124,15 @@ class RowStore {
                                 .addValue("state", row.state().name())
                                 .addValue("source", row.finding().source())
                                 .addValue("problems", Json.of(row.finding().problems()))
-                                .addValue("alike", Json.of(row.finding().alike())))
+                                .addValue("alike", Json.of(row.finding().alike()))
+                                .addValue("notes", Json.of(row.finding().notes())))
                         .toArray(SqlParameterSource[]::new));
     }
 
     /// As if it had never been checked.
     void forgetFindings(UUID file) {
         db.sql(
-                        "update intake.row set state = 'READ', source = null, problems = '[]', alike = '[]' where import_id = :file")
+                        "update intake.row set state = 'READ', source = null, problems = '[]', alike = '[]', notes = '[]' where import_id = :file")
                 .param("file", file)
                 .update();
     }
@@ -183,6 +186,7 @@ class RowStore {
                 Optional.ofNullable(row.getString("source")),
                 Json.problems(row.getString("problems")),
                 Json.alike(row.getString("alike")),
+                Json.problems(row.getString("notes")),
                 Optional.ofNullable(row.getObject("result", UUID.class)));
     }
 }

@@ -12,4 +12,5 @@ record StoredRow(
         Optional<String> source,
         List<Check.Problem> problems,
         List<Check.Alike> alike,
+        List<Check.Problem> notes,
         Optional<UUID> result) {}

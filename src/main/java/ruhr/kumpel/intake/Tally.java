@@ -4,8 +4,9 @@ import java.util.Map;
 
 /// How many rows are in which state.
 ///
+/// @param remarked how many of those that are ready have something said about them
 /// @param alike how many of those that are ready look like something that is there
-record Tally(Map<RowState, Integer> counts, int alike) {
+record Tally(Map<RowState, Integer> counts, int alike, int remarked) {
 
     int of(RowState state) {
         return counts.getOrDefault(state, 0);

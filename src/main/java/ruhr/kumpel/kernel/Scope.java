@@ -1,5 +1,7 @@
 package ruhr.kumpel.kernel;
 
+import java.util.UUID;
+
 /// How far a [Role] reaches.
 public sealed interface Scope {
 
@@ -12,6 +14,19 @@ public sealed interface Scope {
     /// One municipality's part of a portal; `municipality` is the official key (AGS).
     record OfMunicipality(PortalId portal, String municipality) implements Scope {}
 
+    /// One branch of a portal's information pages: a page and all below it.
+    record OfBranch(PortalId portal, UUID page) implements Scope {}
+
+    /// Whether it reaches at least a part of the portal.
+    default boolean reaches(PortalId here) {
+        return switch (this) {
+            case Installation _ -> true;
+            case OfPortal(var portal) -> portal.equals(here);
+            case OfMunicipality(var portal, var _) -> portal.equals(here);
+            case OfBranch(var portal, var _) -> portal.equals(here);
+        };
+    }
+
     /// Whether what lies in `inner` lies in this scope too.
     default boolean covers(Scope inner) {
         return switch (this) {
@@ -20,9 +35,10 @@ public sealed interface Scope {
                 switch (inner) {
                     case OfPortal(var other) -> portal.equals(other);
                     case OfMunicipality(var other, var _) -> portal.equals(other);
+                    case OfBranch(var other, var _) -> portal.equals(other);
                     case Installation _ -> false;
                 };
-            case OfMunicipality _ -> equals(inner);
+            case OfMunicipality _, OfBranch _ -> equals(inner);
         };
     }
 }

@@ -3,6 +3,7 @@ package ruhr.kumpel.kernel;
 import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
 
 /// The last part of a public address: ten characters that can be read out on the telephone (Crockford's base 32,
@@ -20,6 +21,13 @@ public record ShortId(String value) {
     public static ShortId next() {
         var text = new StringBuilder(10);
         for (int i = 0; i < 10; i++) text.append(ALPHABET.charAt(RANDOM.nextInt(32)));
+        return new ShortId(text.toString());
+    }
+
+    /// Always the same for an id, as far from each other as ids are random: for what had no short one.
+    public static ShortId of(UUID id) {
+        var text = new StringBuilder(10);
+        for (int i = 0; i < 10; i++) text.append(ALPHABET.charAt((int) (id.getLeastSignificantBits() >>> i * 5 & 31)));
         return new ShortId(text.toString());
     }
 

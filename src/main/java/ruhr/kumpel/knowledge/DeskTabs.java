@@ -12,7 +12,7 @@ final class DeskTabs {
     private DeskTabs() {}
 
     static List<Tab> of(Leaf leaf, LanguageTag language, Visit visit) {
-        return Stream.of("", "/revisions", "/setting")
+        return Stream.of("", "/revisions", "/pictures", "/setting")
                 .map(path -> Tab.of(
                                 visit.say("knowledge.desk" + (path.isEmpty() ? ".text" : path.replace('/', '.'))),
                                 visit.link(leaf.desk() + path) + "?in=" + language)
@@ -20,8 +20,8 @@ final class DeskTabs {
                 .toList();
     }
 
-    /// The wished one if the portal speaks it, else the one the page is written in.
+    /// The wished one if pages are written in it here, else the one the page is written in.
     static LanguageTag language(String wished, Leaf leaf, Visit visit) {
-        return visit.site().language(wished).orElse(leaf.source());
+        return Easy.written(visit.site(), wished).orElse(leaf.source());
     }
 }

@@ -3,6 +3,7 @@ package ruhr.kumpel.knowledge;
 import java.util.List;
 import java.util.Optional;
 import ruhr.kumpel.place.Lights;
+import ruhr.kumpel.web.Paging;
 import ruhr.kumpel.web.Tab;
 
 /// All pages that readers can open.
@@ -13,11 +14,20 @@ import ruhr.kumpel.web.Tab;
 public record IndexView(
         Lights lights,
         String action,
+        Optional<TownPick> town,
         String text,
         Optional<List<InfoView.Card>> found,
         List<Tab> audiences,
-        List<Branch> branches) {
+        Branches branches) {
+
+    public record Branches(List<Branch> shown, Paging paging) {
+
+        /// Where something is searched for.
+        static final Branches NONE = new Branches(List.of(), new Paging(1, 1, _ -> ""));
+    }
 
     /// A page of the first level with those below it.
-    public record Branch(InfoView.Card head, List<InfoView.Card> below) {}
+    ///
+    /// @param more says that there are more than these, or nothing
+    public record Branch(InfoView.Card head, List<InfoView.Card> below, String more) {}
 }

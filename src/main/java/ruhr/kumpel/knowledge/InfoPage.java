@@ -37,17 +37,25 @@ class InfoPage {
     private final InfoViews views;
     private final FeedbackStore feedback;
     private final Throttle throttle;
+    private final TownReading towns;
 
-    InfoPage(LeafStore leaves, TextStore texts, InfoViews views, FeedbackStore feedback, Throttle throttle) {
+    InfoPage(
+            LeafStore leaves,
+            TextStore texts,
+            InfoViews views,
+            FeedbackStore feedback,
+            Throttle throttle,
+            TownReading towns) {
         this.leaves = leaves;
         this.texts = texts;
         this.views = views;
         this.feedback = feedback;
         this.throttle = throttle;
+        this.towns = towns;
     }
 
     @GetMapping("/{lang}/info/{slugAndId}")
-    @Cached(params = "said")
+    @Cached(params = {TownChoices.PARAM, "said"})
     @Nullable
     String show(
             @PathVariable String slugAndId,
@@ -55,15 +63,36 @@ class InfoPage {
             Visit visit,
             Model model,
             HttpServletResponse response) {
+        return show(slugAndId, "", said, visit, model, response);
+    }
+
+    /// In Leichte Sprache; where it is missing in German, marked as such. Readers of other languages have their own.
+    @GetMapping("/{lang}/info/{slugAndId}/easy")
+    @Cached(params = {TownChoices.PARAM, "said"})
+    @Nullable
+    String easy(
+            @PathVariable String slugAndId,
+            @RequestParam(defaultValue = "") String said,
+            Visit visit,
+            Model model,
+            HttpServletResponse response) {
+        if (!visit.language().equals(LanguageTag.GERMAN))
+            return "redirect:" + visit.link(TownChoices.kept("/info/" + slugAndId, visit));
+        return show(slugAndId, "/" + Easy.WORD, said, visit, model, response);
+    }
+
+    private @Nullable String show(
+            String slugAndId, String end, String said, Visit visit, Model model, HttpServletResponse response) {
         var leaf = leaf(slugAndId, visit);
         var published = published(leaf);
         var path = leaf.path(InfoViews.titles(published));
         if (!path.equals("/info/" + slugAndId)) {
             response.setStatus(HttpStatus.MOVED_PERMANENTLY.value());
-            response.setHeader("Location", visit.link(path) + visit.query());
+            response.setHeader("Location", visit.link(path + end) + visit.query());
             return null; // answered
         }
-        return show(leaf, published, InfoViews.Answer.none(!said.isEmpty()), visit, model);
+        var wished = end.isEmpty() ? visit.language() : Easy.GERMAN;
+        return show(leaf, published, wished, InfoViews.Answer.none(!said.isEmpty()), visit, model);
     }
 
     /// Nobody has to say why, and nobody is counted twice or once: who says it is not kept.
@@ -72,23 +101,27 @@ class InfoPage {
             @PathVariable String slugAndId,
             @RequestParam(defaultValue = "") String helpful,
             @RequestParam(defaultValue = "") String comment,
+            @RequestParam(defaultValue = "") String easy,
             Visit visit,
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
         var leaf = leaf(slugAndId, visit);
         var published = published(leaf);
+        var wished = easy.isEmpty() ? visit.language() : Easy.GERMAN;
         var problems = check(helpful, comment, visit);
         if (problems.none() && !throttle.allows(FEEDBACK, request))
             problems.addTooMany("comment", visit.say("knowledge.feedback.too-many"));
         if (!problems.none()) {
             response.setStatus(problems.status().value());
-            return show(leaf, published, new InfoViews.Answer(helpful, comment, problems, false), visit, model);
+            var answer = new InfoViews.Answer(helpful, comment, problems, false);
+            return show(leaf, published, wished, answer, visit, model);
         }
         var titles = InfoViews.titles(published);
-        var read = visit.say(titles).language();
+        var read = InfoViews.said(titles, wished, visit).language();
         feedback.add(leaf.id(), new FeedbackStore.Feedback(read, helpful.equals(YES), comment.strip(), visit.now()));
-        return "redirect:" + visit.link(leaf.path(titles)) + "?said=1#feedback";
+        var path = Easy.is(wished) ? Easy.onward(leaf.path(titles)) : leaf.path(titles);
+        return "redirect:" + visit.link(TownChoices.kept(path + "?said=1#feedback", visit));
     }
 
     private static Problems check(String helpful, String comment, Visit visit) {
@@ -101,24 +134,44 @@ class InfoPage {
     }
 
     private String show(
-            Leaf leaf, Map<LanguageTag, Revision> published, InfoViews.Answer answer, Visit visit, Model model) {
-        var view = views.of(leaf, published, answer, visit);
-        model.addAttribute("page", page(leaf, view, visit));
+            Leaf leaf,
+            Map<LanguageTag, Revision> published,
+            LanguageTag wished,
+            InfoViews.Answer answer,
+            Visit visit,
+            Model model) {
+        var view = views.of(leaf, published, wished, answer, visit);
+        model.addAttribute("page", ofTown(page(leaf, view, visit), view, visit));
         model.addAttribute("view", view);
         return "knowledge/page";
     }
 
     private Page page(Leaf leaf, InfoView view, Visit visit) {
-        var page = Page.titled(view.text().title()).below(visit.say("knowledge.index.title"), "/info");
+        var page = Page.titled(view.text().title())
+                .script("speak")
+                .below(visit.say("knowledge.index.title"), TownChoices.kept("/info", visit));
         var above = leaves.above(leaf);
         var faces = texts.faces(above.stream().map(Leaf::id).toList());
         for (var one : above) {
             var face = faces.get(one.id());
-            if (face != null) page = page.below(visit.say(face.title()).value(), one.path(face.title()));
+            if (face != null)
+                page = page.below(visit.say(face.title()).value(), TownChoices.kept(one.path(face.title()), visit));
         }
         return view.text().lead().isEmpty()
                 ? page
                 : page.describedAs(view.text().lead());
+    }
+
+    /// What a town says its own way has an address of its own for search engines too.
+    private Page ofTown(Page page, InfoView view, Visit visit) {
+        if (view.town().isEmpty()) return page;
+        var dressed = page.script("town");
+        var town = towns.town(visit);
+        if (town.isEmpty()) return dressed;
+        dressed = TownReading.coloured(dressed, town.get());
+        return view.town().get().own()
+                ? dressed.canonicalAt(visit.absolute(TownChoices.kept(visit.path(), visit)))
+                : dressed;
     }
 
     private Leaf leaf(String slugAndId, Visit visit) {

@@ -11,16 +11,22 @@ import ruhr.kumpel.web.Problems;
 /// @param sections for the table of contents
 /// @param notes what a reader must know before she believes it
 /// @param languages the same page in the others
+/// @param easy the same in Leichte Sprache, or from there back
+/// @param address where it is read, from the root of the host
+/// @param town for which one it is; empty where none has joined
 /// @param desk where editors change it; empty for everybody else
 public record InfoView(
         Text text,
         List<Section> sections,
         List<Note> notes,
         List<Language> languages,
+        Optional<Way> easy,
         List<Card> below,
         About about,
         Feedback feedback,
-        String print,
+        String address,
+        OnPaper paper,
+        Optional<TownPick> town,
         Optional<String> desk) {
 
     /// @param html harmless
@@ -38,6 +44,9 @@ public record InfoView(
     public record Language(String href, String lang, String dir, String name, String state) {}
 
     public record Card(String href, Localized.Text title, Localized.Text lead) {}
+
+    /// @param branch a file of the page and all below it; empty if there are none
+    public record OnPaper(String print, String page, String branch) {}
 
     public record About(String iso, String changed, String responsible) {}
 

@@ -6,26 +6,28 @@ import org.springframework.stereotype.Component;
 import ruhr.kumpel.discovery.SitePages;
 import ruhr.kumpel.kernel.PortalId;
 
-/// The pages that readers can open, for search engines.
+/// Where all pages stand that readers can open, for search engines; the pages themselves are listings.
 @Component
 class KnowledgePaths implements SitePages {
 
-    private final LeafStore leaves;
     private final TextStore texts;
+    private final TownStore towns;
+    private final TownReading reading;
 
-    KnowledgePaths(LeafStore leaves, TextStore texts) {
-        this.leaves = leaves;
+    KnowledgePaths(TextStore texts, TownStore towns, TownReading reading) {
         this.texts = texts;
+        this.towns = towns;
+        this.reading = reading;
     }
 
     @Override
     public List<String> paths(PortalId portal) {
-        var all = leaves.of(portal);
-        var faces = texts.faces(all.stream().map(Leaf::id).toList());
         var paths = new ArrayList<String>();
-        for (var leaf : all)
-            if (faces.get(leaf.id()) instanceof TextStore.Face face) paths.add(leaf.path(face.title()));
-        if (!paths.isEmpty()) paths.addFirst("/info");
+        if (!texts.open(portal).isEmpty()) paths.add("/info");
+        var open =
+                towns.of(portal).stream().filter(Town::open).map(reading::path).toList();
+        if (!open.isEmpty()) paths.add("/towns");
+        paths.addAll(open);
         return paths;
     }
 }

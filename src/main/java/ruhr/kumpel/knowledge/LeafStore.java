@@ -34,6 +34,21 @@ class LeafStore {
                 .optional();
     }
 
+    Optional<Leaf> with(UUID id) {
+        return db.sql("select * from knowledge.page where id = :id")
+                .param("id", id)
+                .query((row, _) -> leaf(row))
+                .optional();
+    }
+
+    List<Leaf> named(Collection<UUID> ids, PortalId portal) {
+        return db.sql("select * from knowledge.page where id = any(:ids) and portal_id = :portal")
+                .param("ids", ids.toArray(UUID[]::new))
+                .param("portal", portal.value())
+                .query((row, _) -> leaf(row))
+                .list();
+    }
+
     /// The whole tree of a portal, brothers and sisters in their order.
     List<Leaf> of(PortalId portal) {
         return db.sql("select * from knowledge.page where portal_id = :portal order by position, id")

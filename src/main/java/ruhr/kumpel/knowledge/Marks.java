@@ -11,7 +11,7 @@ final class Marks {
     private Marks() {}
 
     static List<TreeView.Mark> of(Leaf leaf, List<Standing> standings, Visit visit) {
-        return visit.site().languages().stream()
+        return Easy.written(visit.site()).stream()
                 .map(language -> mark(
                         leaf,
                         language,
@@ -23,7 +23,8 @@ final class Marks {
     }
 
     private static TreeView.Mark mark(Leaf leaf, LanguageTag language, Optional<Standing> standing, Visit visit) {
-        var word = standing.map(Marks::word).orElse("missing");
+        var word =
+                standing.map(one -> word(one, !language.equals(leaf.source()))).orElse("missing");
         return new TreeView.Mark(
                 visit.link(leaf.desk()) + "?in=" + language,
                 language.ownName(),
@@ -32,8 +33,9 @@ final class Marks {
     }
 
     /// What calls for an editor comes first.
-    private static String word(Standing standing) {
+    private static String word(Standing standing, boolean translation) {
         if (standing.submitted().isPresent()) return "submitted";
+        if (translation && standing.progress() == TranslationState.IN_TRANSLATION) return "in-translation";
         if (standing.published().isEmpty()) return "draft";
         if (standing.hasDraft()) return "changed";
         if (standing.outdated()) return "outdated";

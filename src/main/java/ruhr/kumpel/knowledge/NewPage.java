@@ -2,6 +2,7 @@ package ruhr.kumpel.knowledge;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,7 +17,7 @@ import ruhr.kumpel.web.Visit;
 
 /// Begins a page: a title, a language, a place. All else is written on the page's own desk.
 @Controller
-@Access(Access.For.EDITORS)
+@Access(Access.For.AUTHORS)
 class NewPage {
 
     private final LeafStore leaves;
@@ -48,6 +49,8 @@ class NewPage {
         if (words.isEmpty()) problems.add("title", visit.say("knowledge.text.title.missing"));
         if (words.length() > Wording.LONGEST_TITLE)
             problems.add("title", visit.say("knowledge.text.too-long", Wording.LONGEST_TITLE, words.length()));
+        if (!parents.may(Optional.empty(), parents.with(parent, leaves.of(visit.portal())), visit))
+            problems.add("parent", visit.say("knowledge.setting.parent.yours"));
         var choices = parents.forNew(visit);
         if (!parent.isEmpty() && choices.stream().noneMatch(one -> one.value().equals(parent)))
             problems.add("parent", visit.say("knowledge.setting.parent.unknown"));

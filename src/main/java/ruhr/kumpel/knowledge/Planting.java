@@ -19,10 +19,12 @@ class Planting {
 
     private final LeafStore leaves;
     private final TextStore texts;
+    private final CareStore cares;
     private final Changes changes;
     private final Clock clock;
 
-    Planting(LeafStore leaves, TextStore texts, Changes changes, Clock clock) {
+    Planting(LeafStore leaves, TextStore texts, CareStore cares, Changes changes, Clock clock) {
+        this.cares = cares;
         this.leaves = leaves;
         this.texts = texts;
         this.changes = changes;
@@ -41,7 +43,7 @@ class Planting {
 
     /// Changes a page's place and what is said about it, if both still are what she saw.
     @Transactional
-    public Moving change(Leaf leaf, Optional<UUID> parent, Leaf.Setting setting, Predicate<Leaf> asSeen) {
+    public Moving change(Leaf leaf, Optional<UUID> parent, Leaf.Setting setting, Care care, Predicate<Leaf> asSeen) {
         var tree = new Tree(leaves.locked(leaf.portal()));
         var now = tree.leaves().stream()
                 .filter(one -> one.id().equals(leaf.id()))
@@ -51,6 +53,7 @@ class Planting {
         var refused = refused(tree, leaf.id(), parent);
         if (refused.isPresent()) return new Moving.Refused(refused.get());
         leaves.change(new Leaf(leaf.id(), leaf.shortId(), leaf.portal(), parent, leaf.source(), setting));
+        cares.save(leaf.id(), care);
         changes.note("knowledge", leaf.id());
         return new Moving.Moved();
     }

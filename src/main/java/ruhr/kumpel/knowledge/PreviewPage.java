@@ -1,7 +1,9 @@
 package ruhr.kumpel.knowledge;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -15,6 +17,12 @@ import ruhr.kumpel.web.Visit;
 /// be noted with every pause in her typing.
 @Controller
 class PreviewPage {
+
+    private final PageEmbeds embeds;
+
+    PreviewPage(PageEmbeds embeds) {
+        this.embeds = embeds;
+    }
 
     @PostMapping("/{lang}/info/preview")
     @Access(Access.For.MEMBERS)
@@ -30,7 +38,9 @@ class PreviewPage {
                 : wording.body();
         model.addAttribute(
                 "page", Page.titled(visit.say("knowledge.preview.title")).secretly());
-        model.addAttribute("view", InfoViews.text(language, wording, Markdown.of(body, visit), visit));
+        var markdown = Markdown.of(List.of(Markdown.Piece.of(body)), embeds, UnaryOperator.identity(), visit);
+        model.addAttribute("readability", ReadabilityView.of(wording, language, visit));
+        model.addAttribute("view", InfoViews.text(language, wording, markdown, visit));
         return "knowledge/preview";
     }
 }

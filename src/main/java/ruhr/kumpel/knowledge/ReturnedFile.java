@@ -1,6 +1,7 @@
 package ruhr.kumpel.knowledge;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ final class ReturnedFile {
     private static final Pattern ORIGINAL =
             Pattern.compile("/manage/pages/([0-9a-z]{10})\\?source=(\\d{1,9})&translation=(\\d{1,9})");
     private static final String WRONG = "knowledge.translations.file.wrong";
+    private static final String LARGE = "knowledge.translations.file.large";
     private static final String NOT_OURS = "knowledge.translations.file.not-ours";
 
     private Optional<LanguageTag> from = Optional.empty();
@@ -31,7 +33,18 @@ final class ReturnedFile {
 
     private ReturnedFile() {}
 
-    static Returned read(byte[] file) {
+    static Returned read(byte[] sent) {
+        try {
+            var file = PackedFile.unpacked(sent);
+            return file.length > PackedFile.LARGEST
+                    ? new Returned.Unreadable(LARGE, Integer.toString(PackedFile.LARGEST / 1_000_000))
+                    : readPlain(file);
+        } catch (IOException e) {
+            return new Returned.Unreadable(WRONG, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static Returned readPlain(byte[] file) {
         try (var reader = new XLIFFReader(XLIFFReader.VALIDATION_MAXIMAL)) {
             reader.open(new ByteArrayInputStream(file));
             return new ReturnedFile().read(reader);

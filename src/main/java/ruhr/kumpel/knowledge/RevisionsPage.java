@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import ruhr.kumpel.account.Accounts;
 import ruhr.kumpel.kernel.LanguageTag;
-import ruhr.kumpel.kernel.ShortId;
 import ruhr.kumpel.language.Telling;
 import ruhr.kumpel.web.Access;
 import ruhr.kumpel.web.NotFound;
@@ -24,16 +23,16 @@ import ruhr.kumpel.web.Visit;
 /// Every version of a page in one language, compared with the one before, and the way back to it.
 @Controller
 @RequestMapping("/{lang}/manage/pages/{id:[0-9a-z]{10}}/revisions")
-@Access(Access.For.EDITORS)
+@Access(Access.For.AUTHORS)
 class RevisionsPage {
 
-    private final LeafStore leaves;
+    private final PageDesks desks;
     private final TextStore texts;
     private final Writing writing;
     private final Accounts accounts;
 
-    RevisionsPage(LeafStore leaves, TextStore texts, Writing writing, Accounts accounts) {
-        this.leaves = leaves;
+    RevisionsPage(PageDesks desks, TextStore texts, Writing writing, Accounts accounts) {
+        this.desks = desks;
         this.texts = texts;
         this.writing = writing;
         this.accounts = accounts;
@@ -41,7 +40,7 @@ class RevisionsPage {
 
     @GetMapping
     String list(@PathVariable String id, @RequestParam(defaultValue = "") String in, Visit visit, Model model) {
-        var leaf = leaf(id, visit);
+        var leaf = desks.with(id, visit);
         return page(leaf, DeskTabs.language(in, leaf, visit), false, visit, model);
     }
 
@@ -54,7 +53,7 @@ class RevisionsPage {
             Visit visit,
             Model model,
             HttpServletResponse response) {
-        var leaf = leaf(id, visit);
+        var leaf = desks.with(id, visit);
         var language = DeskTabs.language(in, leaf, visit);
         var earlier = texts.with(leaf.id(), language, number).orElseThrow(NotFound::new);
         if (writing.restore(leaf, language, earlier, newest, visit.memberHere().person()))
@@ -112,9 +111,5 @@ class RevisionsPage {
                 .filter(number -> number == revision.number())
                 .isPresent();
         return published ? visit.say("knowledge.mark.published") : "";
-    }
-
-    private Leaf leaf(String id, Visit visit) {
-        return leaves.with(new ShortId(id), visit.portal()).orElseThrow(NotFound::new);
     }
 }

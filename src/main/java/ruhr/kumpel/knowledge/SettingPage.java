@@ -1,6 +1,7 @@
 package ruhr.kumpel.knowledge;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,10 +18,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import ruhr.kumpel.kernel.ShortId;
+import ruhr.kumpel.kernel.PersonId;
 import ruhr.kumpel.web.Access;
 import ruhr.kumpel.web.Choice;
-import ruhr.kumpel.web.NotFound;
 import ruhr.kumpel.web.Page;
 import ruhr.kumpel.web.Problems;
 import ruhr.kumpel.web.Seen;
@@ -29,7 +29,7 @@ import ruhr.kumpel.web.Visit;
 /// Where a page hangs, for whom it is, who answers for it.
 @Controller
 @RequestMapping("/{lang}/manage/pages/{id:[0-9a-z]{10}}/setting")
-@Access(Access.For.EDITORS)
+@Access(Access.For.AUTHORS)
 class SettingPage {
 
     private static final int LONGEST_RESPONSIBLE = 120;
@@ -38,8 +38,21 @@ class SettingPage {
     private final TextStore texts;
     private final Planting planting;
     private final Parents parents;
+    private final PageDesks desks;
+    private final CareStore cares;
+    private final Carers carers;
 
-    SettingPage(LeafStore leaves, TextStore texts, Planting planting, Parents parents) {
+    SettingPage(
+            LeafStore leaves,
+            TextStore texts,
+            Planting planting,
+            Parents parents,
+            PageDesks desks,
+            CareStore cares,
+            Carers carers) {
+        this.desks = desks;
+        this.cares = cares;
+        this.carers = carers;
         this.leaves = leaves;
         this.texts = texts;
         this.planting = planting;
@@ -47,7 +60,15 @@ class SettingPage {
     }
 
     /// @param parent short id, or nothing for the first level
-    private record Typed(String parent, List<String> audiences, List<String> situations, String responsible) {
+    /// @param person id of somebody of the team, or nothing
+    /// @param check a day, or nothing
+    private record Typed(
+            String parent,
+            List<String> audiences,
+            List<String> situations,
+            String responsible,
+            String person,
+            String check) {
 
         Leaf.Setting setting() {
             return new Leaf.Setting(
@@ -63,6 +84,8 @@ class SettingPage {
             fields.put(
                     "situations", String.join(" ", situations.stream().sorted().toList()));
             fields.put("responsible", responsible);
+            fields.put("person", person);
+            fields.put("check", check);
             return fields;
         }
 
@@ -80,7 +103,7 @@ class SettingPage {
             @RequestParam(defaultValue = "") String saved,
             Visit visit,
             Model model) {
-        var leaf = leaf(id, visit);
+        var leaf = desks.with(id, visit);
         var stored = stored(leaf, visit);
         return show(leaf, in, stored, new Problems(), Seen.of(stored.fields()), !saved.isEmpty(), visit, model);
     }
@@ -93,16 +116,20 @@ class SettingPage {
             @RequestParam(defaultValue = "") List<String> audiences,
             @RequestParam(defaultValue = "") List<String> situations,
             @RequestParam(defaultValue = "") String responsible,
+            @RequestParam(defaultValue = "") String person,
+            @RequestParam(defaultValue = "") String check,
             @RequestParam(defaultValue = "") String seen,
             Visit visit,
             Model model,
             HttpServletResponse response) {
-        var leaf = leaf(id, visit);
+        var leaf = desks.with(id, visit);
         var typed = new Typed(
                 parent,
                 audiences,
                 situations,
-                responsible.replaceAll("[\\p{Cntrl}\\s]+", " ").strip());
+                responsible.replaceAll("[\\p{Cntrl}\\s]+", " ").strip(),
+                person,
+                check);
         var problems = new Problems();
         if (typed.responsible().length() > LONGEST_RESPONSIBLE)
             problems.add(
@@ -113,12 +140,16 @@ class SettingPage {
                             typed.responsible().length()));
         var above = parents.with(parent, leaves.of(visit.portal()));
         if (!parent.isEmpty() && above.isEmpty()) problems.add("parent", visit.say("knowledge.setting.parent.unknown"));
+        if (!parents.may(Optional.of(leaf), above, visit))
+            problems.add("parent", visit.say("knowledge.setting.parent.yours"));
+        var care = carers.read(person, check, leaf, problems, visit);
         var before = Seen.sent(seen);
         if (!problems.none()) return again(leaf, in, typed, problems, before, visit, model, response);
         var moving = planting.change(
                 leaf,
                 above.map(Leaf::id),
                 typed.setting(),
+                care,
                 now -> before.still(stored(now, visit).fields()));
         return switch (moving) {
             case Moving.Moved _ ->
@@ -154,11 +185,14 @@ class SettingPage {
                 .map(one -> one.shortId().value())
                 .findFirst()
                 .orElse("");
+        var care = cares.of(leaf.id());
         return new Typed(
                 parent,
                 leaf.setting().audiences().stream().map(Audience::word).toList(),
                 leaf.setting().situations().stream().map(Situation::word).toList(),
-                leaf.setting().responsible());
+                leaf.setting().responsible(),
+                care.person().map(PersonId::toString).orElse(""),
+                care.checkOn().map(LocalDate::toString).orElse(""));
     }
 
     private static String in(String wished, Leaf leaf, Visit visit) {
@@ -188,13 +222,12 @@ class SettingPage {
                                 .toList(),
                         typed.situations(),
                         typed.responsible(),
+                        carers.of(leaf, visit),
+                        typed.person(),
+                        typed.check(),
                         problems,
                         seen,
                         saved));
         return "knowledge/setting";
-    }
-
-    private Leaf leaf(String id, Visit visit) {
-        return leaves.with(new ShortId(id), visit.portal()).orElseThrow(NotFound::new);
     }
 }

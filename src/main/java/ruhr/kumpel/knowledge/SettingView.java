@@ -19,6 +19,9 @@ public record SettingView(
         List<Choice> situations,
         List<String> chosenSituations,
         String responsible,
+        List<Choice> persons,
+        String person,
+        String check,
         Problems problems,
         Seen seen,
         boolean saved) {}

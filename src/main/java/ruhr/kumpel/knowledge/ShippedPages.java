@@ -33,18 +33,26 @@ import ruhr.kumpel.portal.Portals;
 class ShippedPages {
 
     private static final List<LanguageTag> LANGUAGES = List.of(
-            LanguageTag.GERMAN, LanguageTag.ENGLISH, LanguageTag.UKRAINIAN, LanguageTag.ARABIC, LanguageTag.TURKISH);
+            LanguageTag.GERMAN,
+            Easy.GERMAN,
+            LanguageTag.ENGLISH,
+            LanguageTag.UKRAINIAN,
+            LanguageTag.ARABIC,
+            LanguageTag.TURKISH);
 
     private final List<ShippedPage> pages = read();
     private final LeafStore leaves;
     private final TextStore texts;
+    private final PageListings listings;
     private final Portals portals;
     private final Changes changes;
     private final Clock clock;
 
-    ShippedPages(LeafStore leaves, TextStore texts, Portals portals, Changes changes, Clock clock) {
+    ShippedPages(
+            LeafStore leaves, TextStore texts, PageListings listings, Portals portals, Changes changes, Clock clock) {
         this.leaves = leaves;
         this.texts = texts;
+        this.listings = listings;
         this.portals = portals;
         this.changes = changes;
         this.clock = clock;
@@ -78,17 +86,29 @@ class ShippedPages {
         leaves.add(leaf, Optional.of(page.key()));
         var now = clock.instant();
         page.wordings().forEach((language, wording) -> {
-            if (!language.equals(source) && !languages.contains(language)) return;
+            if (!language.equals(source) && !isSpoken(language, languages)) return;
             boolean translated = !language.equals(source);
             var linked =
                     new Wording(wording.title(), wording.lead(), linked(wording.body(), addresses), wording.basis());
             texts.add(
                     leaf.id(),
                     language,
-                    new Revision(1, linked, false, translated, translated ? 1 : 0, Optional.empty(), now));
+                    new Revision(
+                            1,
+                            linked,
+                            false,
+                            translated && !Easy.is(language),
+                            translated ? 1 : 0,
+                            Optional.empty(),
+                            now));
             texts.publish(leaf.id(), language, 1, now);
         });
+        listings.follow(leaf);
         changes.note("knowledge", leaf.id());
+    }
+
+    private static boolean isSpoken(LanguageTag language, List<LanguageTag> languages) {
+        return languages.contains(Easy.is(language) ? LanguageTag.GERMAN : language);
     }
 
     /// `page:registration` becomes the address that the page has on this portal.

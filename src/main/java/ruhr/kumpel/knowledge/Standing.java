@@ -29,6 +29,12 @@ record Standing(
         return machine ? TranslationState.MACHINE : TranslationState.UP_TO_DATE;
     }
 
+    /// The same as editors see it.
+    TranslationState progress() {
+        boolean begun = published.isEmpty() || outdated && hasDraft();
+        return begun ? TranslationState.IN_TRANSLATION : state();
+    }
+
     boolean hasDraft() {
         return published.isEmpty() || newest > published.get();
     }

@@ -2,7 +2,6 @@ package ruhr.kumpel.knowledge;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -12,9 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import ruhr.kumpel.kernel.LanguageTag;
-import ruhr.kumpel.kernel.ShortId;
 import ruhr.kumpel.web.Access;
-import ruhr.kumpel.web.NotFound;
 import ruhr.kumpel.web.Page;
 import ruhr.kumpel.web.Problems;
 import ruhr.kumpel.web.Seen;
@@ -23,16 +20,16 @@ import ruhr.kumpel.web.Visit;
 /// A page's words in one language: written, handed to somebody else to look at, published.
 @Controller
 @RequestMapping("/{lang}/manage/pages/{id:[0-9a-z]{10}}")
-@Access(Access.For.EDITORS)
+@Access(Access.For.AUTHORS)
 class TextPage {
 
-    private final LeafStore leaves;
+    private final PageDesks desks;
     private final TextStore texts;
     private final Writing writing;
     private final TextViews views;
 
-    TextPage(LeafStore leaves, TextStore texts, Writing writing, TextViews views) {
-        this.leaves = leaves;
+    TextPage(PageDesks desks, TextStore texts, Writing writing, TextViews views) {
+        this.desks = desks;
         this.texts = texts;
         this.writing = writing;
         this.views = views;
@@ -45,7 +42,7 @@ class TextPage {
             @RequestParam(defaultValue = "") String done,
             Visit visit,
             Model model) {
-        var leaf = leaf(id, visit);
+        var leaf = desks.with(id, visit);
         var language = DeskTabs.language(in, leaf, visit);
         var newest = texts.newest(leaf.id(), language);
         var wording = newest.map(Revision::wording).orElse(Wording.EMPTY);
@@ -69,7 +66,7 @@ class TextPage {
             Visit visit,
             Model model,
             HttpServletResponse response) {
-        var leaf = leaf(id, visit);
+        var leaf = desks.with(id, visit);
         var language = DeskTabs.language(in, leaf, visit);
         var typed =
                 new Writing.Typed(Wording.typed(fields), fields.containsKey("minor"), fields.containsKey("complete"));
@@ -100,7 +97,7 @@ class TextPage {
             Visit visit,
             Model model,
             HttpServletResponse response) {
-        var leaf = leaf(id, visit);
+        var leaf = desks.with(id, visit);
         var language = DeskTabs.language(in, leaf, visit);
         if (writing.publish(leaf, language, number, visit.memberHere().person()))
             return "redirect:" + back(leaf, language, Deed.PUBLISH, visit);
@@ -110,7 +107,7 @@ class TextPage {
 
     @PostMapping("/withdrawal")
     String withdraw(@PathVariable String id, @RequestParam(defaultValue = "") String in, Visit visit) {
-        var leaf = leaf(id, visit);
+        var leaf = desks.with(id, visit);
         var language = DeskTabs.language(in, leaf, visit);
         writing.withdraw(leaf, language);
         return "redirect:" + visit.link(leaf.desk()) + "?done=withdrawn&in=" + language;
@@ -146,11 +143,5 @@ class TextPage {
         model.addAttribute("page", Page.titled(view.title()).script("markdown"));
         model.addAttribute("view", view);
         return "knowledge/text";
-    }
-
-    private Leaf leaf(String id, Visit visit) {
-        return Optional.of(new ShortId(id))
-                .flatMap(shortId -> leaves.with(shortId, visit.portal()))
-                .orElseThrow(NotFound::new);
     }
 }

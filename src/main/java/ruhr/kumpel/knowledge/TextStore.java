@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,43 @@ class TextStore {
             published.put(new LanguageTag(row.getString("language")), revision(row));
         });
         return published;
+    }
+
+    /// Of each page that readers can open the text in the language that it was written in.
+    Map<UUID, String> sources(PortalId portal) {
+        var sources = new LinkedHashMap<UUID, String>();
+        db.sql("""
+                select page.id, body from knowledge.page
+                  join knowledge.publication shown on shown.page_id = page.id
+                  join knowledge.revision using (page_id, language, number)
+                 where portal_id = :portal order by shown.language <> page.source
+                """).param("portal", portal.value()).query(row -> {
+            sources.putIfAbsent(row.getObject("id", UUID.class), row.getString("body"));
+        });
+        return sources;
+    }
+
+    boolean anyOpen(PortalId portal) {
+        return db.sql("""
+                select exists (select from knowledge.page join knowledge.publication on page_id = page.id
+                                where portal_id = :portal)
+                """).param("portal", portal.value()).query(Boolean.class).single();
+    }
+
+    /// The pages that readers can open, and whether in Leichte Sprache too.
+    Map<UUID, Boolean> open(PortalId portal) {
+        var open = new HashMap<UUID, Boolean>();
+        db.sql("""
+                select page_id, bool_or(language = :easy) as easy
+                  from knowledge.publication join knowledge.page on page.id = page_id
+                 where portal_id = :portal group by page_id
+                """)
+                .param("portal", portal.value())
+                .param("easy", Easy.GERMAN.value())
+                .query(row -> {
+                    open.put(row.getObject("page_id", UUID.class), row.getBoolean("easy"));
+                });
+        return open;
     }
 
     /// Those of the pages that readers can open.

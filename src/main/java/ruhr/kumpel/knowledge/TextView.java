@@ -26,7 +26,9 @@ public record TextView(
         Optional<Step> waiting,
         Optional<Step> unconfirmed,
         boolean published,
+        Optional<Timed> timed,
         Ways ways,
+        Aids aids,
         Voices voices,
         Problems problems,
         Seen seen,
@@ -35,12 +37,29 @@ public record TextView(
 
     /// @param html the source as readers see it
     /// @param changes what became of it since this translation
-    public record Source(String name, InfoView.Text text, List<Change> changes) {}
+    /// @param terms of the glossary that stand in it
+    public record Source(String name, InfoView.Text text, List<Change> changes, List<Hint> terms) {}
+
+    /// @param words what it is called in the language of the translation; nothing if the glossary does not say
+    public record Hint(String term, String note, List<GlossaryView.Said> words) {}
+
+    /// What helps beside the form itself.
+    ///
+    /// @param made of a text that a machine made and nobody has changed
+    public record Aids(Optional<ReadabilityView> readability, Optional<MachineView> machine, Optional<Made> made) {}
+
+    /// @param reason why a text that is hard to read was translated all the same
+    public record Made(String words, Optional<String> reason) {}
 
     public record Change(String label, List<Piece> pieces) {}
 
     /// A revision that one press publishes.
     public record Step(int number, String when, String who) {}
+
+    /// The newest revision, for which a time can be set, if readers do not see it yet.
+    ///
+    /// @param at when it goes live, ready to print; nothing if no time is set
+    public record Timed(int number, String action, String at) {}
 
     public record Ways(
             String action, String back, String preview, String publish, String withdraw, Optional<String> page) {}

@@ -18,21 +18,51 @@ import ruhr.kumpel.web.Visit;
 class TextViews {
 
     private static final int COMMENTS = 20;
+    private static final List<String> DONE = List.of(
+            "saved",
+            "submitted",
+            "published",
+            "withdrawn",
+            "late",
+            "translated",
+            "translated-partly",
+            "appointed",
+            "not-appointed",
+            "no-time");
 
     private final TextStore texts;
     private final FeedbackStore feedback;
     private final Accounts accounts;
+    private final Glossary glossary;
+    private final WritingAids aids;
+    private final AppointmentStore appointments;
+    private final LinkStore links;
 
-    TextViews(TextStore texts, FeedbackStore feedback, Accounts accounts) {
+    TextViews(
+            TextStore texts,
+            FeedbackStore feedback,
+            Accounts accounts,
+            Glossary glossary,
+            WritingAids aids,
+            AppointmentStore appointments,
+            LinkStore links) {
+        this.links = links;
+        this.appointments = appointments;
         this.texts = texts;
         this.feedback = feedback;
         this.accounts = accounts;
+        this.glossary = glossary;
+        this.aids = aids;
     }
 
     /// @param done what has just been done, as a word
     record Form(Wording wording, boolean minor, boolean complete, Problems problems, Seen seen, String done) {}
 
     TextView of(Leaf leaf, LanguageTag language, Form form, Visit visit) {
+        return of(leaf, language, form, WritingAids.Asked.NOTHING, visit);
+    }
+
+    TextView of(Leaf leaf, LanguageTag language, Form form, WritingAids.Asked asked, Visit visit) {
         var standings = texts.standings(leaf.id());
         var standing = standings.stream()
                 .filter(one -> one.language().equals(language))
@@ -51,17 +81,20 @@ class TextViews {
                 standing.filter(one -> one.unconfirmed() && !one.hasDraft())
                         .flatMap(one -> step(leaf, language, one.newest(), visit)),
                 standing.flatMap(Standing::published).isPresent(),
+                standing.filter(Standing::hasDraft).map(one -> timed(leaf, language, one, visit)),
                 ways(leaf, language, standings, visit),
+                aids.of(leaf, language, form.wording(), asked, visit),
                 voices(leaf, visit),
                 form.problems(),
                 form.seen(),
                 Optional.of(form.done())
-                        .filter(word -> List.of("saved", "submitted", "published", "withdrawn", "late")
-                                .contains(word))
+                        .filter(word -> DONE.contains(word))
                         .map(word -> visit.say("knowledge.done." + word)),
-                Stream.of(form.wording().body(), form.wording().basis())
-                        .flatMap(text -> Markdown.deadEnds(text).stream())
-                        .map(target -> visit.say("knowledge.text.link", target))
+                Stream.concat(
+                                Stream.of(form.wording().body(), form.wording().basis())
+                                        .flatMap(text -> Markdown.deadEnds(text).stream())
+                                        .map(target -> visit.say("knowledge.text.link", target)),
+                                dead(leaf, language))
                         .toList());
     }
 
@@ -83,7 +116,21 @@ class TextViews {
                                 now.wording(),
                                 Markdown.of(now.wording().body(), visit),
                                 visit),
-                        changes(leaf, language, now, visit)));
+                        changes(leaf, language, now, visit),
+                        terms(leaf, language, now, visit)));
+    }
+
+    private List<TextView.Hint> terms(Leaf leaf, LanguageTag language, Revision source, Visit visit) {
+        var text = String.join("\n", source.wording().fields().values());
+        return glossary.in(text, leaf.source(), visit.portal()).stream()
+                .map(term -> new TextView.Hint(
+                        term.term(),
+                        term.note(),
+                        Optional.ofNullable(term.words().get(language)).stream()
+                                .map(words -> new GlossaryView.Said(
+                                        language.ownName(), language.value(), language.direction(), words))
+                                .toList()))
+                .toList();
     }
 
     private List<TextView.Change> changes(Leaf leaf, LanguageTag language, Revision now, Visit visit) {
@@ -110,6 +157,24 @@ class TextViews {
                         new TextView.Step(number, Telling.to(visit).moment(revision.made()), who(revision, visit)));
     }
 
+    /// Found by the daily check in what readers see.
+    private Stream<String> dead(Leaf leaf, LanguageTag language) {
+        return links.deadOf(leaf.portal()).stream()
+                .filter(link -> link.page().equals(leaf.id()) && link.town().isEmpty())
+                .filter(link -> link.language().equals(language))
+                .map(PageLink::target);
+    }
+
+    private TextView.Timed timed(Leaf leaf, LanguageTag language, Standing standing, Visit visit) {
+        return new TextView.Timed(
+                standing.newest(),
+                visit.link(leaf.desk() + "/appointment"),
+                appointments
+                        .of(leaf.id(), language)
+                        .map(one -> Telling.to(visit).moment(one.at()))
+                        .orElse(""));
+    }
+
     private String who(Revision revision, Visit visit) {
         return revision.by()
                 .map(person -> accounts.namesOf(List.of(person)).get(person))
@@ -125,7 +190,9 @@ class TextViews {
                 visit.link("/info/preview?in=" + language),
                 desk + "/publication?in=" + language,
                 desk + "/withdrawal?in=" + language,
-                open ? Optional.of("/" + language + leaf.path(TreePage.title(leaf, standings))) : Optional.empty());
+                open
+                        ? Optional.of(Easy.address(language, leaf.path(TreePage.title(leaf, standings))))
+                        : Optional.empty());
     }
 
     private TextView.Voices voices(Leaf leaf, Visit visit) {

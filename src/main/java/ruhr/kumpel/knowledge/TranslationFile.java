@@ -8,6 +8,8 @@ import net.sf.okapi.lib.xliff2.core.Note;
 import net.sf.okapi.lib.xliff2.core.StartFileData;
 import net.sf.okapi.lib.xliff2.core.TargetState;
 import net.sf.okapi.lib.xliff2.core.Unit;
+import net.sf.okapi.lib.xliff2.glossary.Definition;
+import net.sf.okapi.lib.xliff2.glossary.GlossEntry;
 import net.sf.okapi.lib.xliff2.writer.XLIFFWriter;
 import ruhr.kumpel.kernel.LanguageTag;
 
@@ -22,22 +24,25 @@ final class TranslationFile {
     private TranslationFile() {}
 
     /// @param pages at least one: XLIFF knows no empty file
-    static void write(Writer to, LanguageTag from, LanguageTag into, List<Pair> pages) {
+    /// @param terms of the glossary, in the language of the source
+    static void write(Writer to, LanguageTag from, LanguageTag into, List<Pair> pages, List<Term> terms) {
         var writer = new XLIFFWriter();
         writer.setLineBreak("\n");
         writer.create(to, from.value(), into.value());
-        for (var page : pages) write(writer, page);
+        for (var page : pages) write(writer, page, into, terms);
         writer.close();
     }
 
-    private static void write(XLIFFWriter writer, Pair page) {
+    private static void write(XLIFFWriter writer, Pair page, LanguageTag into, List<Term> terms) {
         var file = new StartFileData(page.leaf().shortId().value());
         file.setOriginal(ORIGINAL.formatted(page.leaf().desk(), page.source().number(), page.newest()));
         writer.writeStartFile(file);
         var known = page.known();
-        Passages.of(page.source().wording())
-                .texts()
-                .forEach((name, text) -> writer.writeUnit(unit(page, name, text, known)));
+        Passages.of(page.source().wording()).texts().forEach((name, text) -> {
+            var unit = unit(page, name, text, known);
+            for (var term : terms) if (term.standsIn(text)) unit.getGlossary().add(entry(term, into));
+            writer.writeUnit(unit);
+        });
         writer.writeEndFile();
     }
 
@@ -56,6 +61,16 @@ final class TranslationFile {
             segment.setState(TargetState.TRANSLATED);
         }
         return unit;
+    }
+
+    /// By the standard's own glossary module, which tools show beside the passage.
+    private static GlossEntry entry(Term term, LanguageTag into) {
+        var entry = new GlossEntry();
+        entry.setTerm(new net.sf.okapi.lib.xliff2.glossary.Term(plain(term.term())));
+        if (term.words().get(into) instanceof String words) entry.addTranslation(plain(words));
+        if (!term.note().isEmpty() || entry.getTranslations().isEmpty())
+            entry.setDefinition(new Definition(plain(term.note())));
+        return entry;
     }
 
     private static Note former(String text) {

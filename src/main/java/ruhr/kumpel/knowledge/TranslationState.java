@@ -6,6 +6,8 @@ import java.util.Locale;
 enum TranslationState {
     UP_TO_DATE,
     OUTDATED,
+    /// Missing or outdated, and somebody has begun. Readers are told what it is until then.
+    IN_TRANSLATION,
     MACHINE,
     MISSING;
 

@@ -34,11 +34,13 @@ class TranslationsPage {
     private final PairStore pairs;
     private final Takeback takeback;
     private final TranslationsViews views;
+    private final TermStore terms;
 
-    TranslationsPage(PairStore pairs, Takeback takeback, TranslationsViews views) {
+    TranslationsPage(PairStore pairs, Takeback takeback, TranslationsViews views, TermStore terms) {
         this.pairs = pairs;
         this.takeback = takeback;
         this.views = views;
+        this.terms = terms;
     }
 
     @GetMapping("/translations")
@@ -62,7 +64,14 @@ class TranslationsPage {
                 .toList();
         if (chosen.isEmpty()) throw new NotFound();
         var text = new StringWriter();
-        TranslationFile.write(text, source, target, chosen);
+        TranslationFile.write(
+                text,
+                source,
+                target,
+                chosen,
+                terms.of(visit.portal()).stream()
+                        .filter(term -> term.language().equals(source))
+                        .toList());
         var name = visit.site().key() + "-" + source + "-" + target + ".xlf";
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("application/xliff+xml; charset=utf-8"))
@@ -83,7 +92,7 @@ class TranslationsPage {
         return switch (ReturnedFile.read(file.getBytes())) {
             case Returned.Unreadable(var why, var detail) -> refused(why, detail, visit, model, response);
             case Returned.Pages pages
-            when !visit.site().languages().contains(pages.into()) ->
+            when !Easy.written(visit.site()).contains(pages.into()) ->
                 refused("knowledge.translations.file.language", pages.into().ownName(), visit, model, response);
             case Returned.Pages pages -> {
                 var homecomings = takeback.take(pages, Deed.of(deed), visit);
@@ -109,6 +118,6 @@ class TranslationsPage {
     }
 
     private static LanguageTag language(String named, Visit visit) {
-        return visit.site().language(named).orElseThrow(NotFound::new);
+        return Easy.written(visit.site(), named).orElseThrow(NotFound::new);
     }
 }

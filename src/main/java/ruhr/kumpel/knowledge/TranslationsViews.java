@@ -55,11 +55,11 @@ class TranslationsViews {
         var sources = written.stream().map(Leaf::source).distinct().toList();
         var rows = new ArrayList<TranslationsView.Row>();
         for (var from : sources)
-            for (var into : visit.site().languages()) {
+            for (var into : Easy.written(visit.site())) {
                 if (from.equals(into)) continue;
                 var states = written.stream()
                         .filter(leaf -> leaf.source().equals(from))
-                        .map(leaf -> state(standings.getOrDefault(leaf.id(), List.of()), into))
+                        .map(leaf -> StateFilter.progress(standings.getOrDefault(leaf.id(), List.of()), into))
                         .toList();
                 rows.add(row(from, into, sources.size() > 1, states, visit));
             }
@@ -70,6 +70,7 @@ class TranslationsViews {
             LanguageTag from, LanguageTag into, boolean several, List<TranslationState> states, Visit visit) {
         long outdated = count(states, TranslationState.OUTDATED);
         long missing = count(states, TranslationState.MISSING);
+        long underway = count(states, TranslationState.IN_TRANSLATION);
         var file = visit.link(TranslationsPage.PATH) + ".xlf?from=" + from + "&into=" + into;
         return new TranslationsView.Row(
                 into.ownName(),
@@ -79,8 +80,9 @@ class TranslationsViews {
                         states.size(),
                         outdated,
                         missing,
-                        count(states, TranslationState.MACHINE)),
-                outdated + missing > 0 ? file : "",
+                        count(states, TranslationState.MACHINE),
+                        underway),
+                outdated + missing + underway > 0 ? file : "",
                 file + "&which=all");
     }
 

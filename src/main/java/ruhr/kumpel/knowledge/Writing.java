@@ -18,12 +18,16 @@ class Writing {
 
     private final LeafStore leaves;
     private final TextStore texts;
+    private final MachineStore runs;
+    private final PageListings listings;
     private final Changes changes;
     private final Clock clock;
 
-    Writing(LeafStore leaves, TextStore texts, Changes changes, Clock clock) {
+    Writing(LeafStore leaves, TextStore texts, MachineStore runs, PageListings listings, Changes changes, Clock clock) {
         this.leaves = leaves;
         this.texts = texts;
+        this.runs = runs;
+        this.listings = listings;
         this.changes = changes;
         this.clock = clock;
     }
@@ -47,7 +51,7 @@ class Writing {
         int number = same
                 ? newest.get().number()
                 : add(leaf.id(), language, newest, typed.wording(), typed.minor(), ofSource, by);
-        follow(leaf.id(), language, number, deed, by);
+        follow(leaf, language, number, deed, by);
         return new Saving.Saved(number);
     }
 
@@ -67,7 +71,31 @@ class Writing {
         if (!same && number != seen)
             return new Saving.Outdated(newest.map(Revision::wording).orElse(Wording.EMPTY));
         if (!same) number = add(leaf.id(), language, newest, wording, false, ofSource, by);
-        follow(leaf.id(), language, number, deed, by);
+        follow(leaf, language, number, deed, by);
+        return new Saving.Saved(number);
+    }
+
+    /// Saves what a machine translated, unless somebody has written another translation meanwhile. Nobody stands for
+    /// it,
+    /// even where readers see it.
+    @Transactional
+    public Saving machine(Machine.Wish wish, Wording wording, int ofSource, boolean show, MachineStore.Run run) {
+        var leaf = wish.leaf();
+        leaves.lock(leaf.id());
+        var newest = texts.newest(leaf.id(), wish.into());
+        int number = newest.map(Revision::number).orElse(0);
+        if (number != wish.seen())
+            return new Saving.Outdated(newest.map(Revision::wording).orElse(Wording.EMPTY));
+        number++;
+        texts.add(
+                leaf.id(),
+                wish.into(),
+                new Revision(number, wording, false, true, ofSource, Optional.of(wish.by()), clock.instant()));
+        runs.note(leaf.id(), wish.into(), number, run);
+        if (show) {
+            texts.publish(leaf.id(), wish.into(), number, clock.instant());
+            noted(leaf);
+        }
         return new Saving.Saved(number);
     }
 
@@ -89,14 +117,14 @@ class Writing {
         if (texts.newest(leaf.id(), language)
                 .filter(one -> one.number() == number)
                 .isEmpty()) return false;
-        follow(leaf.id(), language, number, Deed.PUBLISH, by);
+        follow(leaf, language, number, Deed.PUBLISH, by);
         return true;
     }
 
     /// Readers do not see it any more; every revision stays.
     @Transactional
     public void withdraw(Leaf leaf, LanguageTag language) {
-        if (texts.withdraw(leaf.id(), language)) noted(leaf.id());
+        if (texts.withdraw(leaf.id(), language)) noted(leaf);
     }
 
     private int add(
@@ -125,19 +153,21 @@ class Writing {
                 .orElse(0);
     }
 
-    private void follow(UUID page, LanguageTag language, int number, Deed deed, PersonId by) {
+    private void follow(Leaf leaf, LanguageTag language, int number, Deed deed, PersonId by) {
+        var page = leaf.id();
         switch (deed) {
             case SAVE -> {}
             case SUBMIT -> texts.submit(page, language, number, by, clock.instant());
             case PUBLISH -> {
                 texts.publish(page, language, number, clock.instant());
                 texts.confirm(page, language, number, by, clock.instant());
-                noted(page);
+                noted(leaf);
             }
         }
     }
 
-    private void noted(UUID page) {
-        changes.note(TOPIC, page);
+    private void noted(Leaf leaf) {
+        listings.follow(leaf);
+        changes.note(TOPIC, leaf.id());
     }
 }

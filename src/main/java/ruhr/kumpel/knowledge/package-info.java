@@ -3,7 +3,19 @@
 /// look at, publish, compare revisions and restore them. Brings pages of its own that nobody has confirmed yet, and
 /// says so on each.
 @ApplicationModule(
-        allowedDependencies = {"kernel", "database", "web", "account", "language", "place", "portal", "discovery"})
+        allowedDependencies = {
+            "kernel",
+            "database",
+            "web",
+            "account",
+            "language",
+            "place",
+            "media",
+            "portal",
+            "discovery",
+            "paper",
+            "conversation"
+        })
 @NullMarked
 package ruhr.kumpel.knowledge;
 

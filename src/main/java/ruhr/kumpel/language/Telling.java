@@ -8,15 +8,20 @@ import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.RelativeDateTimeFormatter;
 import com.ibm.icu.text.RelativeDateTimeFormatter.Direction;
 import com.ibm.icu.text.RelativeDateTimeFormatter.RelativeUnit;
+import com.ibm.icu.text.TimeZoneNames;
 import com.ibm.icu.util.MeasureUnit;
+import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Map;
@@ -171,6 +176,28 @@ public record Telling(LanguageTag language, ZoneId zone, Instant now) {
     /// page, or in a house number, confuse.
     static ULocale locale(LanguageTag language) {
         return ULocale.forLanguageTag(language.value()).setKeywordValue("numbers", "latn");
+    }
+
+    /// "Dezember 2026".
+    public String month(YearMonth month) {
+        return DateTimeFormatter.ofPattern("LLLL yyyy", javaLocale()).format(month);
+    }
+
+    /// "Mo".
+    public String weekday(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.SHORT_STANDALONE, javaLocale());
+    }
+
+    /// The city of a time zone: "Kiew".
+    public String zone(ZoneId other) {
+        if (!other.getId().contains("/")) return other.getId();
+        return TimeZoneNames.getInstance(locale(language)).getExemplarLocationName(canonical(other.getId()));
+    }
+
+    /// The data know Kyiv by its old name.
+    private static String canonical(String id) {
+        var known = TimeZone.getCanonicalID(id);
+        return known == null ? id : known;
     }
 
     private java.util.Locale javaLocale() {

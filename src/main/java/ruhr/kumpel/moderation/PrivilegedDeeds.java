@@ -28,8 +28,8 @@ class PrivilegedDeeds implements HandlerInterceptor, WebMvcConfigurer {
 
     private static final String NOTED = PrivilegedDeeds.class.getName();
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
-    private static final Set<Access.For> ROLES =
-            Set.of(Access.For.EDITORS, Access.For.MODERATORS, Access.For.MANAGERS, Access.For.OPERATORS);
+    private static final Set<Access.For> ROLES = Set.of(
+            Access.For.AUTHORS, Access.For.EDITORS, Access.For.MODERATORS, Access.For.MANAGERS, Access.For.OPERATORS);
 
     private final AuditTrail trail;
     private final Visits visits;

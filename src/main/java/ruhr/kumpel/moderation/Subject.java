@@ -10,7 +10,7 @@ import ruhr.kumpel.kernel.PortalId;
 ///
 /// @param excerpt the beginning of its text, plain, in the language it was written in
 /// @param path its page, below the language
-/// @param owner who is told about decisions and may complain
+/// @param owner who is told about decisions and may complain; [PersonId#NOBODY] of what nobody keeps
 /// @param towns official keys (AGS) of where it is, as far as it is somewhere
 public record Subject(
         Localized title,

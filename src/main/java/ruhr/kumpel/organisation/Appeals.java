@@ -17,6 +17,9 @@ public interface Appeals {
 
     Standing standing(OrganisationId organisation);
 
+    /// Whether it sells vouchers or still has to honour some: as long as it does, one must know who it is.
+    boolean sells(OrganisationId organisation);
+
     /// On the portal of the visit, those that end soonest first.
     List<Appeal> running(OrganisationId organisation, Visit visit);
 }

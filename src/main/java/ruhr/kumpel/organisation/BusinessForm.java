@@ -32,7 +32,8 @@ record BusinessForm(Map<String, String> texts, List<String> delivers) {
     static final String SOCIAL = "social";
 
     private static final Pattern NAMES = Pattern.compile(
-            "category|place|town|lat|lon|byAppointment|radius|services|saidIn|phone|shop|reservation|social|day[1-7]|holidays|(first|last|spans)\\d{1,2}");
+            "category|place|town|lat|lon|byAppointment|radius|services|saidIn|phone|shop|reservation|social|"
+                    + HoursFields.NAMES);
     private static final int LONGEST = 2000;
 
     BusinessForm {

@@ -85,8 +85,7 @@ class BusinessFormPage {
     static Organisation editable(String slug, Visit visit, Organisations organisations) {
         if (!visit.site().has(FEATURE)) throw new NotFound();
         return Slug.parse(slug)
-                .flatMap(parsed ->
-                        organisations.editable(parsed, visit.memberHere().person()))
+                .flatMap(parsed -> organisations.editable(parsed, visit))
                 .filter(one -> one.home().equals(visit.portal()))
                 .orElseThrow(NotFound::new);
     }

@@ -6,7 +6,6 @@ import ruhr.kumpel.web.Problems;
 import ruhr.kumpel.web.Seen;
 
 /// @param story where the profile is changed
-/// @param changes rows for days on which it is otherwise
 public record BusinessFormView(
         String name,
         String action,
@@ -16,8 +15,7 @@ public record BusinessFormView(
         List<Choice> topics,
         List<Choice> towns,
         List<Choice> languages,
-        List<Day> days,
-        List<ChangeRow> changes,
+        HoursInput hours,
         List<String> delivers,
         PhotosView photos,
         Problems problems,
@@ -29,7 +27,6 @@ public record BusinessFormView(
             String town,
             String lat,
             String lon,
-            String holidays,
             boolean byAppointment,
             String radius,
             String services,
@@ -38,18 +35,6 @@ public record BusinessFormView(
             String shop,
             String reservation,
             String social) {}
-
-    public record Day(String field, String words, String value) {}
-
-    /// @param number for screen readers, from 1
-    public record ChangeRow(
-            int number,
-            String first,
-            String firstValue,
-            String last,
-            String lastValue,
-            String spans,
-            String spansValue) {}
 
     /// @param full no more may be added
     public record PhotosView(String action, List<Photo> photos, boolean full) {}

@@ -1,9 +1,6 @@
 package ruhr.kumpel.organisation;
 
-import java.time.DayOfWeek;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import ruhr.kumpel.portal.Portals;
@@ -39,8 +36,7 @@ class BusinessFormViews {
                 topics(visit),
                 choices.towns(visit),
                 choices.languages(visit, List.of(form.saidIn(visit).value())),
-                days(form, visit),
-                changes(form),
+                HoursInput.of(form.texts(), visit),
                 form.delivers(),
                 photos(organisation, path, visit),
                 problems,
@@ -59,7 +55,6 @@ class BusinessFormViews {
                 form.text(BusinessForm.TOWN),
                 form.text(BusinessForm.LAT),
                 form.text(BusinessForm.LON),
-                form.text(HoursFields.HOLIDAYS),
                 form.yes(BusinessForm.BY_APPOINTMENT),
                 form.text(BusinessForm.RADIUS),
                 form.text(BusinessForm.SERVICES),
@@ -86,31 +81,6 @@ class BusinessFormViews {
                                     visit.say(below.name()).value()))));
         }
         return topics;
-    }
-
-    private static List<BusinessFormView.Day> days(BusinessForm form, Visit visit) {
-        return Arrays.stream(DayOfWeek.values())
-                .map(day -> new BusinessFormView.Day(
-                        HoursFields.day(day), dayName(day, visit), form.text(HoursFields.day(day))))
-                .toList();
-    }
-
-    static String dayName(DayOfWeek day, Visit visit) {
-        return day.getDisplayName(TextStyle.FULL_STANDALONE, visit.language().locale());
-    }
-
-    private static List<BusinessFormView.ChangeRow> changes(BusinessForm form) {
-        var rows = new ArrayList<BusinessFormView.ChangeRow>();
-        for (int row = 0; row < HoursFields.rows(form.texts()); row++)
-            rows.add(new BusinessFormView.ChangeRow(
-                    row + 1,
-                    HoursFields.first(row),
-                    form.text(HoursFields.first(row)),
-                    HoursFields.last(row),
-                    form.text(HoursFields.last(row)),
-                    HoursFields.spans(row),
-                    form.text(HoursFields.spans(row))));
-        return rows;
     }
 
     private BusinessFormView.PhotosView photos(Organisation organisation, String path, Visit visit) {

@@ -92,27 +92,27 @@ class BusinessListings implements ListingSource {
         var described = organisation.description();
         var source = described.languages().stream().findFirst().orElse(LanguageTag.GERMAN);
         return new Listing(
-                organisation.id().value(),
-                business.shortId(),
-                Kind.BUSINESS,
-                organisation.home(),
-                Map.of(organisation.home(), new Placement(true, List.of(business.category()))),
-                source,
-                named(organisation, source),
-                shortened(described),
-                Set.copyOf(organisation.languages()),
-                business.where(),
-                Optional.of(new Who(organisation.id(), organisation.name(), organisation.verified())),
-                Optional.empty(),
-                Optional.empty(),
-                business.entered(),
-                business.changed(),
-                Optional.empty(),
-                false,
-                Freshness.FRESH,
-                List.of(),
-                photos.first(organisation.id()),
-                Optional.of(trade(business, organisation)));
+                        organisation.id().value(),
+                        business.shortId(),
+                        Kind.BUSINESS,
+                        organisation.home(),
+                        Map.of(organisation.home(), new Placement(true, List.of(business.category()))),
+                        source,
+                        named(organisation, source),
+                        shortened(described),
+                        Set.copyOf(organisation.languages()),
+                        business.where(),
+                        Optional.of(new Who(organisation.id(), organisation.name(), organisation.verified())),
+                        Optional.empty(),
+                        Optional.empty(),
+                        business.entered(),
+                        business.changed(),
+                        Optional.empty(),
+                        false,
+                        Freshness.FRESH,
+                        List.of(),
+                        photos.first(organisation.id()))
+                .of(trade(business, organisation));
     }
 
     private Trade trade(Business business, Organisation organisation) {

@@ -7,22 +7,13 @@ import ruhr.kumpel.place.Spot;
 
 /// A business, ready to print on its profile.
 ///
-/// @param state "geöffnet bis 18:00", empty if nothing is known
-/// @param week from today
-/// @param special further days on which it is otherwise
-/// @param holidays what counts on public holidays, empty if it says nothing
 /// @param delivery where it delivers, in one sentence; empty if nowhere
 /// @param around more businesses of the same topic
 public record BusinessView(
         String category,
         String categoryIcon,
         String around,
-        boolean open,
-        String state,
-        List<Day> week,
-        List<Day> special,
-        String holidays,
-        boolean byAppointment,
+        HoursView hours,
         Text services,
         List<String> serviceLines,
         String delivery,
@@ -37,9 +28,6 @@ public record BusinessView(
         List<Photo> photos,
         List<Appeals.Appeal> appeals,
         String url) {
-
-    /// @param note why it is otherwise than usual: "Feiertag"
-    public record Day(String name, String hours, boolean today, String note) {}
 
     public record Link(String href, String words) {}
 

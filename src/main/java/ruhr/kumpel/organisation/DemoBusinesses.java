@@ -30,14 +30,20 @@ class DemoBusinesses {
 
     private static final String DORTMUND = "05913000";
 
+    /// As imports bring them: somebody may claim them.
+    private static final String NOBODY = "NOBODY";
+
     private final Organisations organisations;
     private final Businesses businesses;
     private final Verifications verifications;
+    private final DemoTraders traders;
 
-    DemoBusinesses(Organisations organisations, Businesses businesses, Verifications verifications) {
+    DemoBusinesses(
+            Organisations organisations, Businesses businesses, Verifications verifications, DemoTraders traders) {
         this.organisations = organisations;
         this.businesses = businesses;
         this.verifications = verifications;
+        this.traders = traders;
     }
 
     @Transactional
@@ -48,6 +54,7 @@ class DemoBusinesses {
                     .orElseGet(() -> enter(one, portal));
             if (businesses.of(organisation.id()).isPresent()) continue;
             businesses.say(organisation.id(), _ -> true, blank -> said(one, organisation, blank));
+            traders.load(organisation, businesses.of(organisation.id()).orElseThrow());
         }
     }
 
@@ -55,20 +62,19 @@ class DemoBusinesses {
         var description = new LinkedHashMap<LanguageTag, String>();
         for (var language : List.of("de", "en", "uk", "ar", "tr"))
             if (one.containsKey(language)) description.put(new LanguageTag(language), word(one, language));
+        var profile = new Profile(
+                word(one, "name"),
+                OrganisationKind.COMPANY,
+                new Localized(description),
+                Optional.empty(),
+                "",
+                Optional.of(DORTMUND),
+                word(one, "address"),
+                ((List<String>) the(one, "languages"))
+                        .stream().map(LanguageTag::new).toList());
+        if (word(one, "owner").equals(NOBODY)) return organisations.enterForNobody(profile, portal);
         var owner = DemoPerson.valueOf(word(one, "owner")).id();
-        var entered = organisations.enter(
-                new Profile(
-                        word(one, "name"),
-                        OrganisationKind.COMPANY,
-                        new Localized(description),
-                        Optional.empty(),
-                        "",
-                        Optional.of(DORTMUND),
-                        word(one, "address"),
-                        ((List<String>) the(one, "languages"))
-                                .stream().map(LanguageTag::new).toList()),
-                portal,
-                owner);
+        var entered = organisations.enter(profile, portal, owner);
         if (the(one, "verified").equals(true)) verifications.decide(entered.id(), true, "", DemoPerson.MANAGER.id());
         return entered;
     }
@@ -83,7 +89,7 @@ class DemoBusinesses {
                 HoursCode.read(word(one, "hours")),
                 the(one, "appointment").equals(true),
                 new Delivery(List.of(), (Integer) the(one, "radius")),
-                Localized.german(word(one, "services")),
+                word(one, "services").isEmpty() ? Localized.EMPTY : Localized.german(word(one, "services")),
                 new Reach(
                         (String) one.getOrDefault("phone", ""),
                         (String) one.getOrDefault("shop", ""),

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import ruhr.kumpel.kernel.HoursText;
 import ruhr.kumpel.kernel.OpeningHours;
 import ruhr.kumpel.kernel.OpeningHours.Change;
 import ruhr.kumpel.kernel.OpeningHours.Span;
@@ -17,9 +18,12 @@ import ruhr.kumpel.web.Visit;
 
 /// Opening hours as fields of a form: one line for each day of the week, one for public holidays, and rows for days on
 /// which it is otherwise.
-final class HoursFields {
+public final class HoursFields {
 
     static final String HOLIDAYS = "holidays";
+    /// What its fields are called.
+    public static final String NAMES = "day[1-7]|holidays|(first|last|spans)\\d{1,2}";
+
     static final int MOST_CHANGES = 24;
     /// Free rows below those that are there.
     private static final int MORE_CHANGES = 3;
@@ -43,7 +47,7 @@ final class HoursFields {
     }
 
     /// What is over is not shown again.
-    static Map<String, String> of(OpeningHours hours, LocalDate today) {
+    public static Map<String, String> of(OpeningHours hours, LocalDate today) {
         var fields = new LinkedHashMap<String, String>();
         for (var day : DayOfWeek.values())
             fields.put(day(day), HoursText.of(hours.week().getOrDefault(day, List.of())));
@@ -67,7 +71,7 @@ final class HoursFields {
     }
 
     /// Says at each field what cannot be understood.
-    static OpeningHours read(Map<String, String> fields, Problems problems, Visit visit) {
+    public static OpeningHours read(Map<String, String> fields, Problems problems, Visit visit) {
         var week = new EnumMap<DayOfWeek, List<Span>>(DayOfWeek.class);
         for (var day : DayOfWeek.values()) week.put(day, spans(fields, day(day), problems, visit));
         var holidays = spans(fields, HOLIDAYS, problems, visit);

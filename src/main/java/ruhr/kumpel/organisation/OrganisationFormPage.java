@@ -119,8 +119,7 @@ class OrganisationFormPage {
 
     private Organisation editable(String slug, Visit visit) {
         return Slug.parse(slug)
-                .flatMap(parsed ->
-                        organisations.editable(parsed, visit.memberHere().person()))
+                .flatMap(parsed -> organisations.editable(parsed, visit))
                 .orElseThrow(NotFound::new);
     }
 

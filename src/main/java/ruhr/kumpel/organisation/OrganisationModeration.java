@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import ruhr.kumpel.kernel.LanguageTag;
 import ruhr.kumpel.kernel.Localized;
 import ruhr.kumpel.kernel.OrganisationId;
+import ruhr.kumpel.kernel.PersonId;
 import ruhr.kumpel.moderation.Moderated;
 import ruhr.kumpel.moderation.StatementOfReasons;
 import ruhr.kumpel.moderation.Subject;
@@ -34,20 +35,19 @@ class OrganisationModeration implements Moderated {
 
     @Override
     public Optional<Subject> subject(UUID id) {
-        return store.named(List.of(new OrganisationId(id))).stream().findFirst().flatMap(this::subject);
+        return store.named(List.of(new OrganisationId(id))).stream().findFirst().map(this::subject);
     }
 
-    private Optional<Subject> subject(Organisation organisation) {
-        var owner = organisations.team(organisation.id()).stream().findFirst();
+    private Subject subject(Organisation organisation) {
         var text = organisation.description().in(LanguageTag.GERMAN);
         var excerpt = text.value().length() > EXCERPT ? text.value().substring(0, EXCERPT) + "…" : text.value();
-        return owner.map(person -> new Subject(
+        return new Subject(
                 Localized.of(text.language(), organisation.name()),
                 excerpt,
                 organisation.path(),
-                person,
+                organisations.team(organisation.id()).stream().findFirst().orElse(PersonId.NOBODY),
                 organisation.home(),
-                text.language()));
+                text.language());
     }
 
     @Override

@@ -12,6 +12,7 @@ import ruhr.kumpel.discovery.Listing;
 import ruhr.kumpel.discovery.ListingViews;
 import ruhr.kumpel.discovery.Listings;
 import ruhr.kumpel.discovery.Organiser;
+import ruhr.kumpel.kernel.Role;
 import ruhr.kumpel.kernel.Slug;
 import ruhr.kumpel.language.Telling;
 import ruhr.kumpel.web.Access;
@@ -28,6 +29,8 @@ class OrganisationPage {
 
     private final Organisations organisations;
     private final Teams teams;
+    private final Claims claims;
+    private final Traders traders;
     private final Verifications verifications;
     private final OrganisationPrinter printer;
     private final Listings listings;
@@ -38,6 +41,8 @@ class OrganisationPage {
     OrganisationPage(
             Organisations organisations,
             Teams teams,
+            Claims claims,
+            Traders traders,
             Verifications verifications,
             OrganisationPrinter printer,
             Listings listings,
@@ -46,6 +51,8 @@ class OrganisationPage {
             BusinessPrinter businessPrinter) {
         this.organisations = organisations;
         this.teams = teams;
+        this.claims = claims;
+        this.traders = traders;
         this.verifications = verifications;
         this.printer = printer;
         this.listings = listings;
@@ -113,7 +120,28 @@ class OrganisationPage {
                 visit.link("/listings?organisation=" + organisation.slug()),
                 visit.link("/report/organisation/" + organisation.id()),
                 business(organisation, visit),
-                role.map(own -> team(organisation, own, visit)));
+                role.map(own -> team(organisation, own, visit)),
+                claims.open(organisation) ? Optional.of(nobody(organisation, visit)) : Optional.empty(),
+                seller(organisation, visit));
+    }
+
+    /// Where its campaigns are; on its home portal, whose manager has checked it.
+    private Optional<PublicTrader> seller(Organisation organisation, Visit visit) {
+        if (!organisation.home().equals(visit.portal()) || !traders.checked(organisation.id())) return Optional.empty();
+        return traders.open(organisation.id());
+    }
+
+    private OrganisationView.Nobody nobody(Organisation organisation, Visit visit) {
+        boolean here = visit.site().portal().equals(Optional.of(organisation.home()));
+        var path = visit.link(organisation.path());
+        boolean keeps = here && visit.may(Role.MANAGER);
+        return new OrganisationView.Nobody(
+                here ? path + "/claim" : "",
+                visit.member()
+                        .filter(member -> claims.waits(organisation, member.person()))
+                        .isPresent(),
+                keeps ? path + "/edit" : "",
+                keeps && visit.site().has(BusinessFormPage.FEATURE) ? path + "/business" : "");
     }
 
     /// A business stands on its home portal, whose topics it is sorted by; elsewhere there is only the profile.
@@ -140,6 +168,11 @@ class OrganisationPage {
                 visit.site().has(BusinessFormPage.FEATURE)
                                 && organisation.home().equals(visit.portal())
                         ? path + "/business"
+                        : "",
+                visit.site().has("campaigns")
+                                && role == TeamRole.OWNER
+                                && organisation.home().equals(visit.portal())
+                        ? path + "/trader"
                         : "",
                 role == TeamRole.OWNER,
                 organisation.hidden(),

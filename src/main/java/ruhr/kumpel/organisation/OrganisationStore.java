@@ -75,6 +75,37 @@ class OrganisationStore {
                 .list();
     }
 
+    /// Public ones that are no business, after this id, for rebuilding in batches.
+    List<Organisation> withoutBusinessAfter(UUID id, int limit) {
+        return db.sql(SELECT + """
+                 where o.id > :id
+                   and not exists (select from organisation.business b where b.organisation_id = o.id)
+                   and not exists (select from organisation.hiding h where h.organisation_id = o.id)
+                 order by o.id limit :limit
+                """)
+                .param("id", id)
+                .param("limit", limit)
+                .query(OrganisationStore::read)
+                .list();
+    }
+
+    /// A few that are called the same, hidden ones too.
+    List<Organisation> called(String name) {
+        return db.sql(SELECT + " where lower(o.name) = lower(:name) order by o.id limit 5")
+                .param("name", name)
+                .query(OrganisationStore::read)
+                .list();
+    }
+
+    record Entered(Instant entered, Instant changed) {}
+
+    Entered entered(OrganisationId id) {
+        return db.sql("select entered, changed from organisation.organisation where id = :id")
+                .param("id", id.value())
+                .query((row, _) -> new Entered(SqlTime.in(row, "entered"), SqlTime.in(row, "changed")))
+                .single();
+    }
+
     /// Public ones by name; `text` is a part of the name.
     List<Organisation> found(Question question, int limit, int offset) {
         return question.ask(db, SELECT, "order by lower(o.name), o.id limit :limit offset :offset")

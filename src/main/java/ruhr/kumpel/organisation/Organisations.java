@@ -15,7 +15,9 @@ import ruhr.kumpel.kernel.Ids;
 import ruhr.kumpel.kernel.OrganisationId;
 import ruhr.kumpel.kernel.PersonId;
 import ruhr.kumpel.kernel.PortalId;
+import ruhr.kumpel.kernel.Role;
 import ruhr.kumpel.kernel.Slug;
+import ruhr.kumpel.web.Visit;
 
 /// Who organisations are and who may act for them.
 @Component
@@ -66,9 +68,16 @@ public class Organisations {
     /// Enters an organisation; whoever does so owns it.
     @Transactional
     public Organisation enter(Profile profile, PortalId home, PersonId by) {
+        var entered = enterForNobody(profile, home);
+        teams.put(entered.id(), by, TeamRole.OWNER, tidings.now());
+        return entered;
+    }
+
+    /// Without a team: the portal's manager keeps it until somebody claims it.
+    @Transactional
+    Organisation enterForNobody(Profile profile, PortalId home) {
         var id = new OrganisationId(Ids.next());
         store.add(id, freeSlug(profile.name()), profile, home, tidings.now());
-        teams.put(id, by, TeamRole.OWNER, tidings.now());
         tidings.changed(id);
         return store.named(List.of(id)).getFirst();
     }
@@ -92,6 +101,16 @@ public class Organisations {
     /// What this person may edit; empty for strangers, as if it did not exist.
     public Optional<Organisation> editable(Slug slug, PersonId by) {
         return store.with(slug).filter(organisation -> mayActFor(by, organisation.id()));
+    }
+
+    /// What this visitor may edit: her team's, or what nobody answers for yet on the portal that she manages.
+    Optional<Organisation> editable(Slug slug, Visit visit) {
+        var person = visit.memberHere().person();
+        return store.with(slug)
+                .filter(one -> mayActFor(person, one.id())
+                        || visit.may(Role.MANAGER)
+                                && one.home().equals(visit.portal())
+                                && teams.of(one.id()).isEmpty());
     }
 
     /// What this person owns.

@@ -1,5 +1,6 @@
 /// Organisations of the installation, shared by all portals: profile, team with roles, invitations, verification
-/// by a portal's manager. Features ask who they are, who is in the team and who may act for them; never for
+/// by a portal's manager. Those without a team can be claimed; those that sell say who they are. Features ask who they
+/// are, who is in the team and who may act for them; never for
 /// more.
 @ApplicationModule(
         allowedDependencies = {
@@ -12,6 +13,7 @@
             "media",
             "paper",
             "portal",
+            "payment",
             "discovery",
             "moderation",
             "intake",

@@ -21,6 +21,7 @@ import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.util.Timeout;
+import ruhr.kumpel.web.PublicAddresses;
 
 /// Carries the library's questions by the rules for everything that leaves this machine: to public addresses only,
 /// no redirect followed, no cookie kept, no answer longer than needed and none waited for too long.

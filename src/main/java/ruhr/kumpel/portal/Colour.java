@@ -14,16 +14,27 @@ public record Colour(String hex) {
         if (!FORM.matcher(hex).matches()) throw new IllegalArgumentException("Not a colour: " + hex);
     }
 
-    static Optional<Colour> parse(String text) {
+    public static Optional<Colour> parse(String text) {
         var hex = text.strip().toLowerCase(Locale.ROOT);
         return FORM.matcher(hex).matches() ? Optional.of(new Colour(hex)) : Optional.empty();
     }
 
     /// Contrast ratio by WCAG 2.2: 1 for equal, 21 for black on white.
-    double contrastTo(Colour other) {
+    public double contrastTo(Colour other) {
         double mine = luminance();
         double theirs = other.luminance();
         return (Math.max(mine, theirs) + 0.05) / (Math.min(mine, theirs) + 0.05);
+    }
+
+    /// This one with a part of another in it, 0 to 1.
+    public Colour mixedWith(Colour other, double part) {
+        var mixed = new StringBuilder("#");
+        for (int at = 1; at < 7; at += 2) {
+            int mine = Integer.parseInt(hex.substring(at, at + 2), 16);
+            int theirs = Integer.parseInt(other.hex.substring(at, at + 2), 16);
+            mixed.append("%02x".formatted(Math.round(mine * (1 - part) + theirs * part)));
+        }
+        return new Colour(mixed.toString());
     }
 
     private double luminance() {

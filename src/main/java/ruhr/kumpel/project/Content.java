@@ -1,5 +1,6 @@
 package ruhr.kumpel.project;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,7 @@ import ruhr.kumpel.kernel.Where;
 /// All that an owner writes. What is here has been checked.
 ///
 /// @param hours when somebody is there, in the owner's words, possibly empty
+/// @param job of the kind job, if its owner has said more than that
 record Content(
         Kind kind,
         String category,
@@ -24,7 +26,8 @@ record Content(
         Optional<OrganisationId> organisation,
         Optional<String> website,
         List<LineContent> lines,
-        List<MediaId> pictures) {
+        List<MediaId> pictures,
+        Optional<Job> job) {
 
     static final int MOST_LINES = 20;
     static final int MOST_PICTURES = 6;
@@ -33,6 +36,36 @@ record Content(
         spoken = Set.copyOf(spoken);
         lines = List.copyOf(lines);
         pictures = List.copyOf(pictures);
+    }
+
+    /// What says nothing of a job.
+    Content(
+            Kind kind,
+            String category,
+            Texts texts,
+            Where where,
+            Period period,
+            String hours,
+            boolean urgent,
+            Set<LanguageTag> spoken,
+            Optional<OrganisationId> organisation,
+            Optional<String> website,
+            List<LineContent> lines,
+            List<MediaId> pictures) {
+        this(
+                kind,
+                category,
+                texts,
+                where,
+                period,
+                hours,
+                urgent,
+                spoken,
+                organisation,
+                website,
+                lines,
+                pictures,
+                Optional.empty());
     }
 
     LanguageTag source() {
@@ -49,6 +82,41 @@ record Content(
 
     Content at(Where other) {
         return new Content(
-                kind, category, texts, other, period, hours, urgent, spoken, organisation, website, lines, pictures);
+                kind,
+                category,
+                texts,
+                other,
+                period,
+                hours,
+                urgent,
+                spoken,
+                organisation,
+                website,
+                lines,
+                pictures,
+                job);
+    }
+
+    Content as(Optional<Job> other) {
+        return new Content(
+                kind,
+                category,
+                texts,
+                where,
+                period,
+                hours,
+                urgent,
+                spoken,
+                organisation,
+                website,
+                lines,
+                pictures,
+                other);
+    }
+
+    /// The last day on which it is of use.
+    Optional<LocalDate> lastDay() {
+        var closes = job.flatMap(Job::closes);
+        return closes.isPresent() ? closes : period.until();
     }
 }

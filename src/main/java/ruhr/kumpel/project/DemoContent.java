@@ -32,7 +32,7 @@ class DemoContent {
     Content of(DemoFile.Told told, Blur blur, Instant now, List<MediaId> pictures) {
         var until = told.number("until")
                 .map(days -> LocalDate.ofInstant(now, ZoneOffset.UTC).plusDays(days));
-        return new Content(
+        var content = new Content(
                 Kind.parse(told.text("kind")).orElseThrow(),
                 told.text("topic"),
                 told.texts(),
@@ -45,6 +45,7 @@ class DemoContent {
                 Optional.empty(),
                 lines(told, now),
                 pictures);
+        return content.as(DemoJob.of(told, LocalDate.ofInstant(now, ZoneOffset.UTC)));
     }
 
     private Where where(DemoFile.Told told, Blur blur) {

@@ -57,6 +57,11 @@ class EntryCheck {
         var period = period(form, "from", "until", visit, problems);
         var website = website(form.text("website"), visit, problems);
         if (form.text("hours").length() > 200) problems.add("hours", visit.say("posting.hours.too-long", 200));
+        var job =
+                kind.equals(Optional.of(Kind.JOB)) ? new JobCheck(form, visit, problems).job() : Optional.<Job>empty();
+        var whose = organisation(form, organisations);
+        if (job.isPresent() && whose.isEmpty() && visit.site().has("team-jobs"))
+            problems.add("organisation", visit.say("posting.job.organisation"));
         if (!problems.none()) return new Checked.Wrong(problems);
         return new Checked.Fine(new Content(
                 kind.orElseThrow(),
@@ -67,13 +72,14 @@ class EntryCheck {
                 form.text("hours").strip(),
                 form.has("urgent"),
                 spoken(form),
-                organisation(form, organisations),
+                whose,
                 website,
                 lines,
                 form.pictures().stream()
                         .limit(Content.MOST_PICTURES)
                         .map(MediaId::new)
-                        .toList()));
+                        .toList(),
+                job));
     }
 
     private static Optional<Texts> texts(EntryForm form, Visit visit, Problems problems) {

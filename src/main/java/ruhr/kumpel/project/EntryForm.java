@@ -26,10 +26,11 @@ public record EntryForm(Map<String, List<String>> fields) {
             "(kind|category|place|lat|lon|precision|towns|email|from|until|hours|spoken|organisation|website|urgent|language|translation|line|picture"
                     + "|(title|text)(\\.[A-Za-z0-9-]{2,35})?"
                     + "|line\\.[0-9a-f-]{36}\\.(side|count|unit|from|until|opens|closes|label(\\.[A-Za-z0-9-]{2,35})?)"
-                    + "|picture\\.[0-9a-f-]{36}\\.alt)");
+                    + "|picture\\.[0-9a-f-]{36}\\.alt"
+                    + "|job\\.[a-z-]{2,20})");
 
-    private static final Pattern WRITTEN =
-            Pattern.compile("(title|text)(\\..+)?|place|website|hours|from|until|line\\..+\\.(label|count|unit)");
+    private static final Pattern WRITTEN = Pattern.compile(
+            "(title|text)(\\..+)?|place|website|hours|from|until|line\\..+\\.(label|count|unit)|job\\.(hours|pay|pay-from|pay-to|starts|closes|apply)");
 
     public EntryForm {
         var kept = new LinkedHashMap<String, List<String>>();

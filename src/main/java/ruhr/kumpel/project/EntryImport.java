@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import ruhr.kumpel.discovery.GermanLevel;
 import ruhr.kumpel.discovery.Kind;
+import ruhr.kumpel.discovery.Vacancy;
 import ruhr.kumpel.intake.Check;
 import ruhr.kumpel.intake.Choice;
 import ruhr.kumpel.intake.Field;
@@ -41,7 +43,24 @@ class EntryImport implements ImportTarget {
             field("kind", true, "eintragsart", "kind"),
             field("category", true, "kategorie", "category", "rubrik", "thema"),
             field("website", false, "homepage", "website", "webseite", "url", "internet", "web"),
-            field("hours", false, "oeffnungszeiten", "zeiten", "hours", "openinghours", "sprechzeiten"));
+            field("hours", false, "oeffnungszeiten", "zeiten", "hours", "openinghours", "sprechzeiten"),
+            field(
+                    "job-form",
+                    false,
+                    "stellenart",
+                    "beschaeftigungsart",
+                    "anstellungsart",
+                    "job type",
+                    "employment type"),
+            field("job-contract", false, "vertrag", "vertragsart", "befristung", "contract"),
+            field("job-hours", false, "arbeitszeit", "wochenstunden", "umfang", "working hours"),
+            field("job-pay", false, "gehalt", "lohn", "verguetung", "pay", "salary"),
+            field("job-german", false, "deutschniveau", "sprachniveau", "deutschkenntnisse", "german level", "level"),
+            field("job-recognition", false, "hilfe bei anerkennung", "anerkennung", "recognition"),
+            field("job-housing", false, "hilfe beim wohnen", "wohnungshilfe", "housing"),
+            field("job-starts", false, "beginn", "eintritt", "start", "start date"),
+            field("job-closes", false, "bewerbungsschluss", "bewerbungsfrist", "closing date", "deadline"),
+            field("job-apply", false, "bewerbungslink", "bewerben", "apply", "application link"));
 
     private final Portals portals;
     private final Words words;
@@ -77,8 +96,27 @@ class EntryImport implements ImportTarget {
                                 topic.key(),
                                 topic.name().in(language, LanguageTag.GERMAN).value()))
                         .toList();
+            case "job-form" ->
+                Arrays.stream(Vacancy.Form.values())
+                        .map(form -> choice(form.word(), "posting.job.form." + form.word(), language))
+                        .toList();
+            case "job-contract" ->
+                Arrays.stream(Vacancy.Contract.values())
+                        .map(one -> choice(one.word(), "posting.job.contract." + one.word(), language))
+                        .toList();
+            case "job-german" ->
+                Arrays.stream(GermanLevel.values())
+                        .map(level -> level == GermanLevel.NONE
+                                ? choice(level.word(), "posting.job.german.none", language)
+                                : new Choice(level.word(), level.name()))
+                        .toList();
+            case "job-recognition", "job-housing" -> List.of(choice("yes", "revision.yes", language));
             default -> List.of();
         };
+    }
+
+    private Choice choice(String value, String key, LanguageTag language) {
+        return new Choice(value, words.say(language, key));
     }
 
     @Override

@@ -26,6 +26,8 @@ final class EntryReader {
     /// One row has everything but the lines. Deleted entries belong to nobody and are not read.
     static final String ENTRIES = """
             select e.*,
+                   """ + JobRows.COLUMNS + """
+                   ,
                    array(select language from project.entry_text t where t.entry_id = e.id order by language = e.source desc, language) as languages,
                    array(select title from project.entry_text t where t.entry_id = e.id order by language = e.source desc, language) as titles,
                    array(select text from project.entry_text t where t.entry_id = e.id order by language = e.source desc, language) as texts,
@@ -33,6 +35,7 @@ final class EntryReader {
                    array(select language from project.entry_spoken s where s.entry_id = e.id order by language) as spoken,
                    array(select picture_id from project.entry_picture p where p.entry_id = e.id order by position) as pictures
               from project.entry e
+              left join project.job j on j.entry_id = e.id
              where e.state <> 'DELETED'
             """;
 
@@ -71,7 +74,8 @@ final class EntryReader {
                         .map(OrganisationId::new),
                 Optional.ofNullable(row.getString("website")),
                 lines.stream().map(Line::content).toList(),
-                pictures(row));
+                pictures(row),
+                JobRows.read(row));
     }
 
     private static Where where(ResultSet row, List<String> towns) throws SQLException {

@@ -79,7 +79,15 @@ public record EntryView(
             String whereNote,
             List<Said> when,
             String spoken,
-            Optional<Spot> spot) {}
+            Optional<Spot> spot,
+            Optional<JobView> job) {}
+
+    /// A job: what it asks and offers.
+    ///
+    /// @param apply where one applies, if not by a message; `applyWords` the host of that
+    public record JobView(List<Fact> facts, List<String> helps, Optional<String> apply, String applyWords) {}
+
+    public record Fact(String label, Said said) {}
 
     /// Words and their language; empty if it is the reader's.
     public record Said(String words, String lang, String dir) {}
@@ -141,6 +149,10 @@ public record EntryView(
 
     public String spoken() {
         return facts.spoken();
+    }
+
+    public Optional<JobView> job() {
+        return facts.job();
     }
 
     public Optional<Spot> spot() {

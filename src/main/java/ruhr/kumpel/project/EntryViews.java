@@ -154,8 +154,7 @@ class EntryViews {
         var telling = Telling.to(visit);
         var said = visit.say(stale ? "entry.fresh.stale" : "entry.fresh", telling.ago(entry.confirmed()));
         return entry.content()
-                .period()
-                .until()
+                .lastDay()
                 .map(day -> visit.say("entry.fresh.until", said, telling.date(day)))
                 .orElse(said);
     }

@@ -83,7 +83,7 @@ class EntryWriter {
                         .addValue("now", SqlTime.of(now)))
                 .update();
         if (changed == 0) return false;
-        for (var table : List.of("entry_text", "entry_town", "entry_spoken", "entry_picture"))
+        for (var table : List.of("entry_text", "entry_town", "entry_spoken", "entry_picture", "job"))
             db.sql("delete from project." + table + " where entry_id = :id")
                     .param("id", id)
                     .update();
@@ -117,6 +117,13 @@ class EntryWriter {
                 "insert into project.entry_picture (entry_id, picture_id, position) values (:id, :value, :position)",
                 contents,
                 content -> content.pictures().stream().map(MediaId::value).toList());
+        addJobs(contents);
+    }
+
+    private void addJobs(Map<UUID, Content> contents) {
+        var rows = new ArrayList<SqlParameterSource>();
+        contents.forEach((id, content) -> content.job().ifPresent(job -> rows.add(JobRows.of(id, job))));
+        write(JobRows.INSERT, rows);
     }
 
     private void addRows(String insert, Map<UUID, Content> contents, Function<Content, List<?>> values) {

@@ -42,7 +42,17 @@ class FactViews {
                                 .map(tag -> Telling.to(visit).language(tag))
                                 .sorted()
                                 .toList()),
-                places.spot(content.where(), visit.language()));
+                places.spot(content.where(), visit.language()),
+                content.job().map(job -> job(job, content, visit)));
+    }
+
+    private static EntryView.JobView job(Job job, Content content, Visit visit) {
+        var words = new JobWords(visit);
+        return new EntryView.JobView(
+                words.facts(job, content),
+                words.helps(job.vacancy()),
+                job.apply(),
+                job.apply().map(FactViews::host).orElse(""));
     }
 
     EntryView.Who who(Entry entry, Visit visit) {

@@ -58,7 +58,8 @@ class FormChoices {
                 Arrays.stream(Side.values())
                         .map(side -> Choice.of(side.word(), visit.say("posting.side." + side.word())))
                         .toList(),
-                units.suggestions(visit.language()));
+                units.suggestions(visit.language()),
+                JobChoices.of(visit));
     }
 
     private static final List<Kind> OWN = List.of(Kind.PROJECT, Kind.OFFER, Kind.NEED, Kind.JOB, Kind.TIP, Kind.POINT);

@@ -55,6 +55,7 @@ final class FormOfContent {
         put("spoken", content.spoken().stream().map(tag -> tag.value()).sorted().toList());
         put("organisation", content.organisation().map(Object::toString).orElse(""));
         put("website", content.website().orElse(""));
+        content.job().ifPresent(job -> fields.putAll(FormOfJob.of(job)));
     }
 
     private void where(Where where) {

@@ -46,7 +46,11 @@ public record FormView(
             List<Choice> languages,
             List<Choice> organisations,
             List<Choice> sides,
-            List<String> units) {}
+            List<String> units,
+            JobChoices jobs) {}
+
+    /// What can be chosen of a job.
+    public record JobChoices(List<Choice> forms, List<Choice> contracts, List<Choice> pers, List<Choice> levels) {}
 
     /// A topic with those below it.
     public record Topic(Choice itself, List<Choice> below) {}

@@ -15,7 +15,7 @@ final class Icons {
             case JOB -> "job";
             case TIP -> "bulb";
             case POINT -> "info";
-            case BUSINESS -> "store";
+            case BUSINESS, ORGANISATION, CAMPAIGN, PAGE, POSTING, OFFICE, QUESTION -> kind.icon();
         };
     }
 }

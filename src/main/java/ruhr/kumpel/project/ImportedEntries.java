@@ -144,8 +144,9 @@ class ImportedEntries {
     private static Content content(Row row, LanguageTag language) {
         var title = row.value("title").orElseThrow();
         var texts = new Texts(language, Localized.of(language, title(title)), Localized.of(language, text(row, title)));
-        return new Content(
-                row.value("kind").flatMap(Kind::parse).filter(Kind::posted).orElse(Kind.POINT),
+        var kind = row.value("kind").flatMap(Kind::parse).filter(Kind::posted).orElse(Kind.POINT);
+        var content = new Content(
+                kind,
                 row.value("category").orElseThrow(),
                 texts,
                 row.where().orElseThrow(),
@@ -157,6 +158,7 @@ class ImportedEntries {
                 row.value("website").flatMap(ImportedEntries::website),
                 List.of(),
                 List.of());
+        return kind == Kind.JOB ? content.as(Optional.of(ImportedJob.of(row))) : content;
     }
 
     static String title(String title) {

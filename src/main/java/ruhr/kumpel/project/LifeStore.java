@@ -114,6 +114,7 @@ class LifeStore {
                 "entry_town",
                 "entry_spoken",
                 "entry_picture",
+                "job",
                 "line",
                 "revision",
                 "news",

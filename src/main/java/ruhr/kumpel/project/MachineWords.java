@@ -37,10 +37,13 @@ class MachineWords {
         thing.put("url", visit.absolute(entry.path()));
         thing.put("datePosted", entry.created().toString());
         thing.put("dateModified", entry.changed().toString());
-        entry.content().period().until().ifPresent(day -> thing.put("validThrough", day.toString()));
+        entry.content().lastDay().ifPresent(day -> thing.put("validThrough", day.toString()));
+        entry.content().job().ifPresent(job -> thing.putAll(JobPosting.of(job)));
         publishing
                 .who(entry.content())
-                .ifPresent(who -> thing.put("provider", Map.of("@type", "Organization", "name", who.name())));
+                .ifPresent(who -> thing.put(
+                        entry.kind() == ruhr.kumpel.discovery.Kind.JOB ? "hiringOrganization" : "provider",
+                        Map.of("@type", "Organization", "name", who.name())));
         place(entry.content().where(), thing);
         // "</script>" in somebody's title must not end the script.
         return json.writeValueAsString(thing)
@@ -58,6 +61,12 @@ class MachineWords {
             case TIP -> "Article";
             case POINT -> "CivicStructure";
             case BUSINESS -> "LocalBusiness";
+            case ORGANISATION -> "Organization";
+            case CAMPAIGN -> "DonateAction";
+            case PAGE -> "WebPage";
+            case OFFICE -> "GovernmentOffice";
+            case QUESTION -> "Question";
+            case POSTING -> "CreativeWork";
         };
     }
 
@@ -74,6 +83,6 @@ class MachineWords {
             place.put("address", address);
             place.put("geo", Map.of("@type", "GeoCoordinates", "latitude", point.lat(), "longitude", point.lon()));
         }
-        thing.put("areaServed", place);
+        thing.put(thing.containsValue("JobPosting") ? "jobLocation" : "areaServed", place);
     }
 }

@@ -95,7 +95,7 @@ class Publishing {
     private Listing listing(Entry entry, Map<PortalId, Placement> placements, Optional<Instant> asked) {
         var content = entry.content();
         var zone = portals.with(entry.portal()).setting().zone();
-        return new Listing(
+        var listing = new Listing(
                 entry.id(),
                 entry.shortId(),
                 content.kind(),
@@ -108,9 +108,7 @@ class Publishing {
                 content.where(),
                 who(content),
                 content.period().from().map(day -> day.atStartOfDay(zone).toInstant()),
-                content.period()
-                        .until()
-                        .map(day -> day.plusDays(1).atStartOfDay(zone).toInstant()),
+                content.lastDay().map(day -> day.plusDays(1).atStartOfDay(zone).toInstant()),
                 entry.created(),
                 entry.changed(),
                 Optional.of(entry.confirmed()),
@@ -118,6 +116,7 @@ class Publishing {
                 rule.freshness(asked, now()),
                 entry.lines().stream().map(Publishing::line).toList(),
                 content.pictures().stream().findFirst());
+        return content.job().map(job -> listing.of(job.vacancy())).orElse(listing);
     }
 
     Optional<Who> who(Content content) {

@@ -97,6 +97,7 @@ class RevisionViews {
         put(fields, visit.say("posting.field.spoken"), spoken(form, visit));
         put(fields, visit.say("posting.field.organisation"), organisation(form.text("organisation")));
         put(fields, visit.say("posting.field.website"), form.text("website"));
+        fields.putAll(new JobRevision(form, visit).readable());
         put(
                 fields,
                 visit.say("posting.photos"),

@@ -8,6 +8,8 @@ import ruhr.kumpel.kernel.Localized.Text;
 /// A route as everybody sees it, ready to print.
 ///
 /// @param support where one gives, while there is something to give to
+/// @param share where one passes it on, while it is open
+/// @param reach how far it was passed on; empty if nobody did
 public record RouteView(
         Text title,
         Text story,
@@ -15,6 +17,8 @@ public record RouteView(
         List<String> facts,
         boolean closed,
         Optional<String> support,
+        Optional<String> share,
+        String reach,
         List<StopView> stops) {
 
     /// @param goal what it asks for now

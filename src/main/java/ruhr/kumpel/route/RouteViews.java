@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import ruhr.kumpel.campaign.Gifts;
 import ruhr.kumpel.campaign.Goal;
+import ruhr.kumpel.campaign.Shares;
 import ruhr.kumpel.kernel.OrganisationId;
 import ruhr.kumpel.language.Telling;
 import ruhr.kumpel.organisation.Organisations;
@@ -25,10 +26,12 @@ class RouteViews {
 
     private final Organisations organisations;
     private final Gifts gifts;
+    private final Shares shares;
 
-    RouteViews(Organisations organisations, Gifts gifts) {
+    RouteViews(Organisations organisations, Gifts gifts, Shares shares) {
         this.organisations = organisations;
         this.gifts = gifts;
+        this.shares = shares;
     }
 
     RouteView of(Route route, Visit visit) {
@@ -42,6 +45,8 @@ class RouteViews {
                 facts(route, goals, visit),
                 closed,
                 closed || goals.isEmpty() ? Optional.empty() : Optional.of(visit.link(route.path() + "/support")),
+                closed ? Optional.empty() : Optional.of(visit.link(route.path() + "/share")),
+                shares.reach(route.id(), visit),
                 stops(route, goals, visit));
     }
 

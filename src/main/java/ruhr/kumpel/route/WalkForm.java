@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import ruhr.kumpel.campaign.Gift;
 import ruhr.kumpel.campaign.Gifts;
 import ruhr.kumpel.campaign.Goal;
+import ruhr.kumpel.campaign.Shares;
 import ruhr.kumpel.campaign.SupportForm;
 import ruhr.kumpel.kernel.Money;
 import ruhr.kumpel.kernel.OrganisationId;
@@ -20,13 +21,15 @@ import ruhr.kumpel.web.Visit;
 ///
 /// @param each in euros, for every stop without an amount of its own
 /// @param amounts by the name of their field
+/// @param via code of the link by which she came, empty without one
 /// @param by who gives, and how she wants to be seen
-public record WalkForm(String each, Map<String, String> amounts, SupportForm by) {
+public record WalkForm(String each, Map<String, String> amounts, String via, SupportForm by) {
 
     private static final int LONGEST_AMOUNT = 12;
 
-    static WalkForm blank() {
-        return new WalkForm("", Map.of(), new SupportForm(null, null, null, null, null, null, null));
+    static WalkForm blank(HttpServletRequest request) {
+        return new WalkForm(
+                "", Map.of(), Shares.via(request), new SupportForm(null, null, null, null, null, null, null));
     }
 
     static WalkForm sent(Route route, HttpServletRequest request) {
@@ -35,6 +38,7 @@ public record WalkForm(String each, Map<String, String> amounts, SupportForm by)
         return new WalkForm(
                 line(request.getParameter("each")),
                 amounts,
+                Shares.via(request),
                 new SupportForm(
                         request.getParameter("key"),
                         null,

@@ -51,9 +51,9 @@ class WalkPage {
     }
 
     @GetMapping
-    String form(@PathVariable String slugAndId, Visit visit, Model model) {
+    String form(@PathVariable String slugAndId, Visit visit, Model model, HttpServletRequest request) {
         var route = open(slugAndId, visit);
-        return page(route, goals(route, visit), WalkForm.blank(), new Problems(), visit, model);
+        return page(route, goals(route, visit), WalkForm.blank(request), new Problems(), visit, model);
     }
 
     @PostMapping
@@ -70,7 +70,7 @@ class WalkPage {
         if (problems.none() && !throttle.allows(WALKS, request))
             problems.addTooMany("each", visit.say("web.error.429.text"));
         if (problems.none()) {
-            var onwards = gifts.give(form.by().id(), form.gifts(route, goals), form.by(), visit, problems);
+            var onwards = gifts.give(form.by().id(), form.gifts(route, goals), form.by(), form.via(), visit, problems);
             if (onwards.isPresent()) return "redirect:" + visit.link(onwards.get());
         }
         response.setStatus(problems.status().value());

@@ -124,7 +124,10 @@ class ListViews {
         var confirmed = confirmations.confirmed(visit.portal(), visit.language());
         var nearby = nearby(heard, visit);
         var lines = new ArrayList<ListView.Line>();
-        for (var item : items) lines.add(line(lines.size() + 1, item, prints, notebook, confirmed, nearby, reader));
+        for (var item : items) {
+            var way = finder(item, heard, visit).or(() -> nearby);
+            lines.add(line(lines.size() + 1, item, prints, notebook, confirmed, way, reader));
+        }
         return lines;
     }
 
@@ -179,13 +182,29 @@ class ListViews {
                 outside);
     }
 
+    /// Where this portal tells which office it is, asked by the word of the step and her town.
+    private Optional<ListView.Way> finder(Item item, Answers heard, Visit visit) {
+        if (!visit.site().has("offices")) return Optional.empty();
+        var town = town(heard);
+        return Optional.of(new ListView.Way(
+                visit.link("/offices/responsible?topic=" + item.step().key())
+                        + town.map(one -> "&place=" + one.slug()).orElse(""),
+                town.map(one -> visit.say(
+                                "signpost.list.office-in", visit.say(one.name()).value()))
+                        .orElseGet(() -> visit.say("signpost.list.office")),
+                false));
+    }
+
     /// Where this portal knows somebody in her town.
     private Optional<ListView.Way> nearby(Answers heard, Visit visit) {
+        return town(heard).map(town -> nearby(town, visit));
+    }
+
+    private Optional<Municipality> town(Answers heard) {
         return heard.given().values().stream()
                 .flatMap(Set::stream)
                 .flatMap(one -> places.byKey(one).stream())
-                .findFirst()
-                .map(town -> nearby(town, visit));
+                .findFirst();
     }
 
     private static ListView.Way nearby(Municipality town, Visit visit) {

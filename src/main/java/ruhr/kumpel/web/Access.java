@@ -20,6 +20,8 @@ public @interface Access {
     enum For {
         EVERYBODY,
         MEMBERS,
+        /// Who edits at least a part of the pages: one town's, one branch. The page asks for which.
+        AUTHORS,
         EDITORS,
         MODERATORS,
         MANAGERS,

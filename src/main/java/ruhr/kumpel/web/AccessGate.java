@@ -67,6 +67,7 @@ class AccessGate implements HandlerInterceptor {
     private static boolean allowed(Access.For least, Visit visit) {
         return switch (least) {
             case EVERYBODY, MEMBERS -> true;
+            case AUTHORS -> visit.maySomewhere(Role.EDITOR);
             case EDITORS -> visit.may(Role.EDITOR);
             case MODERATORS -> visit.may(Role.MODERATOR);
             case MANAGERS -> visit.may(Role.MANAGER);

@@ -39,7 +39,10 @@ final class Look {
             "pages/campaign",
             "pages/route",
             "pages/info",
+            "pages/signpost",
             "pages/guide",
+            "pages/pinboard",
+            "pages/finder",
             "helpers",
             "print");
 

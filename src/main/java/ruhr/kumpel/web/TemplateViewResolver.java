@@ -1,6 +1,5 @@
 package ruhr.kumpel.web;
 
-import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +16,11 @@ class TemplateViewResolver implements ViewResolver, Ordered {
 
     private static final String REDIRECT = "redirect:";
 
-    private final TemplateEngine engine = TemplateEngine.createPrecompiled(null, ContentType.Html, null, "kumpeljte");
+    private final TemplateEngine engine;
     private final Visits visits;
 
-    TemplateViewResolver(Visits visits) {
+    TemplateViewResolver(Templates templates, Visits visits) {
+        this.engine = templates.engine();
         this.visits = visits;
     }
 

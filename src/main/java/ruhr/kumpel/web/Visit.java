@@ -109,6 +109,18 @@ public record Visit(
         return member.filter(member -> member.may(role, here)).isPresent();
     }
 
+    /// The same within a part of this portal: for one town, for one branch of its pages.
+    public boolean may(Role role, Scope part) {
+        return member.filter(member -> member.may(role, part)).isPresent();
+    }
+
+    /// Whether the visitor has this role for at least a part of this portal.
+    public boolean maySomewhere(Role role) {
+        return site.portal()
+                .flatMap(here -> member.filter(member -> member.maySomewhere(role, here)))
+                .isPresent();
+    }
+
     /// The signed-in person; only on pages whose [Access] asks for one.
     public Member memberHere() {
         return member.orElseThrow();

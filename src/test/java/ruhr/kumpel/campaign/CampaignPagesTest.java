@@ -17,6 +17,7 @@ import ruhr.kumpel.conversation.Visitors;
 import ruhr.kumpel.conversation.Visitors.Someone;
 import ruhr.kumpel.kernel.Role;
 import ruhr.kumpel.kernel.Scope;
+import ruhr.kumpel.organisation.ExampleTraders;
 import ruhr.kumpel.organisation.Organisation;
 import ruhr.kumpel.payment.ExampleCauses;
 import ruhr.kumpel.portal.ExamplePortals;
@@ -27,6 +28,7 @@ import ruhr.kumpel.portal.Portal;
 class CampaignPagesTest {
 
     private final ExampleCampaigns examples;
+    private final ExampleTraders traders;
     private final ExamplePortals portals;
     private final Visitors visitors;
     private final Grants grants;
@@ -39,6 +41,7 @@ class CampaignPagesTest {
 
     CampaignPagesTest(
             ExampleCampaigns examples,
+            ExampleTraders traders,
             ExamplePortals portals,
             Visitors visitors,
             Grants grants,
@@ -46,6 +49,7 @@ class CampaignPagesTest {
             Surfer stranger,
             JdbcClient db) {
         this.examples = examples;
+        this.traders = traders;
         this.portals = portals;
         this.visitors = visitors;
         this.grants = grants;
@@ -72,7 +76,7 @@ class CampaignPagesTest {
         var answer = owner.surfer().post(portal.key(), campaign + "/submission", Map.of());
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.main()).contains("Tragt zuerst ein, wer verkauft");
-        owner.surfer().change(portal.key(), "/de" + salon.path() + "/seller", seller());
+        traders.checked(salon.id(), owner.person());
         assertThat(owner.surfer()
                         .post(portal.key(), campaign + "/submission", Map.of())
                         .status())
@@ -250,6 +254,7 @@ class CampaignPagesTest {
     private String submitted() {
         owner.surfer().post(portal.key(), "/de" + salon.path() + "/account", account(ExampleCauses.iban()));
         owner.surfer().change(portal.key(), "/de" + salon.path() + "/seller", seller());
+        traders.checked(salon.id(), owner.person());
         var campaign = draft();
         assertThat(owner.surfer()
                         .post(portal.key(), campaign + "/submission", Map.of())

@@ -14,6 +14,7 @@ import ruhr.kumpel.kernel.LanguageTag;
 import ruhr.kumpel.kernel.Localized;
 import ruhr.kumpel.kernel.Money;
 import ruhr.kumpel.kernel.PersonId;
+import ruhr.kumpel.organisation.ExampleTraders;
 import ruhr.kumpel.organisation.Organisation;
 import ruhr.kumpel.organisation.OrganisationKind;
 import ruhr.kumpel.organisation.Organisations;
@@ -38,6 +39,7 @@ public class ExampleCampaigns {
     private final ExamplePortals portals;
     private final Organisations organisations;
     private final Accounts accounts;
+    private final ExampleTraders traders;
     private final Payees payees;
     private final Sellers sellers;
     private final Campaigns campaigns;
@@ -51,6 +53,7 @@ public class ExampleCampaigns {
             ExamplePortals portals,
             Organisations organisations,
             Accounts accounts,
+            ExampleTraders traders,
             Payees payees,
             Sellers sellers,
             Campaigns campaigns,
@@ -62,6 +65,7 @@ public class ExampleCampaigns {
         this.portals = portals;
         this.organisations = organisations;
         this.accounts = accounts;
+        this.traders = traders;
         this.payees = payees;
         this.sellers = sellers;
         this.campaigns = campaigns;
@@ -81,6 +85,11 @@ public class ExampleCampaigns {
     /// A business here whose campaign runs, by its name; its account is called the same.
     public String named(Portal portal) {
         return barber(portal, Release.RECEIVED, name -> name).organisation().name();
+    }
+
+    /// A business of this owner, who can sign in; its campaign runs and sells a voucher for twenty euros.
+    public Organisation ledBy(PersonId owner, Portal portal) {
+        return of(portal, owner, chairs(Release.RECEIVED), name -> name).organisation();
     }
 
     /// With a running campaign and a voucher for twenty euros.
@@ -117,6 +126,7 @@ public class ExampleCampaigns {
         var account = payees.enter(organisation.id(), holder.apply(organisation.name()), ExampleCauses.iban(), owner);
         var payee = ((Entering.Entered) account).payee();
         sellers.put(organisation.id(), SELLER, owner, clock.instant());
+        traders.checked(organisation.id(), owner);
         var campaign = campaigns.draft(organisation.id(), portal.id(), content, owner);
         campaigns.submit(campaign.id());
         moderation.approve(campaign.id().value());

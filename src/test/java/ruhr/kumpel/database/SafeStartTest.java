@@ -33,6 +33,16 @@ class SafeStartTest {
     }
 
     @Test
+    void nobodyIsAskedOnThisMachineWhereOthersCouldWishForIt() {
+        var asked = Map.<String, Object>of("kumpel.web.loopback-hosts", "feeds.localhost");
+        assertThat(SafeStart.refusal(settings(Map.of(), asked))).isEmpty();
+        assertThat(SafeStart.refusal(settings(PUBLIC, asked)))
+                .hasValueSatisfying(why -> assertThat(why).contains("loopback-hosts"));
+        assertThat(SafeStart.refusal(settings(EXTERNAL, Map.of("kumpel.web.loopback-hosts[0]", "feeds.localhost"))))
+                .isPresent();
+    }
+
+    @Test
     void theSignInHostIsTheBareHostUnlessSet() {
         assertThat(SafeStart.installation(settings(Map.of(), Map.of("server.port", "8081")))
                         .accountUrl())

@@ -165,7 +165,7 @@ class DiscoveryPagesTest {
 
     @Test
     void theSitemapHasEveryPageInEveryLanguage() {
-        var text = surfer.get(portal.key(), "/sitemap.xml").text();
+        var text = surfer.sitemap(portal.key());
         assertThat(text)
                 .contains(
                         "/de/listings</loc>",

@@ -206,7 +206,7 @@ class FindingTest {
     /// Numbers of this portal's listings only: the index is everybody's.
     private List<Integer> indexed(String word) {
         var numbers = new ArrayList<Integer>();
-        words.find(word, GERMAN, false).each((number, _) -> numbers.add(number));
+        words.find(word, GERMAN, Lexicon.NONE, false).each((number, _) -> numbers.add(number));
         return numbers.stream().filter(mine()::contains).toList();
     }
 

@@ -85,6 +85,12 @@ final class EveryPage {
         see(By.STRANGER, "/de/businesses");
         see(By.STRANGER, "/de/about", "/de/imprint", "/de/privacy", "/de/accessibility");
         see(By.STRANGER, "/de/organisations", town.organisation(), "/de/post", "/de/contact", contact, report);
+        var nobody = Somebody.path(town.manager()
+                .see("/de/manage/organisations")
+                .page()
+                .select("article:has(form[action*=/manage/claims/]) h3 a")
+                .attr("href"));
+        see(By.STRANGER, nobody, nobody + "/claim", nobody + "/claim/thanks");
         see(By.STRANGER, "/de/report/thanks", "/de/contact/not-taken", "/de/post/again", "/de/account/erased");
         see(
                 By.STRANGER,
@@ -99,7 +105,9 @@ final class EveryPage {
         var money = town.campaigns();
         see(By.STRANGER, "/de/campaigns", money.running(), money.running() + "/support", money.thanked());
         see(By.STRANGER, money.running() + "/support/late", money.voucher());
-        see(By.STRANGER, "/de/routes", money.route(), money.route() + "/support");
+        see(By.STRANGER, money.running() + "/share", town.shared());
+        see(By.STRANGER, "/de/routes", money.route(), money.route() + "/support", money.route() + "/share");
+        see(By.STRANGER, money.route() + "/share/" + FilledPortal.SHARED);
         see(By.STRANGER, "/de/draws", money.draw());
         see(
                 By.STRANGER,
@@ -107,13 +115,31 @@ final class EveryPage {
                 "/de/guides?speaks=uk&topic=health",
                 town.guides().profile(),
                 "/de/guides/request");
+        var voices = town.guides().voices();
+        see(
+                By.STRANGER,
+                "/de/certificates",
+                "/de/certificates?code=" + town.guides().courses().code());
+        see(By.STRANGER, "/de/ambassadors", voices.profile(), voices.story(), "/de/questions", "/de/questions/new");
+        see(By.STRANGER, voices.question(), "/de/questions/new?held=1");
         see(
                 By.STRANGER,
                 "/de/info",
                 "/de/info?text=wochen",
                 "/de/info?text=xyzzy",
                 town.info(),
-                town.info() + "/print");
+                town.info() + "/print",
+                town.info() + "/easy");
+        var pinboard = town.pinboard();
+        see(By.STRANGER, "/de/pinboard", "/de/pinboard?show=events", "/de/pinboard?lang=tr", pinboard.news());
+        see(By.STRANGER, pinboard.event(), "/de/pinboard/calendar", "/ar/pinboard/calendar?month=x");
+        see(
+                By.STRANGER,
+                "/de/offices",
+                "/de/offices/responsible?place=44809&topic=advice",
+                "/de/offices/responsible?place=xyzzy&topic=tax",
+                town.office());
+        see(By.STRANGER, "/de/towns", "/de/towns/bochum", town.info() + "?town=05911000");
         see(By.STRANGER, "/de/signpost", "/de/signpost?all=1", "/ar/signpost?also=de", "/de/signpost/kept");
         see(By.STRANGER, "/de/map/entries/" + contact.substring(contact.lastIndexOf('/') + 1));
     }
@@ -132,6 +158,14 @@ final class EveryPage {
         see(By.HELPER, letters.invitation(), letters.takeOver(), letters.staff());
     }
 
+    /// Where one of the faces is changed.
+    private static String edit(Somebody by, String faces) {
+        return by.see(faces)
+                .page()
+                .select("main a[href*='/faces/'][href$='/edit']")
+                .attr("href");
+    }
+
     private void forOwners() {
         see(By.OWNER, "/de/my/entries", "/de/my/organisations", "/de/messages", town.thread(), "/de/notifications");
         see(By.OWNER, "/de/account", "/de/account/address", "/de/account/erase", town.decision(), "/de/post");
@@ -139,19 +173,23 @@ final class EveryPage {
             see(By.OWNER, town.entry() + part);
         see(By.OWNER, town.hidden() + "/manage", town.returned() + "/manage", town.returned() + "/edit");
         see(By.OWNER, town.organisation(), town.organisation() + "/edit", town.organisation() + "/team");
-        see(By.OWNER, town.organisation() + "/business");
+        see(By.OWNER, town.organisation() + "/business", town.organisation() + "/trader", town.office() + "/edit");
         see(By.OWNER, "/de/organisations/new", "/de/manage/moderation");
         for (var part :
                 List.of("/campaigns", "/campaigns/new", "/account", "/bank", "/till", "/pots", "/cards", "/seller"))
             see(By.OWNER, town.organisation() + part);
-        for (var part : List.of("/manage", "/edit", "/ledger"))
+        for (var part : List.of("/manage", "/edit", "/ledger", "/news", "/faces"))
             see(By.OWNER, town.campaigns().running() + part);
         for (var part : List.of("/ledger", "/notices", "/closing")) see(By.OWNER, town.organisation() + part);
         see(By.OWNER, town.campaigns().running() + "/things");
+        see(By.OWNER, edit(town.owner(), town.campaigns().running() + "/faces"));
         see(By.STRANGER, town.campaigns().purchase(), town.campaigns().present());
         see(By.OWNER, town.campaigns().voucher(), town.campaigns().thanked() + "/manage");
         var guides = town.guides();
         see(By.OWNER, "/de/my/guides", guides.choosing(), guides.matched(), guides.offered(), guides.tandem());
+        var pinboard = town.pinboard();
+        see(By.OWNER, "/de/my/postings", "/de/pinboard/new", "/de/pinboard/new?event=1", pinboard.event());
+        see(By.OWNER, pinboard.event() + "/edit", pinboard.news() + "/translation?in=uk");
         see(By.OWNER, "/de/guides/application", "/de/my/checklist", "/ar/my/checklist", "/de/signpost/kept");
     }
 
@@ -168,6 +206,11 @@ final class EveryPage {
         see(By.HELPER, town.entry(), town.entry() + "/pledge", "/de/sign-in");
         see(By.HELPER, "/de/my/guides", "/de/my/guides/profile", town.guides().tandem());
         see(By.HELPER, town.guides().tandem() + "/hand-over");
+        see(By.HELPER, town.guides().tandem() + "/notes", town.guides().tandem() + "/office");
+        see(By.HELPER, "/de/my/guides/courses", "/de/my/guides/profile/stories?in=uk");
+        var voices = town.guides().voices();
+        see(By.HELPER, "/de/my/ambassador", "/de/my/ambassador/stories", voices.edit() + "?in=uk", voices.question());
+        see(By.HELPER, "/de/ambassadors/application");
         see(
                 By.HELPER,
                 "/de/my/supports",
@@ -217,9 +260,19 @@ final class EveryPage {
                 "/de/manage/routes",
                 "/de/manage/routes/new",
                 town.campaigns().routeDesk());
-        see(By.MANAGER, "/de/manage/accounts", "/de/manage/pots", "/de/manage/notices");
+        see(By.MANAGER, "/de/manage/accounts", "/de/manage/pots", "/de/manage/notices", "/de/manage/faces");
+        see(By.MANAGER, edit(town.manager(), "/de/manage/faces"));
         see(By.MANAGER, "/de/manage/pages", "/de/manage/pages/new", town.page(), town.page() + "?in=uk");
-        see(By.MANAGER, "/de/manage/pages/translations");
+        see(By.MANAGER, "/de/manage/pages/translations", "/de/manage/pages/glossary", "/de/manage/pages/glossary/new");
+        see(By.MANAGER, "/de/manage/vocabulary", "/ar/manage/vocabulary/concepts/doctor", "/de/manage/vocabulary/new");
+        var terms = town.manager().see("/de/manage/pages/glossary").page().select("main li a");
+        see(By.MANAGER, terms.getFirst().attr("href"));
+        see(By.MANAGER, "/de/manage/pages/due", "/de/manage/pages/team");
+        see(By.MANAGER, "/de/manage/pages/contacts", "/de/manage/pages/contacts/new", town.page() + "/pictures");
+        var bochum = "/de/manage/towns/05911000";
+        var section = bochum + "/pages/" + town.page().replaceAll(".*/", "");
+        see(By.MANAGER, "/de/manage/towns", bochum, bochum + "/crest", bochum + "/pages", section);
+        see(By.MANAGER, section + "/sections/own-1", section + "/sections/own-1?in=ar");
         var guides = town.guides();
         see(
                 By.MANAGER,
@@ -229,6 +282,25 @@ final class EveryPage {
                 guides.desk(),
                 guides.applicant());
         see(By.MANAGER, guides.waiting());
+        see(
+                By.MANAGER,
+                "/de/manage/pinboard",
+                "/de/manage/pinboard/sources/new",
+                town.pinboard().source());
+        var offices = "/de/manage/offices";
+        var office = offices
+                + town.office().substring(town.office().lastIndexOf('-')).replace('-', '/');
+        see(By.MANAGER, offices, offices + "?pile=all", offices + "/new", office, office + "/texts?in=uk");
+        var courses = guides.courses();
+        see(
+                By.MANAGER,
+                "/de/manage/guides/courses",
+                courses.course(),
+                courses.course() + "/modules",
+                courses.module(),
+                courses.date());
+        see(By.MANAGER, guides.desk() + "/training", guides.desk() + "/stories?in=uk");
+        see(By.MANAGER, "/de/manage/ambassadors", guides.voices().applicant());
         var signpost = "/de/manage/signpost";
         see(
                 By.MANAGER,

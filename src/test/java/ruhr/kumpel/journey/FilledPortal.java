@@ -15,6 +15,7 @@ import ruhr.kumpel.portal.Portal;
 /// @param matter what helper asked the team, as the team sees it
 /// @param unsent where helper finds what she could not send
 /// @param page an information page, as its editors see it
+/// @param office of the owner's organisation, as readers see it
 record FilledPortal(
         Portal portal,
         Somebody owner,
@@ -34,8 +35,12 @@ record FilledPortal(
         Imports imports,
         Campaigns campaigns,
         Guides guides,
+        Pinboard pinboard,
         String page,
+        String office,
         Letters letters) {
+
+    static final String SHARED = "Weitersagen_kostet_nix";
 
     /// Of the owner's organisation, supported by the helper.
     record Campaigns(
@@ -64,7 +69,12 @@ record FilledPortal(
             String matched,
             String offered,
             String waiting,
-            String tandem) {}
+            String tandem,
+            CourseWork.Pages courses,
+            VoiceWork.Pages voices) {}
+
+    /// The owner's news and her event that comes back, and the manager's source.
+    record Pinboard(String news, String event, String source) {}
 
     /// By how far they went.
     record Imports(String columns, String checked, String taken) {}
@@ -108,7 +118,9 @@ record FilledPortal(
                 imports,
                 campaigns,
                 guides,
+                pinboard,
                 page,
+                office,
                 newer);
     }
 
@@ -117,6 +129,11 @@ record FilledPortal(
         var shortId = page.substring(page.lastIndexOf('/') + 1);
         return Somebody.path(
                 manager.surfer().get(portal.key(), "/de/info/x-" + shortId).location());
+    }
+
+    /// Figures of a link with which somebody without an account passes the running campaign on.
+    String shared() {
+        return campaigns.running() + "/share/" + SHARED;
     }
 
     String entry(String kind) {

@@ -20,6 +20,7 @@ import ruhr.kumpel.discovery.Mornings;
 import ruhr.kumpel.kernel.Money;
 import ruhr.kumpel.kernel.Role;
 import ruhr.kumpel.kernel.Scope;
+import ruhr.kumpel.organisation.ExampleOrganisations;
 import ruhr.kumpel.payment.ExampleCauses;
 import ruhr.kumpel.payment.ExampleStatement;
 import ruhr.kumpel.portal.ExamplePortals;
@@ -40,6 +41,7 @@ class FilledPortals {
     private final Months months;
     private final Mornings mornings;
     private final ExamplePortals portals;
+    private final ExampleOrganisations organisations;
 
     FilledPortals(
             Entrance entrance,
@@ -49,8 +51,10 @@ class FilledPortals {
             UnsentMessages unsent,
             Months months,
             Mornings mornings,
-            ExamplePortals portals) {
+            ExamplePortals portals,
+            ExampleOrganisations organisations) {
         this.portals = portals;
+        this.organisations = organisations;
         this.entrance = entrance;
         this.grants = grants;
         this.postBox = postBox;
@@ -61,7 +65,7 @@ class FilledPortals {
     }
 
     FilledPortal fill(Portal plain, Pen pen) {
-        var portal = portals.trading(portals.guiding(portals.campaigning(plain)));
+        var portal = portals.withEverything(plain);
         var owner = somebodyKnown(portal, pen, "Olena");
         var helper = somebody(portal, pen, "Mehmet");
         var moderator = somebody(portal, pen, "Petra");
@@ -78,6 +82,11 @@ class FilledPortals {
         var organisation = owner.founds("Halle Nord e. V.");
         var invitation = team(owner, helper, organisation);
         verified(owner, manager, organisation);
+        helper.claims("/de"
+                + organisations
+                        .forNobody(portal, pen.line("nobody", "Kiosk am Eck", 120), "")
+                        .path());
+        helper.sellsFrom(helper.founds("Kanalcafé"), ExampleCauses.iban());
         helper.send(helper.founds("Nähstube Süd") + "/verification", Map.of());
         var entries = new LinkedHashMap<String, String>();
         for (var kind : KINDS) entries.put(kind, owner.posts(kind, title(kind), choice(owner, organisation)));
@@ -119,8 +128,42 @@ class FilledPortals {
                 office.imports(),
                 campaigns(owner, helper, moderator, manager, organisation),
                 guides(owner, helper, moderator, manager),
+                new PinboardWork(owner, manager).posts(),
                 office.page(helper),
+                authority(manager, organisation),
                 letters(owner, helper, manager, invitation, takeOver, entry));
+    }
+
+    /// An office with all that one can say about it, kept by an organisation; its page.
+    private static String authority(Somebody manager, String organisation) {
+        var pen = manager.pen();
+        var desk = manager.send(
+                "/de/manage/offices/new",
+                Map.ofEntries(
+                        Map.entry("source", "de"),
+                        Map.entry("kind", "advice"),
+                        Map.entry("topics", "advice"),
+                        Map.entry("region", "true"),
+                        Map.entry("name", pen.line("office-name", "Lotsenpunkt Hamme", 160)),
+                        Map.entry("about", pen.text("office-about", "Rat in allen Lagen.", 2_000)),
+                        Map.entry("place", pen.line("office-place", "Im Hof 3, 44809 Bochum", 200)),
+                        Map.entry("lat", "51.49"),
+                        Map.entry("lon", "7.19"),
+                        Map.entry("way", pen.text("office-way", "Durch den Hof.", 1_000)),
+                        Map.entry("basis", pen.line("office-basis", "§ 45 AufenthG", 300)),
+                        Map.entry("organisation", organisation),
+                        Map.entry("access", "step-free"),
+                        Map.entry("day1", "9-12"),
+                        Map.entry("phone", "0234 555"),
+                        Map.entry("website", "https://lotsen.example"),
+                        Map.entry("service0-name", pen.line("offering", "Gespräch", 160)),
+                        Map.entry("service0-documents", pen.text("offering-papers", "Pass\nBriefe", 2_000)),
+                        Map.entry("service0-eligibility", pen.text("offering-who", "Alle", 1_000)),
+                        Map.entry("service0-fee", pen.line("offering-fee", "kostenlos", 300)),
+                        Map.entry("service0-amount", "0")));
+        return Somebody.path(manager.surfer()
+                .get(manager.portal().key(), "/de/offices/x-" + desk.replaceAll(".*/|\\?.*", ""))
+                .location());
     }
 
     /// The signpost of the release, a step and a question of their own, and a list in an account.
@@ -150,6 +193,8 @@ class FilledPortals {
         owner.send(
                 organisation + "/account",
                 Map.of("holder", owner.pen().line("holder", "Halle Nord e. V.", 70), "iban", iban));
+        owner.sellsFrom(organisation, iban);
+        manager.send(organisation.replace("/organisations/", "/manage/traders/"), Map.of("decision", "checked"));
         var thanked = owner.asksForMoney(organisation, "Heizung für die Halle");
         approve(moderator, thanked);
         owner.send(thanked + "/end", Map.of());
@@ -158,6 +203,7 @@ class FilledPortals {
                 Map.of("text", owner.pen().text("farewell", "Es ist warm. Danke euch allen.", 2_000)));
         var running = owner.asksForMoney(organisation, "Ein Tor, das schließt");
         approve(moderator, running);
+        entrance.stranger().post(owner.portal().key(), running + "/share", Map.of("secret", FilledPortal.SHARED));
         var promised = helper.supports(running, "other");
         var reward = helper.see(running + "/support")
                 .page()
@@ -170,12 +216,16 @@ class FilledPortals {
         var gift = postBox.newest(helper.presentTo()).text();
         var present = gift.substring(gift.indexOf("/de/presents/")).substring(0, "/de/presents/".length() + 22);
         owner.send(voucher + "/redemptions", Map.of("key", UUID.randomUUID(), "amount", "5"));
+        owner.tells(running, "Das Tor ist bestellt.", "https://video.example.org/tor");
+        owner.brings(running + "/faces", "Miriam");
+        manager.brings("/de/manage/faces", "Jürgen");
         bank(owner, organisation, iban);
         var desk = route(owner, helper, moderator, manager, organisation);
         var route = Somebody.path(manager.see(desk)
                 .page()
                 .select("main a[href*='/routes/']:not([href*='/manage/'])")
                 .attr("href"));
+        entrance.stranger().post(owner.portal().key(), route + "/share", Map.of("secret", FilledPortal.SHARED));
         var together = helper.send(
                 route + "/support",
                 Map.of(
@@ -214,7 +264,10 @@ class FilledPortals {
     private static String route(
             Somebody owner, Somebody helper, Somebody moderator, Somebody manager, String organisation) {
         var other = helper.founds("Trinkhalle am Tor");
-        helper.send(other + "/account", Map.of("holder", "Trinkhalle", "iban", ExampleCauses.iban()));
+        var iban = ExampleCauses.iban();
+        helper.send(other + "/account", Map.of("holder", "Trinkhalle", "iban", iban));
+        helper.sellsFrom(other, iban);
+        manager.send(other.replace("/organisations/", "/manage/traders/"), Map.of("decision", "checked"));
         approve(moderator, helper.asksForMoney(other, "Ein Dach über der Theke"));
         var desk = manager.send(
                 "/de/manage/routes/new",
@@ -255,8 +308,17 @@ class FilledPortals {
         var waiting = work.asks(manager, "Ich suche jemanden zum Reden.");
         work.leavesItToTheTeam(manager, waiting);
         var choosing = work.asks(owner, "Ich suche einen Kitaplatz.");
+        var teaching = new CourseWork(manager);
+        var courses = teaching.teaches(helper, profile);
+        teaching.notes(helper, tandem);
+        var voices = new VoiceWork(manager)
+                .speak(
+                        helper,
+                        moderator,
+                        owner,
+                        question -> moderator.send(desk(moderator, "todo", question) + "/approval", Map.of()));
         return new FilledPortal.Guides(
-                profile, desk, applicant, choosing, matched, offered, work.desk(waiting), tandem);
+                profile, desk, applicant, choosing, matched, offered, work.desk(waiting), tandem, courses, voices);
     }
 
     /// One line that nobody can assign, one that somebody has set aside.

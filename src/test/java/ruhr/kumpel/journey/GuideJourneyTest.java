@@ -2,6 +2,8 @@ package ruhr.kumpel.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import ruhr.kumpel.Browser;
 import ruhr.kumpel.KumpelTest;
@@ -17,7 +19,8 @@ import ruhr.kumpel.portal.ExamplePortals;
 import ruhr.kumpel.portal.Policy;
 import ruhr.kumpel.portal.Portal;
 
-/// Somebody becomes a guide; a newcomer writes in Arabic on a phone, without an account and without a script, reads who
+/// Somebody becomes a guide and is trained until her topic opens and she has a certificate that anybody can check; a
+/// newcomer writes in Arabic on a phone, without an account and without a script, reads who
 /// fits and why, and wishes for her; the guide says yes, and only then they learn each other's names.
 @KumpelTest
 class GuideJourneyTest {
@@ -39,8 +42,10 @@ class GuideJourneyTest {
         var address = Entrance.someAddress();
         var guide = Walk.of(browser.phone(), browser, portal).signIn(postBox, address);
         applies(guide);
-        takesOn(coordinator(browser));
+        var coordinator = coordinator(browser);
+        takesOn(coordinator);
         assertThat(postBox.newest(address).subject()).isEqualTo("Willkommen als Guide");
+        isTrained(guide, coordinator, address, browser);
 
         var hers = Walk.someAddress();
         var newcomer = Walk.of(browser.withoutScript(), browser, portal, "ar");
@@ -74,6 +79,41 @@ class GuideJourneyTest {
         coordinator.to("/manage/guides").follow("Nour");
         coordinator.fill("note", "Ein gutes Gespräch.").press("Notiz speichern").sees("Ein gutes Gespräch.");
         coordinator.press("Aufnehmen").sees("Aufgenommen");
+    }
+
+    private void isTrained(Walk guide, Walk coordinator, String address, Browser browser) {
+        coordinator
+                .to("/manage/guides/courses")
+                .fill("title", "Begleiten lernen")
+                .press("Kurs anlegen");
+        coordinator.sees("Entwurf").follow("Neues Modul");
+        coordinator.fill("title", "Kita und Schule").select("topic", "family").press("Modul anlegen");
+        coordinator
+                .fill("day", LocalDate.now(ZoneOffset.UTC).minusDays(1).toString())
+                .fill("time", "10:00");
+        coordinator.press("Termin eintragen");
+        coordinator
+                .follow("Begleiten lernen")
+                .choose("stage", "open")
+                .press("Regeln speichern")
+                .sees("Anmeldung offen");
+        guide.to("/guides").sees("in Qualifizierung");
+        guide.to("/my/guides/courses").press("Anmelden : Begleiten lernen").sees("0 von 1 Terminen besucht");
+
+        coordinator.page().locator("#dates ~ ul a").first().click();
+        coordinator.page().getByLabel("Nour").check();
+        coordinator.press("Anwesenheit speichern").follow("Kita und Schule").follow("Begleiten lernen");
+        coordinator.press("Zertifikat ausstellen : Nour").sees("gültig bis");
+        assertThat(postBox.newest(address).subject()).isEqualTo("Dein Zertifikat ist da");
+        guide.to("/guides").sees("1 Platz frei");
+        var paper = guide.to("/my/guides/courses").page().locator("main").innerText();
+        var code = paper.replaceAll("(?s).*?((?:[0-9A-Z]{4}-){2}[0-9A-Z]{4}).*", "$1");
+        var stranger = Walk.of(browser.withoutScript(), browser, portal).to("/certificates");
+        stranger.fill("code", code)
+                .press("Prüfen")
+                .sees("Dieses Zertifikat ist gültig")
+                .sees("N.");
+        assertThat(stranger.page().locator("main").innerText()).doesNotContain("Nour");
     }
 
     private void asks(Walk newcomer, String address) {

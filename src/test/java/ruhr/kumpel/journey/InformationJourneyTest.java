@@ -103,6 +103,50 @@ class InformationJourneyTest {
         newcomer.to("/info").follow("Зареєструвати місце проживання").sees("Якщо сумніваєшся, запитай.");
     }
 
+    @Test // speak.js
+    void aVoiceOfTheDeviceReadsThePageAloudWhereThereIsOne(Browser browser) {
+        editor(browser).to("/manage/pages").press("Seiten übernehmen").sees("Wohnsitz anmelden");
+        var silent = Walk.of(browser.phone(), browser, portal);
+        silent.to("/info").follow("Wohnsitz anmelden");
+        assertThat(silent.page().locator("[data-speak]").isVisible())
+                .as("without a voice")
+                .isFalse();
+
+        var reader = Walk.of(browser.phone(), browser, portal, "ar");
+        reader.page().addInitScript("""
+                window.said = [];
+                const voices = [{ lang: 'de-DE' }, { lang: 'ar-SA' }];
+                window.SpeechSynthesisUtterance = function (text) { this.text = text; };
+                Object.defineProperty(window, 'speechSynthesis', { value: {
+                  getVoices: () => voices, cancel() {}, pause() { said.push('…'); }, resume() {}, addEventListener() {},
+                  speak(one) { said.push(one.lang + ' ' + one.voice.lang + ' ' + one.text); if (said.length < 3) one.onend(); },
+                } });
+                """);
+        reader.to("/info").follow("تسجيل السكن");
+        reader.page().locator("[data-speak-play]").click();
+        assertThat(reader.page().evaluate("() => said[0]")).isEqualTo("ar ar-SA تسجيل السكن");
+        assertThat(reader.page().evaluate("() => said.length")).isEqualTo(3);
+        assertThat(reader.page().locator("[data-speak-play]").innerText()).contains("أوقف القراءة مؤقتًا");
+        reader.page().locator("[data-speak-play]").click();
+        assertThat(reader.page().evaluate("() => said[3]")).isEqualTo("…");
+        reader.page().locator("[data-speak-stop]").click();
+        assertThat(reader.page().locator("[data-speak-play]").innerText()).contains("اقرأ بصوت عالٍ");
+        assertThat(reader.page().locator("[data-speak-stop]").isVisible()).isFalse();
+    }
+
+    @Test // markdown.js
+    void anEditorSeesWhileWritingHowHardHerTextIs(Browser browser) {
+        var editor = editor(browser);
+        editor.to("/manage/pages").press("Seiten übernehmen").follow("Wohnsitz anmelden");
+        assertThat(editor.page().locator("#readability").innerText()).contains("Amstad");
+        editor.page()
+                .locator("#body")
+                .fill("Die Inanspruchnahme einkommensabhängiger Unterstützungsleistungen setzt die vorherige"
+                        + " Beantragung durch den Berechtigten beziehungsweise dessen bevollmächtigte Vertretung unter"
+                        + " Beifügung sämtlicher Einkommensnachweise der vorangegangenen Kalendermonate voraus.");
+        editor.page().locator("#readability:has-text('sehr schwer')").waitFor();
+    }
+
     private Walk editor(Browser browser) {
         var address = Walk.someAddress();
         grants.grant(

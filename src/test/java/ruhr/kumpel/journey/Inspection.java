@@ -139,7 +139,10 @@ final class Inspection {
                   .reduce((sum, one) => sum + one.encodedBodySize, 0)
                 """)).intValue();
         if (bytes > limit(route, look)) note("weighs " + bytes + " bytes");
-        if (answer.headerValue("content-encoding") == null && answer.body().length > 2_000) note("comes uncompressed");
+        // What a redirect leads to the browser may have already; then the answer has no encoding of its own.
+        if (answer.request().redirectedFrom() == null
+                && answer.headerValue("content-encoding") == null
+                && answer.body().length > 2_000) note("comes uncompressed");
     }
 
     private static int limit(String route, Look look) {
@@ -147,6 +150,9 @@ final class Inspection {
             case "/{lang}/map", "/{lang}/embed/map", "/{lang}/post", "/{lang}/routes/{slugAndId}" -> 150_000;
             case "/{lang}/listings" -> look.isNarrow() ? 90_000 : 150_000; // with the map beside it
             case "/{lang}/", "/{lang}/embed/list" -> 90_000;
+            case "/{lang}/campaigns/{slugAndId}/share",
+                    "/{lang}/campaigns/{slugAndId}/share/{secret:[A-Za-z0-9_-]{22}}" ->
+                75_000; // with the picture to pass on
             default -> 60_000;
         };
     }

@@ -40,6 +40,12 @@ class NoCookieTest {
                 .contains("de", "uk", "en", "ar", "tr", "media", "assets");
     }
 
+    /// Beside the town that she chose herself, which her device remembers for her (the official key, nothing else).
+    private static final String KEPT = """
+            JSON.stringify([...Object.keys(localStorage), ...Object.keys(sessionStorage)]
+              .filter(key => key !== 'kumpel.town' || !/^[0-9]{8}$/.test(localStorage.getItem(key))))
+            """;
+
     /// Scripts run here, which no crawl sees.
     @Test
     @Tag("long")
@@ -58,8 +64,7 @@ class NoCookieTest {
                 wrong.add(seen + ": " + e.getMessage());
             }
             if (!page.context().cookies().isEmpty()) wrong.add(seen + " sets a cookie");
-            if (!page.evaluate("JSON.stringify([...Object.keys(localStorage), ...Object.keys(sessionStorage)])")
-                    .equals("[]")) wrong.add(seen + " keeps something");
+            if (!page.evaluate(KEPT).equals("[]")) wrong.add(seen + " keeps something");
         }
         assertThat(wrong).isEmpty();
     }

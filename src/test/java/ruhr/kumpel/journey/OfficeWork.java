@@ -54,6 +54,17 @@ record OfficeWork(Somebody manager) {
         var page = manager.send(
                 "/de/manage/pages/new",
                 Map.of("title", manager.pen().line("page-title", "Wohnsitz anmelden", 120), "source", "de"));
+        manager.send(
+                "/de/manage/pages/glossary/new",
+                Map.of(
+                        "term",
+                        manager.pen().line("term", "Einzug", 80),
+                        "language",
+                        "de",
+                        "note",
+                        manager.pen().text("term-note", "Der Tag, an dem man einzieht.", 400),
+                        "words-uk",
+                        manager.pen().line("term-words", "вселення", 120)));
         writes(page, "Innerhalb von zwei Wochen.");
         writes(page + "?in=uk", "Протягом двох тижнів.");
         writes(page, "Innerhalb von zwei Wochen nach dem Einzug.");
@@ -75,7 +86,39 @@ record OfficeWork(Somebody manager) {
         reader.send(
                 info + "/feedback",
                 Map.of("helpful", "no", "comment", reader.pen().text("page-comment", "Wo ist das?", 1_000)));
+        contact();
+        town(id);
         return page;
+    }
+
+    private void contact() {
+        var pen = manager.pen();
+        var form = Somebody.filled(manager.see("/de/manage/pages/contacts/new"));
+        form.put("name", pen.line("contact-name", "Willkommensbüro", 120));
+        form.put("text", pen.text("contact-text", "Im Rathaus", 600));
+        form.put("day1", "8–12");
+        manager.send("/de/manage/pages/contacts/new", form);
+    }
+
+    /// Bochum, with a section of its own on that page.
+    private void town(String page) {
+        var pen = manager.pen();
+        var desk = "/de/manage/towns/05911000";
+        manager.send("/de/manage/towns", Map.of("town", "05911000"));
+        var look = Somebody.filled(manager.see(desk));
+        look.put("lead", pen.text("town-lead", "Schön, dass du da bist.", 400));
+        look.put("office", pen.line("town-office", "Willkommensbüro", 120));
+        look.put("device", "bridge");
+        look.put("ground", "#1d4f7a");
+        look.put("figure", "#ffffff");
+        manager.send(desk, look);
+        manager.send(desk + "/opening", Map.of());
+        var path = desk + "/pages/" + page + "/sections/own-1";
+        var own = Somebody.filled(manager.see(path));
+        own.put("title", pen.line("town-title", "Wo das ist", 120));
+        own.put("body", pen.text("town-body", "Im Rathaus.", 20_000));
+        own.put("deed", "publish");
+        manager.send(path, own);
     }
 
     private void writes(String page, String words) {

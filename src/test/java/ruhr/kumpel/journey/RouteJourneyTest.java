@@ -21,7 +21,7 @@ import ruhr.kumpel.portal.Policy;
 import ruhr.kumpel.portal.Portal;
 
 /// A manager lays out a route past six businesses; a supporter without an account walks it on a phone, puts an amount
-/// on each stop and gives once for all.
+/// on each stop and gives once for all. She came by the link of a neighbour, who sees that.
 @KumpelTest
 class RouteJourneyTest {
 
@@ -53,9 +53,13 @@ class RouteJourneyTest {
         var names = Stream.generate(() -> campaigns.named(portal)).limit(6).toList();
         laidOut(manager(browser), names);
 
+        var neighbour = Walk.of(browser.withoutScript(), browser, portal);
+        neighbour.to("/routes").follow("Zum Stadion").follow("Weitersagen").press("Meinen Link machen");
+        var link = neighbour.page().locator("#link").inputValue();
+
         var address = Walk.someAddress();
         var supporter = Walk.of(browser.phone(), browser, portal, "en");
-        supporter.to("/routes").follow("Zum Stadion");
+        supporter.page().navigate(link.replace("/de/", "/en/"));
         supporter.page().waitForSelector(".way__mark");
         assertThat(supporter.page().locator(".way__mark").count()).isEqualTo(6);
         supporter.page().locator(".way__mark").nth(3).press("Enter");
@@ -70,6 +74,8 @@ class RouteJourneyTest {
         var letter = postBox.newest(address);
         assertThat(letter.subject()).isEqualTo("Your 5 transfers");
         assertThat(letter.text()).contains(names.getFirst(), "€12.50").doesNotContain(names.get(1));
+        neighbour.page().reload();
+        neighbour.sees("Einmal geöffnet, 5 Gaben");
     }
 
     private void laidOut(Walk manager, List<String> names) {

@@ -58,7 +58,8 @@ class ScriptsTest {
                 "ImportJourneyTest",
                 "InformationJourneyTest",
                 "RouteJourneyTest",
-                "SignpostJourneyTest"))
+                "SignpostJourneyTest",
+                "TownJourneyTest"))
             tests.append(Files.readString(Path.of("src/test/java/ruhr/kumpel/journey/" + test + ".java")));
         tests.append(Files.readString(Path.of("src/test/java/ruhr/kumpel/account/PasskeyTest.java")));
         try (var scripts = Files.list(Path.of("src/main/resources/static/assets"))) {

@@ -88,6 +88,7 @@ record Somebody(Portal portal, Surfer surfer, String address, PersonId person, P
                         title + ". Jeden Dienstag von 9 bis 12 Uhr.\n\n- ohne Anmeldung\n- barrierefrei",
                         8_000));
         form.put("category", "furniture");
+        if (kind.equals("job")) form.put("job.form", "job");
         form.put("precision", "exact");
         form.put("place", pen.line("place", "Kettwiger Straße 1", 180) + PLACE);
         form.put("hours", pen.line("hours", "Di 9-12 Uhr", 200));
@@ -172,6 +173,64 @@ record Somebody(Portal portal, Surfer surfer, String address, PersonId person, P
         form.put("phone", "0201 123456");
         form.put("rates", "several");
         send(organisation + "/seller", form);
+    }
+
+    /// Says who sells.
+    void sellsFrom(String organisation, String iban) {
+        var form = new LinkedHashMap<String, Object>();
+        form.put("name", pen.line("seller", "Halle Nord e. V.", 120));
+        form.put("address", pen.line("seller-address", "Hallenweg 1, 44147 Dortmund", 300));
+        form.put("phone", "0231 123456");
+        form.put("email", "laden@laden.example");
+        form.put("register", pen.line("register", "Vereinsregister Dortmund", 120));
+        form.put("number", pen.line("register-number", "VR 1234", 60));
+        form.put("identity", "electronic");
+        form.put("reference", pen.line("identity", "Online-Ausweis T22000129", 120));
+        form.put("account", iban);
+        form.put("certified", "true");
+        form.put(
+                "seen",
+                see(organisation + "/trader").page().select("input[name=seen]").val());
+        send(organisation + "/trader", form);
+    }
+
+    /// Brings somebody who speaks for campaigns.
+    void brings(String page, String name) {
+        send(
+                page,
+                Map.of(
+                        "kind",
+                        "person",
+                        "name",
+                        pen.line("face", name, 120),
+                        "known",
+                        pen.line("face-known", "Torfrau", 120),
+                        "quote-de",
+                        pen.line("face-quote", "Ohne den Kiosk kein Heimspiel.", 400),
+                        "website",
+                        pen.line("website", "https://www.example.org/", 300),
+                        "agreed",
+                        "true"));
+    }
+
+    /// Tells supporters how it goes on, and where there is a video.
+    void tells(String campaign, String words, String video) {
+        send(campaign + "/news", Map.of("key", UUID.randomUUID(), "text", pen.text("bulletin", words, 2_000)));
+        var seen = see(campaign + "/news").page().select("input[name=seen]").val();
+        send(campaign + "/video", Map.of("video", video, "seen", seen));
+    }
+
+    /// Says that an organisation without a team is hers.
+    void claims(String organisation) {
+        send(
+                organisation + "/claim",
+                Map.of(
+                        "key",
+                        UUID.randomUUID(),
+                        "who",
+                        pen.line("claimant", "Ayşe Yılmaz, Inhaberin", 200),
+                        "proof",
+                        pen.text("proof", "Ruft im Laden an.", 2_000)));
     }
 
     /// Hands in a campaign of an organisation; answers its page.

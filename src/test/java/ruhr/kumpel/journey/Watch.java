@@ -19,16 +19,17 @@ final class Watch {
             """;
 
     /// What our pages load by themselves.
-    private static final List<String> OUR_OWN = List.of("/assets/", "/media/", "/themes/", "/favicon");
+    private static final List<String> OUR_OWN =
+            List.of("/assets/", "/media/", "/themes/", "/town-colours/", "/favicon");
 
     private static final Set<String> OUR_ADDRESSES =
-            Set.of("/embed/", "/map/pins", "/map/entries/", "/pictures/", "/places.json", "/qr.svg");
+            Set.of("/embed/", "/map/pins", "/map/entries/", "/pictures/", "/places.json", "/qr.svg", "/share.png");
 
     /// Elements of our templates; of attributes those that nobody needs.
     private static final String WHAT_IS_NOT_OURS = """
             mail => {
               const ours = new Set(('a article aside b base bdi blockquote body br button caption circle code datalist dd defs del'
-                + ' details div dl dt em fieldset footer form g h1 h2 h3 h4 head header hr html i iframe img input ins label legend li'
+                + ' details div dl dt em fieldset figcaption figure footer form g h1 h2 h3 h4 head header hr html i iframe img input ins label legend li'
                 + ' link main meta nav noscript ol optgroup option output p path pattern pre progress rect script section select small'
                 + ' span strong summary svg symbol table tbody td text textarea th thead time title tr tspan ul use').split(' '));
               const found = [];

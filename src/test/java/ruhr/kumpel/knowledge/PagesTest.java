@@ -196,8 +196,31 @@ class PagesTest {
                 .isEqualTo("Anmelden");
         var sheet = reader.get(portal.key(), editor.read(top, "de", reader).path() + "/print");
         assertThat(sheet.page().select("h1").eachText()).containsExactly("Wohnsitz anmelden 1", "Anmelden");
-        assertThat(reader.get(portal.key(), "/sitemap.xml").text())
+        assertThat(reader.sitemap(portal.key()))
                 .contains("/de/info/anmelden-" + Editor.last(below), "/uk/info/anmelden-" + Editor.last(below));
+    }
+
+    @Test
+    void theIndexOfALargePortalStaysShortAndLeadsToAllPages() {
+        var top = published("Zuerst.");
+        var below = editor.begins("Anmelden", top);
+        editor.publishes(below, Map.of());
+        for (int i = 0; i <= Outline.MOST_BELOW; i++) editor.publishes(editor.begins("Blatt " + i, top), Map.of());
+        editor.publishes(editor.begins("Ganz unten", below), Map.of());
+
+        var panel = reader.get(portal.key(), "/de/info").page().select("main .panel");
+        assertThat(panel.select(".rows a").eachText())
+                .hasSize(Outline.MOST_BELOW)
+                .doesNotContain("Ganz unten");
+        var more = panel.select("> p > a");
+        assertThat(more.text()).isEqualTo("Noch 2 Seiten");
+        assertThat(reader.get(portal.key(), more.attr("href")).page().select(".rows a"))
+                .hasSize(Outline.MOST_BELOW + 2);
+
+        for (int i = 0; i < 24; i++) editor.publishes(editor.begins("Ast " + i), Map.of());
+        assertThat(reader.get(portal.key(), "/de/info").main()).doesNotContain("Ast 23");
+        var next = reader.get(portal.key(), "/de/info").page().select("a[rel=next]");
+        assertThat(reader.get(portal.key(), next.attr("href")).main()).contains("Ast 23");
     }
 
     @Test
@@ -210,6 +233,29 @@ class PagesTest {
         assertThat(found("Geheimnis")).contains("Dazu haben wir noch keine Seite");
         assertThat(found("zwei Elefanten")).contains("Dazu haben wir noch keine Seite");
         assertThat(found("&&&")).contains("Dazu haben wir noch keine Seite");
+    }
+
+    @Test
+    void theSearchOfThePortalFindsPagesToo() {
+        var desk = published("Innerhalb von zwei Wochen bei der Meldebehörde.");
+        editor.publishes(
+                desk + "?in=uk", Map.of("title", "Реєстрація місця проживання", "body", "Протягом двох тижнів."));
+        var result = search("/uk/listings?text=", "реєстрація");
+        assertThat(result.select("li.entry h2 a").attr("href")).startsWith("/uk/info/wohnsitz-anmelden");
+        assertThat(result.select("li.entry .badge--page").text()).isEqualTo("Інформація");
+        assertThat(search("/de/listings?text=", "Meldebehörde")
+                        .select("li.entry h2")
+                        .eachText())
+                .containsExactly("Wohnsitz anmelden 1");
+        assertThat(search("/en/listings?text=", "residence registration")
+                        .select("li.entry .badge")
+                        .eachText())
+                .contains("Information", "in German");
+    }
+
+    private org.jsoup.nodes.Document search(String path, String words) {
+        return reader.get(portal.key(), path + URLEncoder.encode(words, StandardCharsets.UTF_8))
+                .page();
     }
 
     private String found(String words) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -63,9 +64,13 @@ class ShippedPagesTest {
     }
 
     @Test
-    void takenOverTheyArePublicAndNobodyHasConfirmedThem() {
+    void takenOverTheyArePublicAndNobodyHasConfirmedThem() throws InterruptedException {
         assertThat(reader.get(portal.key(), "/de/info").main()).contains("Hier gibt es noch keine Seiten");
         editor.surfer().post(portal.key(), "/de/manage/pages/shipped", Map.of());
+        // So many pages at once take the index longer than the writer waits for it.
+        var patience = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        while (reader.get(portal.key(), "/de/info").main().contains("Hier gibt es noch keine Seiten")
+                && System.nanoTime() < patience) Thread.sleep(100);
 
         for (var language : LANGUAGES) {
             var index = reader.get(portal.key(), "/" + language + "/info").page();

@@ -3,7 +3,11 @@ package ruhr.kumpel.knowledge;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -194,6 +198,28 @@ class TranslationFilesTest {
         assertThat(sent(file.substring(0, file.lastIndexOf("<unit")), "publish").status())
                 .isEqualTo(422);
         assertThat(revisions(desk)).isZero();
+    }
+
+    @Test
+    void aFileMayComePackedButNotBlownUp() throws IOException {
+        var desk = published("Innerhalb von zwei Wochen.");
+        var answer = packed(said(file(OPEN), Map.of()).getBytes(UTF_8));
+        assertThat(answer.main()).contains("1 von 1 Seiten");
+        assertThat(revisions(desk)).isOne();
+
+        var blown = packed(new byte[PackedFile.LARGEST + 2]);
+        assertThat(blown.status()).isEqualTo(422);
+        assertThat(blown.page().select("#file-error").text()).contains("mehr als 60 MB");
+    }
+
+    private Answer packed(byte[] file) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var archive = new ZipOutputStream(bytes)) {
+            archive.putNextEntry(new ZipEntry("back.xlf"));
+            archive.write(file);
+        }
+        var sent = new Surfer.File("back.zip", "application/zip", bytes.toByteArray());
+        return editor.surfer().upload(portal.key(), PATH, Map.of("deed", "publish"), Map.of("file", sent));
     }
 
     @Test

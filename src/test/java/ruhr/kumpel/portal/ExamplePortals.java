@@ -36,9 +36,31 @@ public class ExamplePortals {
         return having("guides", portal);
     }
 
+    /// With a pinboard.
+    public Portal posting(Portal portal) {
+        return having("pinboard", portal);
+    }
+
+    /// With authorities and advice.
+    public Portal withOffices(Portal portal) {
+        return having("offices", portal);
+    }
+
+    /// With ambassadors and questions.
+    public Portal speaking(Portal portal) {
+        return having("ambassadors", portal);
+    }
+
     /// With businesses on the map.
     public Portal trading(Portal portal) {
         return having("businesses", portal);
+    }
+
+    /// With all that a portal can have; that only organisations post jobs is less, not more.
+    public Portal withEverything(Portal portal) {
+        var whole = portal;
+        for (var feature : Features.ALL) if (!feature.equals("team-jobs")) whole = having(feature, whole);
+        return whole;
     }
 
     private Portal having(String feature, Portal portal) {

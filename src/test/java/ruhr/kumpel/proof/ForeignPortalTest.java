@@ -119,7 +119,7 @@ class ForeignPortalTest {
             case EVERYBODY -> Actor.VISITOR;
             case MEMBERS -> Actor.MEMBER;
             case MODERATORS -> Actor.MODERATOR;
-            case EDITORS, MANAGERS, OPERATORS -> Actor.MANAGER;
+            case AUTHORS, EDITORS, MANAGERS, OPERATORS -> Actor.MANAGER;
         };
     }
 

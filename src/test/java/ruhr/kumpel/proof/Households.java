@@ -37,6 +37,8 @@ import ruhr.kumpel.portal.Portal;
 @Component
 class Households {
 
+    private static final String BOCHUM = "05911000";
+
     private final Entrance entrance;
     private final Grants grants;
     private final JdbcClient db;
@@ -94,7 +96,7 @@ class Households {
         private final Someone manager;
 
         private Moving(Portal portal) {
-            portals.trading(portals.guiding(portals.campaigning(portal)));
+            portals.withEverything(portal);
             this.portal = portal;
             this.owner = someone("owner");
             this.friend = someone("friend");
@@ -116,6 +118,7 @@ class Households {
             entries();
             conversations();
             organisation();
+            authority();
             campaigns();
             pot();
             moderation();
@@ -125,6 +128,9 @@ class Households {
             office();
             pages();
             guides();
+            pinboard();
+            courses();
+            voices();
             sent(manager, "/de/manage/signpost/shipped", Map.of());
             return new Household(portal, word, owner, friend, moderator, manager, Map.copyOf(ids));
         }
@@ -265,17 +271,72 @@ class Households {
                             path + "/business",
                             Map.of("category", "housing", "services", say("services"), "saidIn", "de"));
             assertThat(onTheMap.status()).as(onTheMap.main()).isEqualTo(303);
+            unclaimed();
             put("hidden-organisation", last(entered("Geheimbund " + nameOf("hidden"))));
             db.sql("insert into organisation.hiding select id, now() from organisation.organisation where slug = ?")
                     .param(id("hidden-organisation"))
                     .update();
         }
 
+        /// Kept by the owner's organisation.
+        private void authority() {
+            var written = sent(
+                    manager,
+                    "/de/manage/offices/new",
+                    Map.of(
+                            "source",
+                            "de",
+                            "kind",
+                            "advice",
+                            "topics",
+                            "advice",
+                            "region",
+                            "true",
+                            "name",
+                            "Beratung " + say("office"),
+                            "about",
+                            "Rat in allen Lagen. " + say("officeabout"),
+                            "way",
+                            "Hinterhof. " + say("officeway"),
+                            "organisation",
+                            id("organisation"),
+                            "service0-name",
+                            "Gespräch " + say("offering")));
+            put("office", last(written).replaceAll("\\?.*", ""));
+            changed("/de/manage/offices/" + id("office") + "/texts?in=uk", Map.of("name", "Порада " + say("office")));
+            put("office-page", last(manager.surfer().get(portal.key(), "/de/offices/x-" + id("office"))));
+        }
+
         private static final String LETTER =
                 "select regexp_replace(button_url, '.*/', '') from conversation.letter where kind = '%s' and recipient = '%s'";
 
+        /// Without a team; the friend says that it is hers.
+        private void unclaimed() {
+            put("unclaimed", last(entered("Kiosk " + nameOf("unclaimed"))));
+            var organisation = one("select id from organisation.organisation where slug = '" + id("unclaimed") + "'");
+            db.sql("delete from organisation.membership where organisation_id = ?::uuid")
+                    .param(organisation)
+                    .update();
+            sent(
+                    friend,
+                    "/de/organisations/" + id("unclaimed") + "/claim",
+                    Map.of("key", UUID.randomUUID(), "who", say("claimant"), "proof", say("proof")));
+            put("claim", one("select id from organisation.claim where organisation_id = '" + organisation + "'"));
+        }
+
+        /// Who sells, checked by the manager.
+        private void trader(String desk) {
+            var form = new HashMap<String, Object>(Map.of("name", say("seller"), "address", "Markt 1, 44135 Dortmund"));
+            form.putAll(Map.of("phone", "0231 123456", "email", "laden@laden.example", "identity", "electronic"));
+            form.putAll(Map.of("reference", say("identity"), "account", ExampleCauses.iban(), "certified", "true"));
+            var given = owner.surfer().change(portal.key(), desk + "/trader", form);
+            assertThat(given.status()).as(given.main()).isEqualTo(303);
+            sent(manager, desk.replace("/organisations/", "/manage/traders/"), Map.of("decision", "checked"));
+        }
+
         private void campaigns() {
             var desk = "/de/organisations/" + id("organisation");
+            trader(desk);
             var iban = ExampleCauses.iban();
             sent(owner, desk + "/account", Map.of("holder", say("holder"), "iban", iban));
             sent(owner, desk + "/account/changes", Map.of("holder", say("another"), "iban", ExampleCauses.iban()));
@@ -361,6 +422,18 @@ class Households {
                                     Map.entry("order", "true")))));
             put("purchase", one(LETTER.formatted("campaign.order", friend.address())));
             sent(owner, "/de/campaigns/" + id("campaign") + "/supports/" + id("support") + "/arrival", Map.of());
+            put("comment", id("support"));
+            faces();
+            sent(
+                    owner,
+                    "/de/campaigns/" + id("campaign") + "/news",
+                    Map.of("key", UUID.randomUUID(), "text", say("news")));
+            var share = "/de/campaigns/" + id("campaign") + "/share";
+            // Somebody without an account: with one it has no secret.
+            put("share-secret", last(entrance.stranger().post(portal.key(), share, Map.of())));
+            put(
+                    "share-code",
+                    one("select code from campaign.share_link where campaign_id = '" + id("campaign-uuid") + "'"));
             put("voucher", letter("regexp_replace(button_url, '.*/', '')"));
             put("voucher-code", letter("code"));
             put(
@@ -408,6 +481,8 @@ class Households {
             put("route-page", "am-fluss-" + id("route"));
             var page = manager.surfer().get(portal.key(), "/de/routes/" + id("route-page"));
             put("route-page", last(page));
+            var share = "/de/routes/" + id("route-page") + "/share";
+            put("way-secret", last(entrance.stranger().post(portal.key(), share, Map.of())));
             put(
                     "together",
                     last(sent(
@@ -463,6 +538,18 @@ class Households {
                     .update();
             put("pot", pot.toString());
             put("pot-list", list.toString());
+        }
+
+        /// One for all campaigns, and one that waits for the manager.
+        private void faces() {
+            var form =
+                    new HashMap<String, Object>(Map.of("kind", "person", "quote-de", say("quote"), "agreed", "true"));
+            form.put("name", say("face"));
+            sent(manager, "/de/manage/faces", form);
+            form.put("name", say("suggested"));
+            sent(owner, "/de/campaigns/" + id("campaign") + "/faces", form);
+            put("face", one("select id from campaign.face where name = '" + say("face") + "'"));
+            put("suggested-face", one("select id from campaign.face where name = '" + say("suggested") + "'"));
         }
 
         private String letter(String column) {
@@ -656,6 +743,52 @@ class Households {
                     .location();
             put("info", info.substring(info.lastIndexOf('/') + 1));
             sent(friend, "/de/info/" + id("info") + "/feedback", Map.of("helpful", "no", "comment", say("voice")));
+            sent(
+                    manager,
+                    "/de/manage/pages/glossary/new",
+                    Map.of(
+                            "term",
+                            say("term"),
+                            "language",
+                            "de",
+                            "note",
+                            say("termnote"),
+                            "words-uk",
+                            say("termwords")));
+            put("term", one("select id from knowledge.term where note = '" + say("termnote") + "'"));
+            changed("/de/manage/pages/contacts/new", Map.of("name", say("contactcard"), "text", say("contacttext")));
+            put(
+                    "contact-card",
+                    one("select key from knowledge.contact_card card join knowledge.contact_words words on card_id = id"
+                            + " where name = '" + say("contactcard") + "'"));
+            sent(manager, "/de/manage/towns", Map.of("town", BOCHUM));
+            sent(manager, "/de/manage/towns/" + BOCHUM + "/opening", Map.of());
+            sent(
+                    manager,
+                    "/de/manage/towns/" + BOCHUM + "/pages/" + id("page") + "/sections/own-1",
+                    Map.of(
+                            "title",
+                            say("towntitle"),
+                            "body",
+                            say("townbody"),
+                            "after",
+                            "",
+                            "deed",
+                            "publish",
+                            "seen",
+                            manager.surfer()
+                                    .get(
+                                            portal.key(),
+                                            "/de/manage/towns/" + BOCHUM + "/pages/" + id("page") + "/sections/own-1")
+                                    .page()
+                                    .select("[name=seen]")
+                                    .val()));
+            grants.grant(colleague.person(), Role.EDITOR, new Scope.OfMunicipality(portal.id(), BOCHUM));
+            put("page-editor", colleague.person().toString());
+            sent(manager, "/de/manage/pages/team", Map.of("email", word + "author@example.org", "part", id("page")));
+            put(
+                    "page-invitation",
+                    one("select id from account.part_invitation where email_key like '" + word + "author%'"));
             put("unpublished", "entwurf-" + last(begun("unpublished")));
         }
 
@@ -689,6 +822,101 @@ class Households {
                     .until(() -> one("select ready_at is not null from guide.plan where portal_id = '" + portal.id()
                                     + "'")
                             .startsWith("t"));
+        }
+
+        /// An event of the owner's, and a source that nobody can be asked for.
+        private void pinboard() {
+            var form = new HashMap<String, Object>(Map.of("key", UUID.randomUUID(), "event", "1", "language", "de"));
+            form.putAll(Map.of("title", say("posting"), "text", say("postingtext"), "category", "goods"));
+            form.put("startDay", LocalDate.now(ZoneOffset.UTC).plusDays(200).toString());
+            form.putAll(Map.of("zone", "Europe/Berlin", "place", say("postingplace"), "repeat", "once"));
+            put("posting", last(sent(owner, "/de/pinboard/new", form)));
+            var shortId = id("posting").substring(id("posting").lastIndexOf('-') + 1);
+            put("posting-uuid", one("select id from pinboard.posting where short_id = '" + shortId + "'"));
+            var translation = "/de/pinboard/" + id("posting") + "/translation?in=uk";
+            var translated = Map.of("title", say("postinguk"), "text", say("postinguktext"));
+            assertThat(owner.surfer()
+                            .change(portal.key(), translation, translated)
+                            .status())
+                    .isEqualTo(303);
+            var source = new HashMap<String, Object>(Map.of("name", say("source"), "language", "de", "every", "6"));
+            source.putAll(Map.of("url", "https://" + word + ".invalid/feed", "category", "goods", "deed", "add"));
+            sent(manager, "/de/manage/pinboard/sources/new", source);
+            put("source", one("select short_id from pinboard.source where name = '" + say("source") + "'"));
+            // Nobody asks it while proofs compare what is stored.
+            db.sql("update pinboard.source set next_at = now() + interval '2 years'")
+                    .update();
+        }
+
+        /// The friend is trained.
+        private void courses() {
+            var course = Map.of(
+                    "title", "Kurs " + say("course"), "about", say("courseabout"), "attendance", 50, "months", 12);
+            put("course", last(sent(manager, "/de/manage/guides/courses", course)));
+            var desk = "/de/manage/guides/courses/" + id("course");
+            put("module", last(sent(manager, desk + "/modules", Map.of("title", "Modul " + say("module")))));
+            var form = Map.of("day", "2026-12-19", "time", "10:00", "minutes", 60, "place", say("room"));
+            sent(manager, "/de/manage/guides/modules/" + id("module") + "/dates", form);
+            put("coursedate", one("select id from guide.course_date where module_id = '" + id("module") + "'"));
+            var open = new HashMap<String, Object>(course);
+            open.put("stage", "open");
+            assertThat(manager.surfer().change(portal.key(), desk, open).status())
+                    .isEqualTo(303);
+            sent(friend, "/de/my/guides/courses/" + id("course") + "/enrolment", Map.of());
+            sent(
+                    manager,
+                    "/de/manage/guides/dates/" + id("coursedate") + "/attendance",
+                    Map.of("present", id("guide")));
+            put("trainee", id("guide"));
+            sent(manager, desk + "/certificates/" + id("guide"), Map.of());
+            put("certificate", one("select id from guide.certificate where course_id = '" + id("course") + "'"));
+            sent(manager, "/de/manage/guides/" + id("guide") + "/training/coaching", Map.of("note", say("coaching")));
+            var told = Map.of("language", "uk", "text", say("told"));
+            assertThat(manager.surfer()
+                            .change(portal.key(), "/de/manage/guides/" + id("guide") + "/stories?in=uk", told)
+                            .status())
+                    .isEqualTo(303);
+            sent(friend, "/de/tandems/" + id("tandem") + "/notes", Map.of("note", say("casenote")));
+            put("case-note", one("select id from guide.case_note where tandem_id = '" + id("tandem") + "'"));
+        }
+
+        /// The friend speaks in public; the colleague wants to; the owner asks.
+        private void voices() {
+            put("ambassador", voice(friend, "ambassador"));
+            sent(manager, "/de/manage/ambassadors/" + id("ambassador") + "/acceptance", Map.of());
+            put("voice", voice(colleague, "voice"));
+            sent(manager, "/de/manage/ambassadors/invitations", Map.of("email", word + "voice@example.org"));
+            put(
+                    "ambassador-invitation",
+                    one("select id from ambassador.invitation where email = '" + word + "voice@example.org'"));
+            var told = Map.of("key", UUID.randomUUID(), "language", "de", "title", say("title"), "text", say("tale"));
+            sent(friend, "/de/my/ambassador/stories", told);
+            put(
+                    "story-uuid",
+                    one("select s.id from ambassador.story s where s.ambassador_id = '" + id("ambassador-uuid") + "'"));
+            put("story", one("select short_id from ambassador.story where id = '" + id("story-uuid") + "'"));
+            put("own-story", id("story"));
+            var key = UUID.randomUUID().toString();
+            var asked = Map.of("key", key, "question", say("question"), "language", "de", "topic", "housing");
+            put("question-page", last(sent(owner, "/de/questions/new", asked)));
+            put("question-uuid", key);
+            put("question", one("select short_id from ambassador.question where id = '" + key + "'"));
+            var review = one("select id from moderation.review where subject_id = '" + key + "'");
+            sent(moderator, "/de/manage/moderation/" + review + "/approval", Map.of());
+            sent(
+                    friend,
+                    "/de/questions/" + id("question") + "/answers",
+                    Map.of("language", "de", "text", say("answer")));
+            put("answer-uuid", one("select id from ambassador.answer where question_id = '" + key + "'"));
+            put("own-answer", id("answer-uuid"));
+        }
+
+        private String voice(Someone who, String what) {
+            var form = new HashMap<String, Object>(Map.of("shownAs", say(what + "name"), "communities", say(what)));
+            form.putAll(Map.of("about", say(what + "about"), "writtenIn", "de", "spoken", List.of("de")));
+            sent(who, "/de/ambassadors/application", form);
+            put(what + "-uuid", one("select id from ambassador.ambassador where person_id = '" + who.person() + "'"));
+            return one("select short_id from ambassador.ambassador where person_id = '" + who.person() + "'");
         }
 
         private String applied(Someone who, String what) {
@@ -738,7 +966,9 @@ class Households {
         }
 
         private String one(String sql) {
-            return db.sql(sql).query((row, _) -> row.getString(1)).single();
+            var found = db.sql(sql).query((row, _) -> row.getString(1)).list();
+            assertThat(found).as(sql).hasSize(1);
+            return found.getFirst();
         }
 
         private String secret(String sql, String of) {

@@ -84,7 +84,7 @@ class NotYoursTest {
     private List<Stranger> strangers(Route route) {
         var here = households.settled().nextDoor();
         var there = households.settled().elsewhere();
-        boolean office = Set.of(Access.For.EDITORS, Access.For.MODERATORS, Access.For.MANAGERS)
+        boolean office = Set.of(Access.For.AUTHORS, Access.For.EDITORS, Access.For.MODERATORS, Access.For.MANAGERS)
                 .contains(route.audience());
         return List.of(
                 new Stranger("a visitor", entrance.stranger(), here, false),

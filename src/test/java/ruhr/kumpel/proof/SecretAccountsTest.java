@@ -60,11 +60,15 @@ class SecretAccountsTest {
         REPORT("moderation/report"),
         SAVED_SEARCH("discovery/saved-search"),
         SUPPORT("campaign/support"),
+        CLAIM("organisation/claim"),
         WALK("route/walk"),
         GUIDE_REQUEST("guide/request"),
+        QUESTION("ambassador/ask"),
+        AMBASSADOR("ambassador/desk"),
         CHECKLIST("signpost/keep"),
         NEW_ADDRESS("account/account"),
         PORTAL_TEAM("account/team"),
+        PART_TEAM("knowledge/team"),
         ORGANISATION_TEAM("organisation/team"),
         HAND_OVER("project/hand-over");
 
@@ -76,16 +80,15 @@ class SecretAccountsTest {
 
         /// By somebody who is signed in; the others by visitors, each from elsewhere.
         boolean members() {
-            return Set.of(NEW_ADDRESS, PORTAL_TEAM, ORGANISATION_TEAM, HAND_OVER)
+            return Set.of(NEW_ADDRESS, PORTAL_TEAM, PART_TEAM, ORGANISATION_TEAM, HAND_OVER)
                     .contains(this);
         }
     }
 
-    /// The operator blocks by address and has to see whom; before the first operator there is nobody; a seller's
-    /// address
-    /// is printed for buyers and nobody looks it up; the gallery is a specimen.
-    private static final Set<String> ELSE =
-            Set.of("account/persons", "account/first-operator", "campaign/seller", "web/gallery");
+    /// The operator blocks by address and has to see whom; before the first operator there is nobody; the address of a
+    /// seller or trader is shown to buyers and compared with nobody's; the gallery is a specimen.
+    private static final Set<String> ELSE = Set.of(
+            "account/persons", "account/first-operator", "campaign/seller", "organisation/trader", "web/gallery");
 
     @Test
     void everyFieldForAnAddressIsTriedHere() throws IOException {
@@ -118,10 +121,12 @@ class SecretAccountsTest {
 
     /// Pairs, in turn and in random order, so that whatever else the machine does hits both alike. What an
     /// attacker could use would show in the ranks and in the medians; noise shows in one of them at most. Teams of
-    /// organisations may invite too few a day for a measurement.
+    /// organisations and those who invite ambassadors may invite too few a day for a measurement.
     @Tag("long")
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "ORGANISATION_TEAM")
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"ORGANISATION_TEAM", "AMBASSADOR"})
     void everyAddressTakesAsLong(Door door, TestReporter reporter) {
         var household = households.editing();
         // Each is written to three times at most: some doors send no more a day to an address.
@@ -204,7 +209,8 @@ class SecretAccountsTest {
 
     /// Of a list that grows with every invitation, the line of this one.
     private static String shown(Door door, Answer page, String address) {
-        if (door != Door.PORTAL_TEAM && door != Door.ORGANISATION_TEAM) return page.main();
+        if (!Set.of(Door.PORTAL_TEAM, Door.PART_TEAM, Door.ORGANISATION_TEAM, Door.AMBASSADOR)
+                .contains(door)) return page.main();
         return page.page().select("main li, main tr").stream()
                 .map(Element::text)
                 .filter(text -> text.contains(address))
@@ -234,10 +240,21 @@ class SecretAccountsTest {
     private Surfer who(Door door, Household household) {
         return switch (door) {
             case NEW_ADDRESS -> entrance.signedIn(household.portal()).surfer();
-            case PORTAL_TEAM -> elsewhere(household.manager().surfer());
+            case PORTAL_TEAM, PART_TEAM, AMBASSADOR ->
+                elsewhere(household.manager().surfer());
             case ORGANISATION_TEAM, HAND_OVER -> elsewhere(household.owner().surfer());
-            case SIGN_IN, POST, PLEDGE, CONTACT, REPORT, SAVED_SEARCH, SUPPORT, WALK, GUIDE_REQUEST, CHECKLIST ->
-                entrance.stranger();
+            case SIGN_IN,
+                    POST,
+                    PLEDGE,
+                    CONTACT,
+                    REPORT,
+                    SAVED_SEARCH,
+                    SUPPORT,
+                    CLAIM,
+                    WALK,
+                    GUIDE_REQUEST,
+                    QUESTION,
+                    CHECKLIST -> entrance.stranger();
         };
     }
 
@@ -255,10 +272,12 @@ class SecretAccountsTest {
             case REPORT -> form.putAll(Map.of("category", "MONEY", "explanation", "Komisch", "honest", "true"));
             case SAVED_SEARCH -> form.put("text", "Decken");
             case SUPPORT -> form.putAll(Map.of("choice", "other", "amount", "5", "shown", "anonymous"));
+            case CLAIM -> form.putAll(Map.of("who", "Hiba, Inhaberin", "proof", "Ruft an."));
             case WALK -> form.putAll(Map.of("each", "5", "shown", "anonymous"));
             case GUIDE_REQUEST ->
                 form.putAll(Map.of("situation", "Wo fange ich an?", "languages", "de", "called", "Hiba"));
             case PORTAL_TEAM -> form.put("role", "moderator");
+            case PART_TEAM -> form.put("part", household.id("page"));
             case ORGANISATION_TEAM -> form.put("role", "editor");
             case PLEDGE -> form.putAll(Map.of("line", household.id("line"), "quantity", "1"));
             case POST -> {
@@ -266,7 +285,8 @@ class SecretAccountsTest {
                 form.putAll(Map.of("text", "Gewaschen und trocken gelagert.", "category", "goods"));
                 form.putAll(Map.of("place", "44809 Bochum", "action", "submit"));
             }
-            case SIGN_IN, NEW_ADDRESS, HAND_OVER, CHECKLIST -> {}
+            case QUESTION -> form.putAll(Map.of("question", "Wo fange ich an?", "language", "de"));
+            case SIGN_IN, NEW_ADDRESS, HAND_OVER, CHECKLIST, AMBASSADOR -> {}
         }
         return form;
     }
@@ -281,11 +301,15 @@ class SecretAccountsTest {
             case REPORT -> who.post(portal, "/de/report/entry/" + household.id("entry-uuid"), form);
             case SAVED_SEARCH -> who.post(portal, "/de/saved-searches", form);
             case SUPPORT -> who.post(portal, "/de/campaigns/" + household.id("campaign") + "/support", form);
+            case CLAIM -> who.post(portal, "/de/organisations/" + household.id("unclaimed") + "/claim", form);
             case WALK -> who.post(portal, "/de/routes/" + household.id("route-page") + "/support", form);
             case GUIDE_REQUEST -> who.post(portal, "/de/guides/request", form);
+            case QUESTION -> who.post(portal, "/de/questions/new", form);
+            case AMBASSADOR -> who.post(portal, "/de/manage/ambassadors/invitations", form);
             case CHECKLIST -> who.post(portal, "/de/signpost/list/letter", form);
             case NEW_ADDRESS -> who.post(portal, "/de/account/address", form);
             case PORTAL_TEAM -> who.post(portal, "/de/manage/team", form);
+            case PART_TEAM -> who.post(portal, "/de/manage/pages/team", form);
             case ORGANISATION_TEAM ->
                 who.post(portal, "/de/organisations/" + household.id("organisation") + "/team/invitations", form);
             case HAND_OVER -> who.post(portal, "/de/entries/" + household.id("entry") + "/hand-over", form);

@@ -6,6 +6,8 @@ import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.net.URI;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -265,6 +267,8 @@ class ThrottleTest {
                                 "/uk/info/" + household.id("info") + "/feedback",
                                 Map.of("helpful", "no", "comment", TYPED)),
                         TYPED);
+            case "knowledge.booklet" ->
+                bySender(visitor, who -> who.get(portal, "/uk/info/" + household.id("info") + "/page.pdf"), "");
             case "conversation.message" ->
                 new Trial(
                         entrance.signedIn(household.portal()).surfer(),
@@ -368,10 +372,42 @@ class ThrottleTest {
                                         "email",
                                         Entrance.someAddress())),
                         TYPED);
+            case "guide.certificate" ->
+                bySender(visitor, who -> who.get(portal, "/uk/certificates?code=7K3M-Q2XV-9D4T"), "7K3M-Q2XV-9D4T");
+            case "guide.certificate-paper" ->
+                bySender(
+                        household.friend().surfer(),
+                        who -> who.get(
+                                portal,
+                                "/uk/my/guides/certificates/" + household.id("certificate") + "/certificate.pdf"),
+                        "");
+            case "ambassador.poster" ->
+                bySender(
+                        visitor,
+                        who -> who.get(portal, "/uk/ambassadors/" + household.id("ambassador") + "/poster.pdf"),
+                        "");
+            case "ambassador.question" ->
+                bySender(
+                        visitor,
+                        who -> who.post(
+                                portal,
+                                "/uk/questions/new",
+                                Map.of("key", UUID.randomUUID(), "question", TYPED, "language", "uk")),
+                        TYPED);
             case "campaign.paper" ->
                 bySender(
                         visitor,
                         who -> who.get(portal, "/uk/vouchers/" + household.id("voucher") + "/voucher.pdf"),
+                        "");
+            case "campaign.poster" ->
+                bySender(
+                        visitor,
+                        who -> who.get(portal, "/uk/campaigns/" + household.id("campaign") + "/poster.pdf"),
+                        "");
+            case "campaign.share" ->
+                bySender(
+                        visitor,
+                        who -> who.post(portal, "/uk/campaigns/" + household.id("campaign") + "/share", Map.of()),
                         "");
             case "campaign.card" ->
                 bySender(
@@ -386,6 +422,46 @@ class ThrottleTest {
                                 "/uk/organisations/" + household.id("organisation") + "/till",
                                 Map.of("code", household.id("voucher-code"))),
                         household.id("voucher-code"));
+            case "pinboard.post" ->
+                bySender(
+                        household.owner().surfer(),
+                        who -> who.post(
+                                portal,
+                                "/uk/pinboard/new",
+                                Map.of(
+                                        "key",
+                                        UUID.randomUUID(),
+                                        "title",
+                                        TYPED,
+                                        "text",
+                                        TYPED,
+                                        "language",
+                                        "uk",
+                                        "category",
+                                        "goods",
+                                        "until",
+                                        LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)
+                                                .plusDays(9)
+                                                .toString())),
+                        TYPED);
+            case "pinboard.ask" ->
+                bySender(
+                        household.manager().surfer(),
+                        who -> who.post(
+                                portal,
+                                "/uk/manage/pinboard/sources/new",
+                                Map.of(
+                                        "name",
+                                        "Feed",
+                                        "url",
+                                        "https://nobody.invalid/" + TYPED,
+                                        "language",
+                                        "uk",
+                                        "category",
+                                        "goods",
+                                        "every",
+                                        "6")),
+                        TYPED);
             default -> throw new AssertionError("Nobody has tried " + limit);
         };
     }
