@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,8 +38,15 @@ class Wire implements AutoCloseable {
                 : "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: " + request.form().length() + "\r\n";
         var text = request.method() + " " + request.path() + " HTTP/1.1\r\nHost: " + request.host() + ":" + port
                 + "\r\nAccept-Encoding: gzip\r\n" + form + request.headers() + "\r\n" + request.form();
-        socket.getOutputStream().write(text.getBytes(StandardCharsets.ISO_8859_1));
-        return answer();
+        var bytes = text.getBytes(StandardCharsets.ISO_8859_1);
+        try {
+            socket.getOutputStream().write(bytes);
+            return answer();
+        } catch (EOFException | SocketException e) { // closed meanwhile, as servers may; forms carry a key, so that twice is once
+            reconnect();
+            socket.getOutputStream().write(bytes);
+            return answer();
+        }
     }
 
     /// What the last answer said in this header; empty if nothing.

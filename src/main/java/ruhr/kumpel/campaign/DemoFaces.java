@@ -33,13 +33,17 @@ class DemoFaces {
         this.pictures = pictures;
     }
 
+    /// Without those of campaigns that somebody has ended or hidden since.
     void load(PortalId portal) {
-        for (var one : DemoTexts.read("faces.yaml")) faces.bring(face(one, portal));
+        for (var one : DemoTexts.read("faces.yaml")) {
+            var organisation = Optional.ofNullable((String) one.get("campaign"));
+            var campaign = organisation.flatMap(this::campaign);
+            if (organisation.isEmpty() || campaign.isPresent()) faces.bring(face(one, portal, campaign));
+        }
     }
 
-    private Face face(Map<String, Object> one, PortalId portal) {
+    private Face face(Map<String, Object> one, PortalId portal, Optional<Campaign> campaign) {
         var id = Ids.next();
-        var campaign = Optional.ofNullable((String) one.get("campaign")).map(this::campaign);
         return new Face(
                 id,
                 portal,
@@ -54,12 +58,11 @@ class DemoFaces {
                 campaign.map(Campaign::writer).orElse(DemoPerson.MANAGER.id()));
     }
 
-    private Campaign campaign(String organisation) {
-        var found = organisations.with(Slug.of(organisation, "organisation")).orElseThrow();
-        return campaigns.of(found.id()).stream()
+    private Optional<Campaign> campaign(String organisation) {
+        return organisations.with(Slug.of(organisation, "organisation")).stream()
+                .flatMap(found -> campaigns.of(found.id()).stream())
                 .filter(Campaign::readable)
-                .findFirst()
-                .orElseThrow();
+                .findFirst();
     }
 
     private Optional<MediaId> portrait(String name, java.util.UUID face, Map<String, Object> one) {
